@@ -1,0 +1,191 @@
+package org.wcofacts.export.factsheet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a section. The kinds are closed, so that a new one is a compile error in every renderer. */
+public sealed interface Block {
+
+    /** Calls the method of the visitor for this kind of block. */
+    void accept(BlockVisitor visitor) throws IOException;
+
+    /** Running text. */
+    record Paragraph(Text text) implements Block {
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.paragraph(this);
+        }
+    }
+
+    /**
+     * What the organization says of itself, in summary, set apart from the running text.
+     *
+     * @param paragraphs its paragraphs, in order
+     */
+    record Statement(List<Text> paragraphs) implements Block {
+        public Statement {
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.statement(this);
+        }
+    }
+
+    /** Items without numbers. */
+    record BulletList(List<Text> items) implements Block {
+        public BulletList {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.bulletList(this);
+        }
+    }
+
+    /** Short items that are numbered from 1 and may stand side by side. */
+    record NumberedGrid(List<Text> items) implements Block {
+        public NumberedGrid {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.numberedGrid(this);
+        }
+    }
+
+    /** Facts under their labels, to be found at a glance. */
+    record KeyFacts(List<KeyFact> facts) implements Block {
+        public KeyFacts {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.keyFacts(this);
+        }
+    }
+
+    /**
+     * A fact under its label.
+     *
+     * @param label what the fact is about
+     * @param value the fact
+     * @param note a remark on it
+     */
+    record KeyFact(Text label, Text value, Optional<Text> note) {}
+
+    /**
+     * A table to read. The first cell of each row is its header.
+     *
+     * @param caption what the table shows
+     * @param columns its columns, from the reading start; at least one
+     * @param rows its rows, each with a cell for each column
+     */
+    record Table(Text caption, List<Column> columns, List<List<Text>> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Text> row : rows) {
+                if (row.size() != columns.size()) {
+                    throw new IllegalArgumentException("table '" + caption.words() + "', row '"
+                            + row.get(0).words() + "': " + row.size() + " cells in " + columns.size()
+                            + " columns; a row has a cell for each column");
+                }
+            }
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.table(this);
+        }
+    }
+
+    /** Where the text of a column stands. */
+    enum Alignment {
+        START,
+        /** For numbers. */
+        END
+    }
+
+    /**
+     * A column of a table to read.
+     *
+     * @param heading its header
+     * @param alignment where its text stands
+     * @param weight its share of the width beside the other columns; positive
+     */
+    record Column(Text heading, Alignment alignment, int weight) {}
+
+    /**
+     * Counts by two groupings. Unlike a table, its columns are alike and its cells are short.
+     *
+     * @param caption what the matrix shows
+     * @param corner the header of the row headers
+     * @param columns the column headers
+     * @param rows the rows, each with a cell for each column
+     * @param total the sums of the columns; absent if they are not shown
+     */
+    record Matrix(Text caption, Text corner, List<Text> columns, List<MatrixRow> rows, Optional<MatrixRow> total)
+            implements Block {
+        public Matrix {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.matrix(this);
+        }
+    }
+
+    /**
+     * A row of a matrix.
+     *
+     * @param heading the row header
+     * @param cells the cells, in the order of the columns
+     */
+    record MatrixRow(Text heading, List<Text> cells) {
+        public MatrixRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A bar chart of whole numbers from zero.
+     *
+     * @param caption what the chart shows and what is counted
+     * @param alternative the message and the numbers in words, for readers who do not see it
+     * @param bars the bars, from the top
+     */
+    record BarChart(Text caption, String alternative, List<Bar> bars) implements Block {
+        public BarChart {
+            bars = List.copyOf(bars);
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.barChart(this);
+        }
+    }
+
+    /**
+     * A bar of a chart.
+     *
+     * @param label what it counts
+     * @param value how many; not negative
+     */
+    record Bar(String label, int value) {}
+
+    /** A remark on what stands above it. */
+    record Note(Text text) implements Block {
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.note(this);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.wcofacts.export.factsheet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.model.Edition;
+
+/** What a sheet says, in one language: sections to read and data tables to calculate with. */
+@Value.Immutable
+@SheetStyle
+public interface FactSheet {
+
+    /** The stem of file names, without language: lower-case letters, digits and hyphens, such as {@code "wco-2013"}. */
+    String name();
+
+    Locale language();
+
+    /** The words that renderers need beside the sheet's own, in its language. */
+    Labels labels();
+
+    String title();
+
+    /** A line under the title that says which edition this is; may be empty. */
+    String subtitle();
+
+    /** The date as of which the figures hold, in words. */
+    String asOf();
+
+    /** What stands on every page: whose words these are, and that the sheet is no official publication. */
+    String notice();
+
+    /** What the sheet is about, in a sentence, for the properties of a file. */
+    String subject();
+
+    /** Who compiled it, for the properties of a file. */
+    String author();
+
+    List<String> keywords();
+
+    /** The time that files carry as that of their making, so that it never depends on the clock. */
+    Instant timestamp();
+
+    /** In reading order. */
+    List<Section> sections();
+
+    List<DataTable> tables();
+
+    /** What the source marks point to, in the order of their numbers. */
+    List<SourceNote> sources();
+
+    /** The edition that the sheet was made from; absent for a sheet of another origin. */
+    Optional<Edition> edition();
+
+    /** What was missing when the sheet was made; part of the report of every export. */
+    List<Finding> findings();
+
+    /** Where its lines begin. */
+    default Direction direction() {
+        return Direction.of(language());
+    }
+
+    /** The stem of file names with the language: {@code "wco-2013-en"}. */
+    default String fileStem() {
+        return name() + "-" + language().toLanguageTag();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a sheet. */
+    final class Builder extends ImmutableFactSheet.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package org.wcofacts.export.factsheet;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A run of words that belong together: one language, one link, one set of source marks. */
+@Value.Immutable
+@SheetStyle
+public interface Span {
+
+    /** The words; spaces at either end count. May be empty where only source marks stand. */
+    String words();
+
+    /** The language, if it is not that of the sheet. */
+    Optional<Locale> language();
+
+    /** Where the words lead; absent for plain words. */
+    Optional<URI> link();
+
+    /** What the words stand for, if they are an abbreviation. */
+    Optional<String> expansion();
+
+    /** The numbers of the {@link FactSheet#sources()} that the words rest on, shown as marks after them. */
+    List<Integer> citations();
+
+    /** Plain words in the language of the sheet. */
+    static Span of(String words) {
+        return builder().words(words).build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a span. */
+    final class Builder extends ImmutableSpan.Builder {
+        Builder() {}
+    }
+}

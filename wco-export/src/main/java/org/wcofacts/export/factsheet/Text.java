@@ -1,0 +1,39 @@
+package org.wcofacts.export.factsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line or paragraph of text.
+ *
+ * @param spans its runs, in reading order
+ */
+public record Text(List<Span> spans) {
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    /** Plain words in the language of the sheet. */
+    public static Text of(String words) {
+        return new Text(List.of(Span.of(words)));
+    }
+
+    /** The spans in reading order. */
+    public static Text of(Span... spans) {
+        return new Text(List.of(spans));
+    }
+
+    /** This text with more after it. */
+    public Text and(Text more) {
+        List<Span> all = new ArrayList<>(spans);
+        all.addAll(more.spans);
+        return new Text(all);
+    }
+
+    /** The words alone, without marks. */
+    public String words() {
+        return spans.stream().map(Span::words).collect(Collectors.joining());
+    }
+}

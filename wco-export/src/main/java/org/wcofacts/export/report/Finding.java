@@ -1,0 +1,21 @@
+package org.wcofacts.export.report;
+
+/**
+ * Something that an export could not write as it was given.
+ *
+ * @param kind what happened
+ * @param place where, such as {@code "section vision, paragraph 1"} or {@code "table hosts, row 3, column host"}
+ * @param detail the character or the text concerned, in a form that can be printed
+ */
+public record Finding(Kind kind, String place, String detail) {
+
+    /** What can happen to a text on its way into a file. */
+    public enum Kind {
+        /** A character that XML 1.0 cannot hold was replaced by U+FFFD. */
+        CHARACTER_REPLACED,
+        /** No bundled font has the character; a visible replacement was drawn. */
+        GLYPH_MISSING,
+        /** There is no translation; the English words stand instead. */
+        TRANSLATION_MISSING
+    }
+}

@@ -1,0 +1,11 @@
+package org.wcofacts.model;
+
+/** How a fact follows from the sources that it cites. */
+public enum Basis {
+    /** The source says it. */
+    STATED,
+    /** It follows from what the sources say; the provenance explains how. */
+    DERIVED,
+    /** The source says something else that is known to be wrong; the provenance explains the correction. */
+    CORRECTED
+}

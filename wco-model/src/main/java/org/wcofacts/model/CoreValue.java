@@ -1,0 +1,32 @@
+package org.wcofacts.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One of the values that the organization professes. */
+@Value.Immutable
+@WcoStyle
+public interface CoreValue extends Numbered, Sourced {
+
+    /** The value in this dataset's own words. */
+    LocalizedText summary();
+
+    /** The organization's own wording; absent unless the right to reproduce it has been cleared. */
+    Optional<LocalizedText> officialWording();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a value. */
+    final class Builder extends ImmutableCoreValue.Builder {
+        Builder() {}
+
+        @Override
+        public CoreValue build() {
+            CoreValue value = super.build();
+            Rules.wellFormedId("value", value.id());
+            return value;
+        }
+    }
+}

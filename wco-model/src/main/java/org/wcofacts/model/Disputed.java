@@ -1,0 +1,9 @@
+package org.wcofacts.model;
+
+/**
+ * What other sources say instead of the chosen value.
+ *
+ * @param value the other value
+ * @param provenance where it stands
+ */
+public record Disputed<T>(T value, Provenance provenance) implements Sourced {}

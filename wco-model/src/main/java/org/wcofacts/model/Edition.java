@@ -1,0 +1,120 @@
+package org.wcofacts.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one published fact sheet says. An edition is closed and dated: it keeps names and figures as they were, and a
+ * correction raises its revision.
+ */
+@Value.Immutable
+@WcoStyle
+public interface Edition {
+
+    /** The year of the publication. */
+    int year();
+
+    /** Which revision of this dataset's account of the publication this is, from 1. */
+    int revision();
+
+    /** The title of the publication. */
+    LocalizedText title();
+
+    /** What the publication was issued for; absent if not known. */
+    Optional<LocalizedText> occasion();
+
+    /** The date as of which its figures hold. */
+    PartialDate asOf();
+
+    /** The languages in which its texts are given in full, English first. */
+    List<Locale> languages();
+
+    /** The publication itself, one of the {@link #sources()}. */
+    Source publication();
+
+    Organization organization();
+
+    Statement introduction();
+
+    Optional<Statement> vision();
+
+    Optional<Statement> mission();
+
+    /** In the order of their numbers. */
+    List<CoreValue> values();
+
+    /** Why the organization's work has grown; absent if the edition does not say. */
+    Optional<Statement> keyActivitiesBackground();
+
+    /** In the order of their numbers. */
+    List<KeyActivity> keyActivities();
+
+    /** In the order of their numbers. */
+    List<StrategicGoal> strategicGoals();
+
+    /** In the edition's order. */
+    List<Region> regions();
+
+    /** Every economy that the edition names, by alpha-2 code. */
+    List<Economy> economies();
+
+    /** In the edition's order. */
+    List<RegionalNetwork> networks();
+
+    /** Everything that a fact of this edition cites. */
+    List<Source> sources();
+
+    /** Everything that the edition says, one fact at a time, in the edition's order. */
+    default List<Fact> facts() {
+        return EditionFacts.of(this);
+    }
+
+    /** The networks of which an economy hosts an office or centre, in the edition's order; empty if it hosts none. */
+    default List<RegionalNetwork> networksHostedBy(Economy economy) {
+        return networks().stream()
+                .filter(network -> network.hosts().stream()
+                        .anyMatch(host -> host.economy().alpha2().equals(economy.alpha2())))
+                .toList();
+    }
+
+    /** The economy with an alpha-2 code; absent if the edition names none. */
+    default Optional<Economy> economy(String alpha2) {
+        return economies().stream()
+                .filter(economy -> economy.alpha2().equals(alpha2))
+                .findFirst();
+    }
+
+    /** The region with an id; absent if the edition has none. */
+    default Optional<Region> region(String id) {
+        return regions().stream().filter(region -> region.id().equals(id)).findFirst();
+    }
+
+    /** The source with an id; absent if the edition has none. */
+    default Optional<Source> source(String id) {
+        return sources().stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the content of an edition; building checks the rules that hold across its parts. */
+    final class Builder extends ImmutableEdition.Builder {
+        Builder() {}
+
+        /**
+         * Builds the edition.
+         *
+         * @throws IllegalArgumentException if a part is missing or a rule is broken: ids and codes are unique, numbers
+         *     run without gap, every citation points to a source, and what a host or a place names is listed
+         */
+        @Override
+        public Edition build() {
+            Edition edition = super.build();
+            EditionRules.check(edition);
+            return edition;
+        }
+    }
+}

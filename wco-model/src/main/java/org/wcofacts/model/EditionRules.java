@@ -1,0 +1,96 @@
+package org.wcofacts.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The rules that hold across the parts of an edition. */
+final class EditionRules {
+
+    private final Edition edition;
+    private final String place;
+
+    private EditionRules(Edition edition) {
+        this.edition = edition;
+        this.place = "edition " + edition.year();
+    }
+
+    static void check(Edition edition) {
+        EditionRules rules = new EditionRules(edition);
+        rules.identity();
+        rules.lists();
+        rules.listedNames();
+        rules.facts();
+    }
+
+    private void identity() {
+        Rules.require(edition.revision() >= 1, place + ", revision " + edition.revision() + ": revisions run from 1");
+        Rules.require(
+                edition.languages().contains(Locale.ENGLISH), place + ", languages: English is always among them");
+        Rules.require(
+                edition.sources().contains(edition.publication()),
+                place + ", publication '" + edition.publication().id() + "': it is one of the edition's sources");
+    }
+
+    private void lists() {
+        Rules.uniqueIds(place + ", sources", edition.sources());
+        Rules.uniqueIds(place + ", regions", edition.regions());
+        Rules.uniqueIds(place + ", networks", edition.networks());
+        Set<String> codes = new HashSet<>();
+        for (Economy economy : edition.economies()) {
+            Rules.require(
+                    codes.add(economy.alpha2()),
+                    place + ", economies, code '" + economy.alpha2() + "': codes are unique");
+        }
+        Rules.numberedWithoutGap(place + ", values", edition.values());
+        Rules.numberedWithoutGap(place + ", key activities", edition.keyActivities());
+        Rules.numberedWithoutGap(place + ", strategic goals", edition.strategicGoals());
+    }
+
+    private void listedNames() {
+        edition.organization()
+                .headquarters()
+                .ifPresent(stated -> listed("headquarters", stated.value().economy()));
+        for (RegionalNetwork network : edition.networks()) {
+            for (Host host : network.hosts()) {
+                listed("host '" + host.id() + "'", host.economy());
+                listed("host '" + host.id() + "'", host.region().value());
+            }
+            for (RegionCount count : network.hostCountByRegion()) {
+                listed("count by region of network '" + network.id() + "'", count.region());
+            }
+        }
+    }
+
+    private void listed(String where, Economy economy) {
+        Rules.require(
+                edition.economies().contains(economy),
+                place + ", " + where + ", economy '" + economy.alpha2() + "': the edition lists every economy it names");
+    }
+
+    private void listed(String where, Region region) {
+        Rules.require(
+                edition.regions().contains(region),
+                place + ", " + where + ", region '" + region.id() + "': the edition lists every region it names");
+    }
+
+    private void facts() {
+        Set<String> sources = new HashSet<>();
+        edition.sources().forEach(source -> sources.add(source.id()));
+        Set<String> ids = new HashSet<>();
+        for (Fact fact : edition.facts()) {
+            Rules.require(ids.add(fact.id()), place + ", fact '" + fact.id() + "': ids are unique");
+            cited(fact, sources, fact.provenance().citations());
+        }
+    }
+
+    private void cited(Fact fact, Set<String> sources, List<Citation> citations) {
+        for (Citation citation : citations) {
+            Rules.require(
+                    sources.contains(citation.source()),
+                    place + ", fact '" + fact.id() + "', source '" + citation.source()
+                            + "': every citation points to a source of the edition");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.wcofacts.model;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** One of the organization's key activities. */
+@Value.Immutable
+@WcoStyle
+public interface KeyActivity extends Numbered, Sourced {
+
+    LocalizedText title();
+
+    /** What the publication sets out at length on this activity; empty for most. */
+    List<Topic> topics();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a key activity. */
+    final class Builder extends ImmutableKeyActivity.Builder {
+        Builder() {}
+
+        @Override
+        public KeyActivity build() {
+            KeyActivity activity = super.build();
+            Rules.wellFormedId("key activity", activity.id());
+            return activity;
+        }
+    }
+}

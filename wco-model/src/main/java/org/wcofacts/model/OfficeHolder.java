@@ -1,0 +1,32 @@
+package org.wcofacts.model;
+
+import org.immutables.value.Value;
+
+/** Who held an office when the edition was published. */
+@Value.Immutable
+@WcoStyle
+public interface OfficeHolder extends Identified, Sourced {
+
+    /** The title of the office, in the form that fits its holder. */
+    LocalizedText office();
+
+    /** The holder's name as the edition spells it. */
+    String person();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an office holder. */
+    final class Builder extends ImmutableOfficeHolder.Builder {
+        Builder() {}
+
+        @Override
+        public OfficeHolder build() {
+            OfficeHolder holder = super.build();
+            Rules.wellFormedId("office", holder.id());
+            Rules.notBlank("person in office '" + holder.id() + "'", holder.person());
+            return holder;
+        }
+    }
+}

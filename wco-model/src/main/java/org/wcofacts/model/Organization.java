@@ -1,0 +1,58 @@
+package org.wcofacts.model;
+
+import java.net.URI;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The organization and its fact file. What the edition does not say is absent. */
+@Value.Immutable
+@WcoStyle
+public interface Organization {
+
+    Stated<LocalizedText> name();
+
+    Optional<Stated<LocalizedText>> abbreviation();
+
+    /** The name under which it was founded; absent if it has kept its name or none is stated. */
+    Optional<Stated<LocalizedText>> formerName();
+
+    Stated<PartialDate> established();
+
+    Optional<Stated<Place>> headquarters();
+
+    /** How many Members it had as of the edition. */
+    Stated<Integer> members();
+
+    Optional<Stated<LocalizedText>> decisionMakingBody();
+
+    /** In the edition's order. */
+    List<OfficeHolder> officeHolders();
+
+    Optional<Stated<MonthDay>> internationalCustomsDay();
+
+    /** In the edition's order. */
+    List<WorkingLanguage> workingLanguages();
+
+    Optional<Stated<URI>> website();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fact file. */
+    final class Builder extends ImmutableOrganization.Builder {
+        Builder() {}
+
+        @Override
+        public Organization build() {
+            Organization organization = super.build();
+            Rules.require(
+                    organization.members().value() >= 0,
+                    "organization, members " + organization.members().value() + ": a count is not negative");
+            Rules.uniqueIds("office holders", organization.officeHolders());
+            return organization;
+        }
+    }
+}

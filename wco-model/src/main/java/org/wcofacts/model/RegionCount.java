@@ -1,0 +1,9 @@
+package org.wcofacts.model;
+
+/**
+ * How many hosts the publication states for a region.
+ *
+ * @param region the region
+ * @param hosts the count as stated
+ */
+public record RegionCount(Region region, Stated<Integer> hosts) {}

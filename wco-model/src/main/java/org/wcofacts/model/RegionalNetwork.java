@@ -1,0 +1,59 @@
+package org.wcofacts.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A kind of regional office or centre, with the economies that host one. */
+@Value.Immutable
+@WcoStyle
+public interface RegionalNetwork extends Identified, Sourced {
+
+    /** The name in the plural, such as "Regional Training Centres". */
+    LocalizedText name();
+
+    LocalizedText abbreviation();
+
+    /** What the network is for. */
+    Statement purpose();
+
+    /** The system that supports its work; absent if the edition names none. */
+    Optional<SupportingSystem> supportingSystem();
+
+    /** How many hosts the edition states; equal to the number of {@link #hosts()}. */
+    Stated<Integer> hostCount();
+
+    /** How many regions the edition says it covers; absent if it does not say. */
+    Optional<Stated<Integer>> regionsCovered();
+
+    /** The counts that the edition states by region, in its order; empty if it groups no hosts by region. */
+    List<RegionCount> hostCountByRegion();
+
+    /** In the edition's order. */
+    List<Host> hosts();
+
+    /** The hosts in a region, in the edition's order. */
+    default List<Host> hostsIn(Region region) {
+        return hosts().stream()
+                .filter(host -> host.region().value().id().equals(region.id()))
+                .toList();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a regional network. */
+    final class Builder extends ImmutableRegionalNetwork.Builder {
+        Builder() {}
+
+        @Override
+        public RegionalNetwork build() {
+            RegionalNetwork network = super.build();
+            Rules.wellFormedId("regional network", network.id());
+            Rules.uniqueIds("hosts of network '" + network.id() + "'", network.hosts());
+            NetworkCounts.check(network);
+            return network;
+        }
+    }
+}

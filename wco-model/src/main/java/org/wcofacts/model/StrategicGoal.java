@@ -1,0 +1,27 @@
+package org.wcofacts.model;
+
+import org.immutables.value.Value;
+
+/** One of the goals of the organization's strategic plan, by its title. */
+@Value.Immutable
+@WcoStyle
+public interface StrategicGoal extends Numbered, Sourced {
+
+    LocalizedText title();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a strategic goal. */
+    final class Builder extends ImmutableStrategicGoal.Builder {
+        Builder() {}
+
+        @Override
+        public StrategicGoal build() {
+            StrategicGoal goal = super.build();
+            Rules.wellFormedId("strategic goal", goal.id());
+            return goal;
+        }
+    }
+}

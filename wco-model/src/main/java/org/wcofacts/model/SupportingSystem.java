@@ -1,0 +1,32 @@
+package org.wcofacts.model;
+
+import org.immutables.value.Value;
+
+/** A system that supports the work of a regional network. */
+@Value.Immutable
+@WcoStyle
+public interface SupportingSystem extends Identified, Sourced {
+
+    LocalizedText name();
+
+    LocalizedText abbreviation();
+
+    /** What the system is for, in this dataset's own words. */
+    LocalizedText purpose();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a supporting system. */
+    final class Builder extends ImmutableSupportingSystem.Builder {
+        Builder() {}
+
+        @Override
+        public SupportingSystem build() {
+            SupportingSystem system = super.build();
+            Rules.wellFormedId("supporting system", system.id());
+            return system;
+        }
+    }
+}

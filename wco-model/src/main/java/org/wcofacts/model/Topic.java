@@ -1,0 +1,30 @@
+package org.wcofacts.model;
+
+/**
+ * A subject that the publication sets out at length.
+ *
+ * @param statement the subject, under the heading that the publication gives it
+ * @param placement why it stands with its key activity
+ */
+public record Topic(Statement statement, Provenance placement) implements Identified, Sourced {
+
+    public Topic {
+        Rules.require(
+                statement.heading().isPresent(), "topic '" + statement.id() + "': a topic has the heading of its source");
+    }
+
+    @Override
+    public String id() {
+        return statement.id();
+    }
+
+    /** The heading. */
+    public LocalizedText title() {
+        return statement.heading().orElseThrow();
+    }
+
+    @Override
+    public Provenance provenance() {
+        return statement.provenance();
+    }
+}

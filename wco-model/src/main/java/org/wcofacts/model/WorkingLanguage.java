@@ -1,0 +1,34 @@
+package org.wcofacts.model;
+
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/** A language in which the organization works. */
+@Value.Immutable
+@WcoStyle
+public interface WorkingLanguage extends Sourced {
+
+    /** What a language is to the organization. */
+    enum Standing {
+        /** A language in which the organization works. */
+        WORKING,
+        /** A language that the organization is said to use more and more. */
+        INCREASINGLY_USED
+    }
+
+    Locale language();
+
+    /** The language's name. */
+    LocalizedText name();
+
+    Standing standing();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a working language. */
+    final class Builder extends ImmutableWorkingLanguage.Builder {
+        Builder() {}
+    }
+}
