@@ -16,6 +16,16 @@ public interface Edition {
     /** The year of the publication. */
     int year();
 
+    /** The organization's abbreviation and the year, in lower-case letters, digits and hyphens: {@code "wco-2013"}. */
+    default String id() {
+        String abbreviation = organization()
+                .abbreviation()
+                .map(stated -> stated.value().english())
+                .orElse("edition");
+        String ascii = abbreviation.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return (ascii.isEmpty() ? "edition" : ascii) + "-" + year();
+    }
+
     /** Which revision of this dataset's account of the publication this is, from 1. */
     int revision();
 

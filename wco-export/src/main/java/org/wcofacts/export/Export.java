@@ -1,0 +1,100 @@
+package org.wcofacts.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.pdf.PdfRenderer;
+import org.wcofacts.export.report.ExportReport;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.xlsx.WorkbookRenderer;
+import org.wcofacts.export.xml.EditionXml;
+import org.wcofacts.model.Edition;
+
+/**
+ * A sheet or an edition on its way into a file of one format. The same content gives the same bytes, whatever the
+ * machine's locale, time zone, default charset or clock. Immutable and safe for use by many threads.
+ */
+public final class Export {
+
+    /** Writes a format. */
+    private interface Format {
+        void write(OutputStream out, Consumer<Finding> findings) throws IOException;
+    }
+
+    private final String fileName;
+    private final String mediaType;
+    private final List<Finding> given;
+    private final Format format;
+
+    private Export(String fileName, String mediaType, List<Finding> given, Format format) {
+        this.fileName = fileName;
+        this.mediaType = mediaType;
+        this.given = given;
+        this.format = format;
+    }
+
+    /** A sheet as a tagged PDF on A4. */
+    public static Export pdf(FactSheet sheet) {
+        return new Export(
+                sheet.fileStem() + ".pdf",
+                "application/pdf",
+                sheet.findings(),
+                (out, findings) -> PdfRenderer.render(sheet, findings, out));
+    }
+
+    /** A sheet as an Excel workbook. */
+    public static Export xlsx(FactSheet sheet) {
+        return new Export(
+                sheet.fileStem() + ".xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                sheet.findings(),
+                (out, findings) -> WorkbookRenderer.render(sheet, findings, out));
+    }
+
+    /** An edition, in all its languages, as XML that {@link EditionXml#read} reads back. */
+    public static Export xml(Edition edition) {
+        return new Export(
+                edition.id() + ".xml",
+                "application/xml",
+                List.of(),
+                (out, findings) -> EditionXml.write(edition, findings, out));
+    }
+
+    /** The file name that is proposed, such as {@code wco-2013-en.pdf}. */
+    public String fileName() {
+        return fileName;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * Writes to a stream and leaves it open.
+     *
+     * @throws IOException if the stream fails; it may then hold a part of the file
+     * @throws org.wcofacts.export.report.ExportException if the format cannot hold the content
+     */
+    public ExportReport to(OutputStream out) throws IOException {
+        List<Finding> findings = new ArrayList<>(given);
+        DigestingStream digest = new DigestingStream(out);
+        format.write(digest, findings::add);
+        digest.flush();
+        return new ExportReport(fileName, mediaType, digest.size(), digest.sha256(), findings);
+    }
+
+    /**
+     * Writes to a file; missing parent directories are made. Whatever happens, the path then holds the whole new file or
+     * what it held before, and nothing is left beside it.
+     *
+     * @throws IOException if the file cannot be written; the message names the file and the reason
+     * @throws org.wcofacts.export.report.ExportException if the format cannot hold the content
+     */
+    public ExportReport to(Path file) throws IOException {
+        return WholeFile.write(file, this::to);
+    }
+}

@@ -1,0 +1,64 @@
+package org.wcofacts.export.factsheet;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.Source;
+import org.wcofacts.model.Stated;
+
+/** Whose words a sheet prints, what it is not, and where the official wording stands. */
+final class AboutTheSheet {
+
+    private final Edition edition;
+    private final Wording wording;
+    private final List<String> ownHeadings;
+
+    AboutTheSheet(Edition edition, Wording wording, List<String> ownHeadings) {
+        this.edition = edition;
+        this.wording = wording;
+        this.ownHeadings = ownHeadings;
+    }
+
+    Section section() {
+        List<Text> items = new ArrayList<>();
+        items.add(summary());
+        items.add(officialWording());
+        if (!ownHeadings.isEmpty()) {
+            List<String> quoted =
+                    ownHeadings.stream().map(heading -> wording.label("quoted", heading)).toList();
+            items.add(Text.of(wording.label("about.headings", wording.list(quoted))));
+        }
+        items.add(Text.of(wording.label("about.as-of", wording.date(edition.asOf()))));
+        if (!edition.economies().isEmpty()) {
+            items.add(Text.of(wording.label("about.designations")));
+        }
+        if (!wording.language().equals(Locale.ENGLISH)) {
+            items.add(Text.of(wording.label("about.translation")));
+        }
+        items.add(Text.of(wording.label("about.marks")));
+        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
+    }
+
+    private Text summary() {
+        Source publication = edition.publication();
+        String publisher = publication.publisher().orElse(publication.title());
+        return Text.of(wording.label(
+                "about.summary", wording.label("quoted", publication.title()), publisher, edition.revision()));
+    }
+
+    private Text officialWording() {
+        Text text = Text.of(wording.label("about.official-wording"));
+        return edition.organization()
+                .website()
+                .map(Stated::value)
+                .map(website -> text.and(Text.of(" " + wording.label("about.official-wording.website") + " "))
+                        .and(link(website)))
+                .orElse(text);
+    }
+
+    private static Text link(URI address) {
+        return Text.of(Span.builder().words(address.toString()).link(address).build());
+    }
+}

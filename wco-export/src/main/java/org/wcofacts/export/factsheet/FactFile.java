@@ -1,0 +1,117 @@
+package org.wcofacts.export.factsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.OfficeHolder;
+import org.wcofacts.model.Organization;
+import org.wcofacts.model.Place;
+import org.wcofacts.model.Stated;
+import org.wcofacts.model.WorkingLanguage;
+import org.wcofacts.model.WorkingLanguage.Standing;
+
+/** The fact file of an organization as key facts; what the edition does not say is said to be unknown. */
+final class FactFile {
+
+    private final Organization organization;
+    private final String year;
+    private final Wording wording;
+    private final List<Block.KeyFact> facts = new ArrayList<>();
+
+    FactFile(Edition edition, Wording wording) {
+        this.organization = edition.organization();
+        this.year = wording.date(edition.asOf());
+        this.wording = wording;
+    }
+
+    Section section() {
+        fact(wording.label("established"), established(), Optional.empty());
+        organization.formerName().ifPresent(name -> fact(wording.label("former-name"), text(name), note(name)));
+        fact(wording.label("headquarters"), headquarters(), organization.headquarters().flatMap(this::note));
+        fact(wording.label("members", year), members(), note(organization.members()));
+        fact(
+                wording.label("decision-making-body"),
+                known(organization.decisionMakingBody().map(this::text)),
+                organization.decisionMakingBody().flatMap(this::note));
+        organization.officeHolders().forEach(this::officeHolder);
+        fact(
+                wording.label("international-customs-day"),
+                known(organization
+                        .internationalCustomsDay()
+                        .map(day -> wording.cited(wording.day(day.value()), day.provenance()))),
+                organization.internationalCustomsDay().flatMap(this::note));
+        fact(wording.label("working-languages"), languages(Standing.WORKING), otherLanguages());
+        return new Section(
+                "fact-file", Text.of(wording.label("section.fact-file", year)), List.of(new Block.KeyFacts(facts)));
+    }
+
+    private void fact(String label, Text value, Optional<Text> note) {
+        facts.add(new Block.KeyFact(Text.of(label), value, note));
+    }
+
+    private Text established() {
+        return wording.cited(
+                wording.date(organization.established().value()),
+                organization.established().provenance());
+    }
+
+    private Text members() {
+        return wording.cited(
+                Integer.toString(organization.members().value()),
+                organization.members().provenance());
+    }
+
+    private Text headquarters() {
+        return known(organization.headquarters().map(stated -> {
+            Place place = stated.value();
+            return wording.text(place.city(), "headquarters, city")
+                    .and(Text.of(wording.label("list.separator") + " "))
+                    .and(wording.cited(place.economy().name(), stated.provenance(), "headquarters, economy"));
+        }));
+    }
+
+    private void officeHolder(OfficeHolder holder) {
+        String office = wording.words(holder.office(), "office '" + holder.id() + "'");
+        fact(
+                wording.label("office", office, year),
+                wording.cited(holder.person(), holder.provenance()),
+                Optional.empty());
+    }
+
+    private Text languages(Standing standing) {
+        List<WorkingLanguage> languages = organization.workingLanguages().stream()
+                .filter(language -> language.standing() == standing)
+                .toList();
+        if (languages.isEmpty()) {
+            return Text.of(wording.label("not-known"));
+        }
+        List<String> names = languages.stream()
+                .map(language -> wording.words(
+                        language.name(), "language '" + language.language().toLanguageTag() + "'"))
+                .toList();
+        return wording.cited(wording.list(names), languages.get(0).provenance());
+    }
+
+    private Optional<Text> otherLanguages() {
+        boolean any = organization.workingLanguages().stream()
+                .anyMatch(language -> language.standing() == Standing.INCREASINGLY_USED);
+        return any
+                ? Optional.of(Text.of(wording.label("languages.increasingly-used") + " ")
+                        .and(languages(Standing.INCREASINGLY_USED)))
+                : Optional.empty();
+    }
+
+    private Text text(Stated<LocalizedText> stated) {
+        return wording.cited(stated.value(), stated.provenance(), "fact file");
+    }
+
+    private Optional<Text> note(Stated<?> stated) {
+        return stated.footnote().map(footnote -> wording.text(footnote, "fact file, footnote"));
+    }
+
+    private Text known(Optional<Text> text) {
+        return text.orElseGet(() -> Text.of(wording.label("not-known")));
+    }
+}

@@ -1,0 +1,144 @@
+package org.wcofacts.export.factsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.CoreValue;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.KeyActivity;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Statement;
+import org.wcofacts.model.StrategicGoal;
+import org.wcofacts.model.Topic;
+
+/** The sections of the sheet that tells all of an edition. */
+final class InBrief {
+
+    private final Edition edition;
+    private final Wording wording;
+    private final List<String> ownHeadings = new ArrayList<>();
+
+    InBrief(Edition edition, Wording wording) {
+        this.edition = edition;
+        this.wording = wording;
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(statement("introduction", edition.introduction(), false));
+        sections.add(new FactFile(edition, wording).section());
+        edition.vision().ifPresent(vision -> sections.add(statement("vision", vision, true)));
+        edition.mission().ifPresent(mission -> sections.add(statement("mission", mission, true)));
+        if (!edition.values().isEmpty()) {
+            sections.add(values());
+        }
+        if (!edition.keyActivities().isEmpty()) {
+            sections.add(keyActivities());
+        }
+        if (!edition.strategicGoals().isEmpty()) {
+            sections.add(strategicGoals());
+        }
+        if (!edition.networks().isEmpty()) {
+            sections.add(new RegionalEntities(edition, wording).section());
+        }
+        edition.organization()
+                .website()
+                .ifPresent(website -> sections.add(new Section(
+                        "more-information",
+                        Text.of(wording.label("section.more-information")),
+                        List.of(new Block.Paragraph(Text.of(
+                                        Span.of(wording.label("website") + " "),
+                                        Span.builder()
+                                                .words(website.value().toString())
+                                                .link(website.value())
+                                                .build())
+                                .and(wording.marks(website.provenance())))))));
+        sections.add(new AboutTheSheet(edition, wording, ownHeadings).section());
+        return sections;
+    }
+
+    private Section statement(String id, Statement statement, boolean setApart) {
+        List<Text> paragraphs = paragraphs(statement);
+        List<Block> blocks = setApart
+                ? List.of(new Block.Statement(paragraphs))
+                : paragraphs.stream().<Block>map(Block.Paragraph::new).toList();
+        return new Section(id, heading(id, statement), blocks);
+    }
+
+    private Text heading(String id, Statement statement) {
+        Optional<LocalizedText> stated = statement.heading();
+        return stated.map(heading -> wording.text(heading, id + ", heading")).orElseGet(() -> ownHeading(id));
+    }
+
+    private Text ownHeading(String id) {
+        String label = wording.label("section." + id);
+        ownHeadings.add(label);
+        return Text.of(label);
+    }
+
+    private List<Text> paragraphs(Statement statement) {
+        List<Text> paragraphs = new ArrayList<>();
+        for (LocalizedText paragraph : statement.summary()) {
+            String place = statement.id() + ", paragraph " + (paragraphs.size() + 1);
+            paragraphs.add(wording.cited(paragraph, statement.provenance(), place));
+        }
+        statement
+                .officialWording()
+                .ifPresent(official ->
+                        paragraphs.add(Text.of(Span.of(wording.label("official-wording") + " "))
+                                .and(wording.cited(official, statement.provenance(), statement.id() + ", wording"))));
+        return paragraphs;
+    }
+
+    private Section values() {
+        List<Text> items = edition.values().stream().map(this::value).toList();
+        return new Section("values", ownHeading("values"), List.of(new Block.NumberedGrid(items)));
+    }
+
+    private Text value(CoreValue value) {
+        return wording.cited(value.summary(), value.provenance(), value.id());
+    }
+
+    private Section keyActivities() {
+        List<Block> blocks = new ArrayList<>();
+        edition.keyActivitiesBackground()
+                .ifPresent(background ->
+                        paragraphs(background).forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph))));
+        blocks.add(new Block.NumberedGrid(edition.keyActivities().stream()
+                .map(activity -> wording.cited(activity.title(), activity.provenance(), activity.id()))
+                .toList()));
+        List<Section> topics = new ArrayList<>();
+        for (KeyActivity activity : edition.keyActivities()) {
+            activity.topics().forEach(topic -> topics.add(topic(activity, topic)));
+        }
+        return new Section("key-activities", Text.of(wording.label("section.key-activities")), blocks, topics);
+    }
+
+    private Section topic(KeyActivity activity, Topic topic) {
+        List<Block> blocks = new ArrayList<>();
+        paragraphs(topic.statement()).forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph)));
+        placement(activity, topic.placement()).ifPresent(blocks::add);
+        return new Section(topic.id(), wording.text(topic.title(), topic.id() + ", heading"), blocks);
+    }
+
+    private Optional<Block> placement(KeyActivity activity, Provenance placement) {
+        if (placement.basis() == Basis.STATED) {
+            return Optional.empty();
+        }
+        return Optional.of(new Block.Note(Text.of(wording.label("topic.placement", activity.number()))));
+    }
+
+    private Section strategicGoals() {
+        List<Text> titles = edition.strategicGoals().stream().map(this::goal).toList();
+        return new Section(
+                "strategic-goals",
+                Text.of(wording.label("section.strategic-goals", edition.year())),
+                List.of(new Block.NumberedGrid(titles)));
+    }
+
+    private Text goal(StrategicGoal goal) {
+        return wording.cited(goal.title(), goal.provenance(), goal.id());
+    }
+}

@@ -1,0 +1,126 @@
+package org.wcofacts.export.factsheet;
+
+import java.io.IOException;
+import java.util.List;
+import org.wcofacts.model.CoreValue;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.Host;
+import org.wcofacts.model.KeyActivity;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.RegionalNetwork;
+import org.wcofacts.model.StrategicGoal;
+import org.wcofacts.model.Topic;
+
+/** The data tables of the sheet that tells all of an edition. */
+final class InBriefTables {
+
+    private final Edition edition;
+    private final Wording wording;
+    private final TableColumns columns;
+
+    InBriefTables(Edition edition, Wording wording) {
+        this.edition = edition;
+        this.wording = wording;
+        this.columns = new TableColumns(wording);
+    }
+
+    List<DataTable> tables() {
+        return List.of(
+                new FactFileTable(edition, wording, columns).table(),
+                values(),
+                keyActivities(),
+                strategicGoals(),
+                regionalEntities(),
+                new AllFactsTable(edition, wording, columns).table());
+    }
+
+    private DataTable values() {
+        return columns.table("values")
+                .addColumns(columns.number(), columns.text("value"))
+                .addAllColumns(columns.provenance())
+                .rows(RecordedRows.of(sink -> {
+                    for (CoreValue value : edition.values()) {
+                        sink.number(value.number()).text(wording.words(value.summary(), value.id()));
+                        provenance(sink, value.provenance());
+                    }
+                }))
+                .build();
+    }
+
+    private DataTable keyActivities() {
+        return columns.table("key_activities")
+                .addColumns(columns.number(), columns.text("title"), columns.text("topic"))
+                .addAllColumns(columns.provenance())
+                .rows(RecordedRows.of(sink -> {
+                    for (KeyActivity activity : edition.keyActivities()) {
+                        sink.number(activity.number()).text(wording.words(activity.title(), activity.id()));
+                        topics(sink, activity);
+                        provenance(sink, activity.provenance());
+                    }
+                }))
+                .build();
+    }
+
+    private void topics(RowSink sink, KeyActivity activity) throws IOException {
+        List<String> titles = activity.topics().stream()
+                .map((Topic topic) -> wording.words(topic.title(), topic.id()))
+                .toList();
+        if (titles.isEmpty()) {
+            sink.missing(wording.label("not-set-out"));
+        } else {
+            sink.text(String.join("; ", titles));
+        }
+    }
+
+    private DataTable strategicGoals() {
+        return columns.table("strategic_goals")
+                .addColumns(columns.number(), columns.text("title"))
+                .addAllColumns(columns.provenance())
+                .rows(RecordedRows.of(sink -> {
+                    for (StrategicGoal goal : edition.strategicGoals()) {
+                        sink.number(goal.number()).text(wording.words(goal.title(), goal.id()));
+                        provenance(sink, goal.provenance());
+                    }
+                }))
+                .build();
+    }
+
+    private DataTable regionalEntities() {
+        return columns.table("regional_entities")
+                .addColumns(
+                        columns.code("network"),
+                        columns.text("network_name"),
+                        columns.text("host"),
+                        columns.code("alpha2"),
+                        columns.code("alpha3"),
+                        columns.text("region"),
+                        columns.text("region_basis"),
+                        columns.count("count", "hosts"))
+                .addAllColumns(columns.provenance())
+                .rows(RecordedRows.of(sink -> {
+                    for (RegionalNetwork network : edition.networks()) {
+                        for (Host host : network.hosts()) {
+                            host(sink, network, host);
+                        }
+                    }
+                }))
+                .build();
+    }
+
+    private void host(RowSink sink, RegionalNetwork network, Host host) throws IOException {
+        sink.text(wording.words(network.abbreviation(), network.id()))
+                .text(wording.words(network.name(), network.id()))
+                .text(wording.words(host.economy().name(), host.economy().alpha2()))
+                .text(host.economy().alpha2())
+                .text(host.economy().alpha3())
+                .text(wording.words(host.region().value().name(), host.id()))
+                .text(columns.basis(host.region().provenance().basis()))
+                .number(1);
+        provenance(sink, host.provenance());
+    }
+
+    private void provenance(RowSink sink, Provenance provenance) throws IOException {
+        columns.provenance(sink, provenance);
+        sink.endRow();
+    }
+}

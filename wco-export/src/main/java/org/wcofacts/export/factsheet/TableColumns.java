@@ -1,0 +1,80 @@
+package org.wcofacts.export.factsheet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.wcofacts.export.factsheet.DataColumn.Type;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.Confidence;
+import org.wcofacts.model.Provenance;
+
+/** The columns that the data tables share, described in the language of the sheet. */
+final class TableColumns {
+
+    private final Wording wording;
+
+    TableColumns(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A table with its title and description. */
+    DataTable.Builder table(String id) {
+        return DataTable.builder()
+                .id(id)
+                .title(wording.label("table." + id))
+                .description(wording.label("table." + id + ".description"));
+    }
+
+    DataColumn text(String id) {
+        return column(id, Type.TEXT);
+    }
+
+    DataColumn code(String id) {
+        return column(id, Type.CODE);
+    }
+
+    DataColumn year(String id) {
+        return column(id, Type.YEAR);
+    }
+
+    DataColumn number() {
+        return column("number", Type.INTEGER);
+    }
+
+    DataColumn count(String id, String unit) {
+        return DataColumn.builder()
+                .from(column(id, Type.INTEGER))
+                .unit(wording.label("unit." + unit))
+                .build();
+    }
+
+    /** Basis, confidence, source and place in it. */
+    List<DataColumn> provenance() {
+        return List.of(text("basis"), text("confidence"), code("source"), text("place"));
+    }
+
+    void provenance(RowSink sink, Provenance provenance) throws IOException {
+        sink.text(basis(provenance.basis()))
+                .text(confidence(provenance.confidence()))
+                .text(wording.sourceIds(provenance));
+        String places = wording.places(provenance);
+        if (places.isEmpty()) {
+            sink.missing(wording.label("whole-source"));
+        } else {
+            sink.text(places);
+        }
+    }
+
+    String basis(Basis basis) {
+        return wording.label("basis." + basis.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String confidence(Confidence confidence) {
+        return wording.label("confidence." + confidence.name().toLowerCase(Locale.ROOT));
+    }
+
+    private DataColumn column(String id, Type type) {
+        return DataColumn.of(
+                id, wording.label("column." + id), type, wording.label("column." + id + ".description"));
+    }
+}

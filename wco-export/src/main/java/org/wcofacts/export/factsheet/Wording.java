@@ -1,0 +1,168 @@
+package org.wcofacts.export.factsheet;
+
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.model.Citation;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Source;
+
+/**
+ * Puts the words of an edition into the language of one sheet. A text without translation stands in English, marked as
+ * such, and is recorded as a finding once.
+ */
+final class Wording {
+
+    private final Locale language;
+    private final Labels labels;
+    private final List<Source> sources;
+    private final Map<String, Integer> numbers;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Wording(Labels labels, List<Source> sources) {
+        this.language = labels.language();
+        this.labels = labels;
+        this.sources = sources;
+        this.numbers = IntStream.range(0, sources.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> sources.get(i).id(), i -> i + 1));
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    String label(String key, Object... arguments) {
+        return arguments.length == 0 ? labels.get(key) : labels.format(key, arguments);
+    }
+
+    /** The words in the language of the sheet, or else in English. */
+    String words(LocalizedText text, String place) {
+        Optional<String> translated = text.in(language);
+        if (translated.isEmpty()) {
+            missing(text, place);
+        }
+        return Typography.set(translated.orElse(text.english()), translated.isPresent() ? language : Locale.ENGLISH);
+    }
+
+    Span span(LocalizedText text, String place) {
+        Span.Builder span = Span.builder().words(words(text, place));
+        if (text.in(language).isEmpty()) {
+            span.language(Locale.ENGLISH);
+        }
+        return span.build();
+    }
+
+    Text text(LocalizedText text, String place) {
+        return Text.of(span(text, place));
+    }
+
+    Text cited(LocalizedText text, Provenance provenance, String place) {
+        return text(text, place).and(marks(provenance));
+    }
+
+    Text cited(String words, Provenance provenance) {
+        return Text.of(words).and(marks(provenance));
+    }
+
+    /** An abbreviation with what it stands for. */
+    Text abbreviation(LocalizedText abbreviation, LocalizedText name, String place) {
+        Span span = span(abbreviation, place);
+        return Text.of(
+                Span.builder().from(span).expansion(words(name, place)).build());
+    }
+
+    /** The marks of the sources that a fact cites. */
+    Text marks(Provenance provenance) {
+        List<Integer> cited = provenance.citations().stream()
+                .map(citation -> numbers.get(citation.source()))
+                .distinct()
+                .sorted()
+                .toList();
+        return Text.of(Span.builder().words("").addAllCitations(cited).build());
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String first = String.join(label("list.separator") + " ", items.subList(0, items.size() - 1));
+        return label("list.last", first, items.get(items.size() - 1));
+    }
+
+    String date(PartialDate date) {
+        String year = Integer.toString(date.year());
+        String month = label("month." + date.earliest().getMonthValue());
+        return switch (date.precision()) {
+            case YEAR -> year;
+            case MONTH -> label("date.month", month, year);
+            case DAY -> label("date.day", day(MonthDay.from(date.earliest())), year);
+        };
+    }
+
+    String day(MonthDay day) {
+        Month month = day.getMonth();
+        String number = day.getDayOfMonth() == 1 ? label("date.first") : Integer.toString(day.getDayOfMonth());
+        return label("date.month-day", number, label("month." + month.getValue()));
+    }
+
+    String sourceIds(Provenance provenance) {
+        return provenance.citations().stream().map(Citation::source).distinct().collect(Collectors.joining("; "));
+    }
+
+    String places(Provenance provenance) {
+        return provenance.citations().stream()
+                .map(Citation::place)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    List<SourceNote> sourceNotes() {
+        List<SourceNote> notes = new ArrayList<>();
+        for (Source source : sources) {
+            notes.add(new SourceNote(notes.size() + 1, source.id(), describe(source)));
+        }
+        return notes;
+    }
+
+    private Text describe(Source source) {
+        Span.Builder title = Span.builder().words(source.title());
+        source.language().filter(own -> !own.equals(language)).ifPresent(title::language);
+        List<String> after = new ArrayList<>();
+        source.publisher().ifPresent(after::add);
+        source.published().ifPresent(date -> after.add(date(date)));
+        source.licence().ifPresent(licence -> after.add(label("source.licence", licence)));
+        String rest = after.stream().map(part -> ", " + part).collect(Collectors.joining());
+        Text text = Text.of(title.build(), Span.of(rest + ". "));
+        return source.address()
+                .map(address -> text.and(Text.of(
+                        Span.builder().words(address.toString()).link(address).build())))
+                .orElse(text);
+    }
+
+    private void missing(LocalizedText text, String place) {
+        Finding finding = new Finding(Finding.Kind.TRANSLATION_MISSING, place, text.english());
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+}
