@@ -1,0 +1,25 @@
+package org.wcofacts.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.wcofacts.export.xml.EditionXml;
+import org.wcofacts.model.Edition;
+
+/** Reads an edition back from its XML. */
+public final class ReadXml {
+
+    private ReadXml() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Edition edition = read(Path.of(arguments[0]));
+        System.out.println(edition.title().english() + ", " + edition.facts().size() + " facts");
+    }
+
+    static Edition read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return EditionXml.read(in);
+        }
+    }
+}
