@@ -137,10 +137,12 @@ final class RegionalEntities {
 
     private Block hostList(RegionalNetwork network) {
         String names = wording.list(network.hosts().stream().map(this::name).toList());
-        String label = wording.label("hosts", year(), network.hostCount().value());
-        Text text = Text.of(label + " " + names + ".")
-                .and(wording.marks(network.hostCount().provenance()));
-        return new Block.Paragraph(text);
+        int count = network.hostCount().value();
+        String label = network.regionsCovered()
+                .map(regions -> wording.label("hosts.regions", year(), count, regions.value()))
+                .orElseGet(() -> wording.label("hosts", year(), count));
+        return new Block.Paragraph(Text.of(label + " " + names + ".")
+                .and(wording.marks(network.hostCount().provenance())));
     }
 
     private Block hostTable(RegionalNetwork network) {

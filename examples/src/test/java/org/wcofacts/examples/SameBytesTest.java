@@ -1,0 +1,59 @@
+package org.wcofacts.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job in processes of their own, so that the default charset and the order of start-up differ as well. */
+class SameBytesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void filesAreTheSameInEveryEnvironment() throws Exception {
+        Map<String, byte[]> plain = run("plain");
+        assertThat(plain).hasSize(5);
+        assertSame(run("arabic", "-Duser.language=ar", "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=ISO-8859-1"), plain);
+        assertSame(
+                run("turkish", "-Duser.language=tr", "-Duser.timezone=America/St_Johns", "-Dfile.encoding=US-ASCII"),
+                plain);
+    }
+
+    private static void assertSame(Map<String, byte[]> files, Map<String, byte[]> plain) {
+        assertThat(files.keySet()).isEqualTo(plain.keySet());
+        plain.forEach((name, bytes) -> assertThat(files.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    private Map<String, byte[]> run(String name, String... options) throws IOException, InterruptedException {
+        Path out = folder.resolve(name);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), FactSheetFiles.class.getName(), out.toString()));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .start();
+        assertThat(process.waitFor())
+                .as(() -> "see " + folder.resolve(name + ".log"))
+                .isZero();
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> written = Files.list(out)) {
+            for (Path file : written.toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}
