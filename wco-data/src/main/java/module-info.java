@@ -1,7 +1,8 @@
-/** The dataset and its front door. */
+/** The dataset of facts about the World Customs Organization and its front door. */
 module org.wcofacts.data {
-    requires transitive org.wcofacts.model;
+    requires static org.jspecify;
     requires static org.immutables.value;
+    requires transitive org.wcofacts.model;
     requires de.siegmar.fastcsv;
 
     exports org.wcofacts.data;

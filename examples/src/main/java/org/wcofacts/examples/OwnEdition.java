@@ -71,7 +71,8 @@ public final class OwnEdition {
                         .established(Stated.of(PartialDate.of(Year.of(2029)), STATED))
                         .members(Stated.of(1, STATED))
                         .build())
-                .introduction(statement("introduction", "The League joins the customs services of two groups of isles."))
+                .introduction(
+                        statement("introduction", "The League joins the customs services of two groups of isles."))
                 .addStrategicGoal(StrategicGoal.builder()
                         .id("goal-1")
                         .number(1)

@@ -34,8 +34,12 @@ class ArchitectureTest {
             .resideInAnyPackage(DATA, MODEL, "java..", "org.jspecify.annotations", "de.siegmar.fastcsv..");
 
     @ArchTest
-    static final ArchRule exportDoesNotKnowTheDataset =
-            noClasses().that().resideInAPackage(EXPORT).should().dependOnClassesThat().resideInAPackage(DATA);
+    static final ArchRule exportDoesNotKnowTheDataset = noClasses()
+            .that()
+            .resideInAPackage(EXPORT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(DATA);
 
     @ArchTest
     static final ArchRule formatsNeverSeeEachOther = noClasses()

@@ -47,7 +47,8 @@ class EditionInEveryFormatTest {
     @MethodSource("languages")
     void pdfSaysEverything(Locale language) throws IOException {
         String text = pdfText(sheet(language));
-        assertThat(Expected.words(language)).allSatisfy(words -> assertThat(text).contains(words));
+        assertThat(Expected.words(language))
+                .allSatisfy(words -> assertThat(text).contains(words));
         assertThat(Expected.hosts(language)).allSatisfy(line -> assertThat(text).contains(line.host()));
         assertThat(text).contains(language.equals(Locale.FRENCH) ? "26 janvier" : "26 January");
     }
@@ -107,19 +108,22 @@ class EditionInEveryFormatTest {
         try (ReadableWorkbook workbook = workbook(sheet(language))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 for (Row row : sheet.read()) {
-                    cells.add(row.stream().map(cell -> cell == null ? "" : cell.getText()).toList());
+                    cells.add(row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList());
                     members[0] |= row.stream().anyMatch(EditionInEveryFormatTest::isMembersAsNumber);
                 }
             }
         }
         String text = cells.stream().flatMap(List::stream).collect(Collectors.joining("\n"));
-        assertThat(Expected.words(language)).allSatisfy(words -> assertThat(text).contains(words));
+        assertThat(Expected.words(language))
+                .allSatisfy(words -> assertThat(text).contains(words));
         assertThat(members[0]).as("179 is a number").isTrue();
         List<HostLine> hosts = Expected.hosts(language);
         assertThat(hosts)
                 .allSatisfy(line -> assertThat(cells)
-                        .filteredOn(row -> row.containsAll(
-                                List.of(line.network(), line.host(), line.alpha2(), line.region())))
+                        .filteredOn(row ->
+                                row.containsAll(List.of(line.network(), line.host(), line.alpha2(), line.region())))
                         .hasSize(1));
     }
 
@@ -137,7 +141,8 @@ class EditionInEveryFormatTest {
             String all = text(document, "//text()") + " " + text(document, "//@*");
             Set<String> own = strings(document, "//*[@*[name()='xml:lang']='" + tag + "']");
             String joined = String.join("\n", own) + "\n" + all;
-            assertThat(Expected.words(language)).allSatisfy(words -> assertThat(joined).contains(words));
+            assertThat(Expected.words(language))
+                    .allSatisfy(words -> assertThat(joined).contains(words));
             for (HostLine line : Expected.hosts(language)) {
                 assertThat(own).contains(line.host(), line.region());
             }
@@ -148,8 +153,9 @@ class EditionInEveryFormatTest {
     void xmlNamesTheHostsOfEveryNetwork() throws Exception {
         Document document = xml();
         Set<String> found = strings(document, "//*[local-name()='host']/@economy");
-        Set<String> expected =
-                Expected.hosts(Locale.ENGLISH).stream().map(HostLine::alpha2).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = Expected.hosts(Locale.ENGLISH).stream()
+                .map(HostLine::alpha2)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).isEqualTo(expected);
         XPath xpath = XPathFactory.newDefaultInstance().newXPath();
         assertThat(xpath.evaluate("count(//*[local-name()='host'])", document)).isEqualTo("40");
@@ -187,8 +193,7 @@ class EditionInEveryFormatTest {
     private static Document xml() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(bytes(Export.xml(WcoData.edition(2013)))));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes(Export.xml(WcoData.edition(2013)))));
     }
 
     private static String text(Document document, String path) throws Exception {

@@ -25,7 +25,9 @@ class ReadmeTest {
                 .results()
                 .map(match -> withoutIndent(match.group(1)))
                 .toList();
-        assertThat(blocks).hasSizeGreaterThanOrEqualTo(4).allSatisfy(block -> assertThat(examples).contains(block));
+        assertThat(blocks)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(block -> assertThat(examples).contains(block));
     }
 
     @Test
@@ -35,13 +37,16 @@ class ReadmeTest {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        assertThat(targets).isNotEmpty().allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
+        assertThat(targets)
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
     }
 
     private static String examples() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
         }

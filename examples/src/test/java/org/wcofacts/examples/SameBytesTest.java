@@ -23,7 +23,8 @@ class SameBytesTest {
     void filesAreTheSameInEveryEnvironment() throws Exception {
         Map<String, byte[]> plain = run("plain");
         assertThat(plain).hasSize(5);
-        assertSame(run("arabic", "-Duser.language=ar", "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=ISO-8859-1"), plain);
+        assertSame(
+                run("arabic", "-Duser.language=ar", "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=ISO-8859-1"), plain);
         assertSame(
                 run("turkish", "-Duser.language=tr", "-Duser.timezone=America/St_Johns", "-Dfile.encoding=US-ASCII"),
                 plain);
@@ -39,8 +40,8 @@ class SameBytesTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), FactSheetFiles.class.getName(), out.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), FactSheetFiles.class.getName(), out.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile())

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.ExportReport;
 
 /**
@@ -69,9 +70,9 @@ final class WholeFile {
         return report;
     }
 
-    private void makeDirectories(Path directory) throws IOException {
+    private void makeDirectories(@Nullable Path directory) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
-        for (Path path = directory; path != null && Files.notExists(path); path = path.getParent()) {
+        for (@Nullable Path path = directory; path != null && Files.notExists(path); path = path.getParent()) {
             missing.push(path);
         }
         for (Path path : missing) {
@@ -90,8 +91,7 @@ final class WholeFile {
         for (int i = 0; ; i++) {
             Path beside = target.resolveSibling("." + target.getFileName() + "." + i + ".part");
             try {
-                FileChannel channel =
-                        FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 made.push(beside);
                 return channel;
             } catch (FileAlreadyExistsException e) {

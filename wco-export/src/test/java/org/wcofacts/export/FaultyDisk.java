@@ -54,7 +54,9 @@ final class FaultyDisk extends FileSystemProvider {
 
     private Path wrap(Path path) {
         return (Path) Proxy.newProxyInstance(
-                FaultyDisk.class.getClassLoader(), new Class<?>[] {Path.class, Wrapped.class}, (proxy, method, arguments) -> {
+                FaultyDisk.class.getClassLoader(),
+                new Class<?>[] {Path.class, Wrapped.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("getFileSystem")) {
                         return system;
                     }
@@ -161,8 +163,7 @@ final class FaultyDisk extends FileSystemProvider {
     }
 
     @Override
-    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
-            throws IOException {
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
         return provider().readAttributes(real(path), attributes, options);
     }
 

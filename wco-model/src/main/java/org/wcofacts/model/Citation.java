@@ -9,6 +9,8 @@ package org.wcofacts.model;
 public record Citation(String source, String place) {
 
     public Citation {
+        Rules.given("citation, source", source);
+        Rules.given("citation, place", place);
         Rules.wellFormedId("source", source);
     }
 }

@@ -6,4 +6,10 @@ package org.wcofacts.model;
  * @param value the other value
  * @param provenance where it stands
  */
-public record Disputed<T>(T value, Provenance provenance) implements Sourced {}
+public record Disputed<T>(T value, Provenance provenance) implements Sourced {
+
+    public Disputed {
+        Rules.given("disputed value", value);
+        Rules.given("disputed value, provenance", provenance);
+    }
+}

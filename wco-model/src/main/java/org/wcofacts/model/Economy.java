@@ -1,6 +1,5 @@
 package org.wcofacts.model;
 
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -29,22 +28,28 @@ public interface Economy extends Sourced {
     /** Collects the parts of an economy. */
     final class Builder extends ImmutableEconomy.Builder {
 
-        private static final Pattern ALPHA2 = Pattern.compile("[A-Z]{2}");
-        private static final Pattern ALPHA3 = Pattern.compile("[A-Z]{3}");
-
         Builder() {}
 
         @Override
         public Economy build() {
             Economy economy = super.build();
             Rules.require(
-                    ALPHA2.matcher(economy.alpha2()).matches(),
+                    isCode(economy.alpha2(), 2),
                     "economy, alpha-2 code '" + economy.alpha2() + "': the code is two capital letters");
             Rules.require(
-                    ALPHA3.matcher(economy.alpha3()).matches(),
+                    isCode(economy.alpha3(), 3),
                     "economy " + economy.alpha2() + ", alpha-3 code '" + economy.alpha3()
                             + "': the code is three capital letters");
             return economy;
+        }
+
+        private static boolean isCode(String code, int length) {
+            for (int i = 0; i < code.length(); i++) {
+                if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+                    return false;
+                }
+            }
+            return code.length() == length;
         }
     }
 }

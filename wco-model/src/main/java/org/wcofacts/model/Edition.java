@@ -22,7 +22,10 @@ public interface Edition {
                 .abbreviation()
                 .map(stated -> stated.value().english())
                 .orElse("edition");
-        String ascii = abbreviation.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String ascii = abbreviation
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return (ascii.isEmpty() ? "edition" : ascii) + "-" + year();
     }
 
@@ -91,19 +94,22 @@ public interface Edition {
 
     /** The economy with an alpha-2 code; absent if the edition names none. */
     default Optional<Economy> economy(String alpha2) {
-        return economies().stream()
-                .filter(economy -> economy.alpha2().equals(alpha2))
-                .findFirst();
+        for (Economy economy : economies()) {
+            if (economy.alpha2().equals(alpha2)) {
+                return Optional.of(economy);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The region with an id; absent if the edition has none. */
     default Optional<Region> region(String id) {
-        return regions().stream().filter(region -> region.id().equals(id)).findFirst();
+        return Rules.find(regions(), id);
     }
 
     /** The source with an id; absent if the edition has none. */
     default Optional<Source> source(String id) {
-        return sources().stream().filter(source -> source.id().equals(id)).findFirst();
+        return Rules.find(sources(), id);
     }
 
     static Builder builder() {

@@ -1,11 +1,13 @@
 package org.wcofacts.model;
 
+import java.net.URI;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 
-/** Lists everything that an edition says, in the edition's order. */
+/** Lists everything that an edition says, in the edition's order. Runs when an edition is built, so in plain loops. */
 final class EditionFacts {
 
     private static final String ORGANIZATION = "organization";
@@ -17,78 +19,76 @@ final class EditionFacts {
     static List<Fact> of(Edition edition) {
         EditionFacts list = new EditionFacts();
         list.organization(edition.organization());
-        list.statement(edition.introduction());
-        edition.vision().ifPresent(list::statement);
-        edition.mission().ifPresent(list::statement);
-        edition.values().forEach(list::value);
-        edition.keyActivitiesBackground().ifPresent(list::statement);
-        edition.keyActivities().forEach(list::keyActivity);
-        edition.strategicGoals().forEach(goal -> list.words(goal.id(), "title", goal.title(), goal.provenance()));
-        edition.regions().forEach(region -> list.words("region-" + region.id(), "name", region.name(), region.provenance()));
-        edition.economies().forEach(list::economy);
-        edition.networks().forEach(list::network);
+        list.statements(edition);
+        list.keyActivities(edition);
+        for (StrategicGoal goal : edition.strategicGoals()) {
+            list.words(goal.id(), "title", goal.title(), goal.provenance());
+        }
+        for (Region region : edition.regions()) {
+            list.words("region-" + region.id(), "name", region.name(), region.provenance());
+        }
+        for (Economy economy : edition.economies()) {
+            list.economy(economy);
+        }
+        for (RegionalNetwork network : edition.networks()) {
+            list.network(network);
+        }
         return List.copyOf(list.facts);
     }
 
     private void organization(Organization organization) {
-        add(ORGANIZATION, "name", organization.name(), FactValue.Words::new);
-        organization.abbreviation().ifPresent(name -> add(ORGANIZATION, "abbreviation", name, FactValue.Words::new));
-        organization.formerName().ifPresent(name -> add(ORGANIZATION, "former-name", name, FactValue.Words::new));
-        add(ORGANIZATION, "established", organization.established(), FactValue.Date::new);
-        organization.headquarters().ifPresent(this::headquarters);
-        add(ORGANIZATION, "members", organization.members(), number -> new FactValue.Count(number, "members"));
-        organization
-                .decisionMakingBody()
-                .ifPresent(body -> add(ORGANIZATION, "decision-making-body", body, FactValue.Words::new));
-        organization.officeHolders().forEach(this::officeHolder);
-        organization
-                .internationalCustomsDay()
-                .ifPresent(day -> add(ORGANIZATION, "international-customs-day", day, FactValue.Day::new));
-        organization.workingLanguages().forEach(this::workingLanguage);
-        organization.website().ifPresent(address -> add(ORGANIZATION, "website", address, FactValue.Address::new));
+        stated(ORGANIZATION, "name", organization.name());
+        stated(ORGANIZATION, "abbreviation", organization.abbreviation());
+        stated(ORGANIZATION, "former-name", organization.formerName());
+        stated(ORGANIZATION, "established", organization.established());
+        stated(ORGANIZATION, "headquarters", organization.headquarters());
+        count(ORGANIZATION, "members", organization.members(), "members");
+        stated(ORGANIZATION, "decision-making-body", organization.decisionMakingBody());
+        for (OfficeHolder holder : organization.officeHolders()) {
+            words(holder.id(), "office", holder.office(), holder.provenance());
+            code(holder.id(), "person", holder.person(), holder.provenance());
+        }
+        stated(ORGANIZATION, "international-customs-day", organization.internationalCustomsDay());
+        for (WorkingLanguage language : organization.workingLanguages()) {
+            String subject = "language-" + language.language().toLanguageTag().toLowerCase(Locale.ROOT);
+            words(subject, "name", language.name(), language.provenance());
+            code(subject, "standing", code(language.standing()), language.provenance());
+        }
+        stated(ORGANIZATION, "website", organization.website());
     }
 
-    private void headquarters(Stated<Place> headquarters) {
-        add(ORGANIZATION, "headquarters-city", headquarters, place -> new FactValue.Words(place.city()));
-        add(
-                ORGANIZATION,
-                "headquarters-economy",
-                headquarters,
-                place -> new FactValue.Code(place.economy().alpha2()));
-    }
-
-    private void officeHolder(OfficeHolder holder) {
-        words(holder.id(), "office", holder.office(), holder.provenance());
-        code(holder.id(), "person", holder.person(), holder.provenance());
-    }
-
-    private void workingLanguage(WorkingLanguage language) {
-        String subject = "language-" + language.language().toLanguageTag().toLowerCase(Locale.ROOT);
-        words(subject, "name", language.name(), language.provenance());
-        code(subject, "standing", code(language.standing()), language.provenance());
+    private void statements(Edition edition) {
+        statement(edition.introduction());
+        if (edition.vision().isPresent()) {
+            statement(edition.vision().get());
+        }
+        if (edition.mission().isPresent()) {
+            statement(edition.mission().get());
+        }
+        for (CoreValue value : edition.values()) {
+            words(value.id(), "summary", value.summary(), value.provenance());
+            words(value.id(), "official-wording", value.officialWording(), value.provenance());
+        }
     }
 
     private void statement(Statement statement) {
-        statement.heading().ifPresent(heading -> words(statement.id(), "heading", heading, statement.provenance()));
+        words(statement.id(), "heading", statement.heading(), statement.provenance());
         for (int i = 0; i < statement.summary().size(); i++) {
             words(statement.id(), "summary-" + (i + 1), statement.summary().get(i), statement.provenance());
         }
-        statement
-                .officialWording()
-                .ifPresent(wording -> words(statement.id(), "official-wording", wording, statement.provenance()));
+        words(statement.id(), "official-wording", statement.officialWording(), statement.provenance());
     }
 
-    private void value(CoreValue value) {
-        words(value.id(), "summary", value.summary(), value.provenance());
-        value.officialWording()
-                .ifPresent(wording -> words(value.id(), "official-wording", wording, value.provenance()));
-    }
-
-    private void keyActivity(KeyActivity activity) {
-        words(activity.id(), "title", activity.title(), activity.provenance());
-        for (Topic topic : activity.topics()) {
-            statement(topic.statement());
-            code(topic.id(), "key-activity", activity.id(), topic.placement());
+    private void keyActivities(Edition edition) {
+        if (edition.keyActivitiesBackground().isPresent()) {
+            statement(edition.keyActivitiesBackground().get());
+        }
+        for (KeyActivity activity : edition.keyActivities()) {
+            words(activity.id(), "title", activity.title(), activity.provenance());
+            for (Topic topic : activity.topics()) {
+                statement(topic.statement());
+                code(topic.id(), "key-activity", activity.id(), topic.placement());
+            }
         }
     }
 
@@ -103,38 +103,81 @@ final class EditionFacts {
         words(network.id(), "name", network.name(), network.provenance());
         words(network.id(), "abbreviation", network.abbreviation(), network.provenance());
         statement(network.purpose());
-        network.supportingSystem().ifPresent(system -> {
+        if (network.supportingSystem().isPresent()) {
+            SupportingSystem system = network.supportingSystem().get();
             words(system.id(), "name", system.name(), system.provenance());
             words(system.id(), "abbreviation", system.abbreviation(), system.provenance());
             words(system.id(), "purpose", system.purpose(), system.provenance());
             code(system.id(), "supports", network.id(), system.provenance());
-        });
-        hostCount(network.id(), "hosts", network.hostCount());
-        network.regionsCovered()
-                .ifPresent(count ->
-                        add(network.id(), "regions-covered", count, number -> new FactValue.Count(number, "regions")));
-        network.hostCountByRegion()
-                .forEach(count ->
-                        hostCount(network.id(), "hosts-in-" + count.region().id(), count.hosts()));
+        }
+        count(network.id(), "hosts", network.hostCount(), "hosts");
+        if (network.regionsCovered().isPresent()) {
+            count(network.id(), "regions-covered", network.regionsCovered().get(), "regions");
+        }
+        for (RegionCount count : network.hostCountByRegion()) {
+            count(network.id(), "hosts-in-" + count.region().id(), count.hosts(), "hosts");
+        }
         for (Host host : network.hosts()) {
             code(host.id(), "network", network.id(), host.provenance());
             code(host.id(), "economy", host.economy().alpha2(), host.provenance());
-            add(host.id(), "region", host.region(), region -> new FactValue.Code(region.id()));
+            stated(host.id(), "region", host.region());
         }
     }
 
-    private void hostCount(String subject, String property, Stated<Integer> count) {
-        add(subject, property, count, number -> new FactValue.Count(number, "hosts"));
+    private void stated(String subject, String property, Optional<? extends Stated<?>> stated) {
+        if (stated.isPresent()) {
+            stated(subject, property, stated.get());
+        }
     }
 
-    private <T> void add(String subject, String property, Stated<T> stated, Function<T, FactValue> value) {
-        facts.add(new Fact(subject, property, value.apply(stated.value()), stated.provenance()));
+    private void stated(String subject, String property, Stated<?> stated) {
+        count(subject, property, stated, "");
+    }
+
+    private void count(String subject, String property, Stated<?> stated, String unit) {
+        value(subject, property, stated.value(), unit, stated.provenance());
         for (int i = 0; i < stated.disputed().size(); i++) {
-            Disputed<T> other = stated.disputed().get(i);
-            facts.add(new Fact(
-                    subject, property + "-disputed-" + (i + 1), value.apply(other.value()), other.provenance()));
+            Disputed<?> other = stated.disputed().get(i);
+            value(subject, property + "-disputed-" + (i + 1), other.value(), unit, other.provenance());
         }
-        stated.footnote().ifPresent(note -> words(subject, property + "-footnote", note, stated.provenance()));
+        words(subject, property + "-footnote", stated.footnote(), stated.provenance());
+    }
+
+    private void value(String subject, String property, Object value, String unit, Provenance provenance) {
+        if (value instanceof Place place) {
+            words(subject, property + "-city", place.city(), provenance);
+            code(subject, property + "-economy", place.economy().alpha2(), provenance);
+        } else {
+            facts.add(new Fact(subject, property, value(value, unit), provenance));
+        }
+    }
+
+    private static FactValue value(Object value, String unit) {
+        if (value instanceof LocalizedText text) {
+            return new FactValue.Words(text);
+        }
+        if (value instanceof Integer number) {
+            return new FactValue.Count(number, unit);
+        }
+        if (value instanceof PartialDate date) {
+            return new FactValue.Date(date);
+        }
+        if (value instanceof MonthDay day) {
+            return new FactValue.Day(day);
+        }
+        if (value instanceof URI address) {
+            return new FactValue.Address(address);
+        }
+        if (value instanceof Region region) {
+            return new FactValue.Code(region.id());
+        }
+        throw new IllegalStateException("no kind of fact for " + value.getClass());
+    }
+
+    private void words(String subject, String property, Optional<LocalizedText> text, Provenance provenance) {
+        if (text.isPresent()) {
+            words(subject, property, text.get(), provenance);
+        }
     }
 
     private void words(String subject, String property, LocalizedText text, Provenance provenance) {

@@ -3,6 +3,7 @@ package org.wcofacts.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules that hold across the parts of an edition. */
@@ -27,9 +28,13 @@ final class EditionRules {
     private void identity() {
         Rules.require(edition.revision() >= 1, place + ", revision " + edition.revision() + ": revisions run from 1");
         Rules.require(
-                edition.languages().contains(Locale.ENGLISH), place + ", languages: English is always among them");
+                !edition.languages().isEmpty() && edition.languages().get(0).equals(Locale.ENGLISH),
+                place + ", languages " + edition.languages() + ": English is always among them and stands first");
         Rules.require(
-                edition.sources().contains(edition.publication()),
+                new HashSet<>(edition.languages()).size() == edition.languages().size(),
+                place + ", languages " + edition.languages() + ": each stands once");
+        Rules.require(
+                edition.source(edition.publication().id()).equals(Optional.of(edition.publication())),
                 place + ", publication '" + edition.publication().id() + "': it is one of the edition's sources");
     }
 
@@ -49,13 +54,20 @@ final class EditionRules {
     }
 
     private void listedNames() {
-        edition.organization()
-                .headquarters()
-                .ifPresent(stated -> listed("headquarters", stated.value().economy()));
+        if (edition.organization().headquarters().isPresent()) {
+            Stated<Place> headquarters = edition.organization().headquarters().get();
+            listed("headquarters", headquarters.value().economy());
+            for (Disputed<Place> other : headquarters.disputed()) {
+                listed("headquarters", other.value().economy());
+            }
+        }
         for (RegionalNetwork network : edition.networks()) {
             for (Host host : network.hosts()) {
                 listed("host '" + host.id() + "'", host.economy());
                 listed("host '" + host.id() + "'", host.region().value());
+                for (Disputed<Region> other : host.region().disputed()) {
+                    listed("host '" + host.id() + "'", other.value());
+                }
             }
             for (RegionCount count : network.hostCountByRegion()) {
                 listed("count by region of network '" + network.id() + "'", count.region());
@@ -64,33 +76,39 @@ final class EditionRules {
     }
 
     private void listed(String where, Economy economy) {
-        Rules.require(
-                edition.economies().contains(economy),
-                place + ", " + where + ", economy '" + economy.alpha2() + "': the edition lists every economy it names");
+        if (!edition.economy(economy.alpha2()).equals(Optional.of(economy))) {
+            throw new IllegalArgumentException(place + ", " + where + ", economy '" + economy.alpha2()
+                    + "': the edition lists every economy it names");
+        }
     }
 
     private void listed(String where, Region region) {
-        Rules.require(
-                edition.regions().contains(region),
-                place + ", " + where + ", region '" + region.id() + "': the edition lists every region it names");
+        if (!edition.region(region.id()).equals(Optional.of(region))) {
+            throw new IllegalArgumentException(
+                    place + ", " + where + ", region '" + region.id() + "': the edition lists every region it names");
+        }
     }
 
     private void facts() {
         Set<String> sources = new HashSet<>();
-        edition.sources().forEach(source -> sources.add(source.id()));
+        for (Source source : edition.sources()) {
+            sources.add(source.id());
+        }
         Set<String> ids = new HashSet<>();
         for (Fact fact : edition.facts()) {
-            Rules.require(ids.add(fact.id()), place + ", fact '" + fact.id() + "': ids are unique");
+            if (!ids.add(fact.id())) {
+                throw new IllegalArgumentException(place + ", fact '" + fact.id() + "': ids are unique");
+            }
             cited(fact, sources, fact.provenance().citations());
         }
     }
 
     private void cited(Fact fact, Set<String> sources, List<Citation> citations) {
         for (Citation citation : citations) {
-            Rules.require(
-                    sources.contains(citation.source()),
-                    place + ", fact '" + fact.id() + "', source '" + citation.source()
-                            + "': every citation points to a source of the edition");
+            if (!sources.contains(citation.source())) {
+                throw new IllegalArgumentException(place + ", fact '" + fact.id() + "', source '" + citation.source()
+                        + "': every citation points to a source of the edition");
+            }
         }
     }
 }

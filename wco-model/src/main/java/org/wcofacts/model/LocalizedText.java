@@ -14,24 +14,37 @@ import java.util.TreeMap;
  */
 public record LocalizedText(Map<Locale, String> words) {
 
-    private static final Comparator<Locale> ENGLISH_FIRST =
-            Comparator.comparing((Locale language) -> !language.equals(Locale.ENGLISH)).thenComparing(Locale::toLanguageTag);
+    private static final Comparator<Locale> ENGLISH_FIRST = new EnglishFirst();
 
     public LocalizedText {
+        Rules.given("text, words", words);
         TreeMap<Locale, String> sorted = new TreeMap<>(ENGLISH_FIRST);
-        sorted.putAll(words);
-        Rules.require(sorted.containsKey(Locale.ENGLISH), "text " + sorted.values() + ": every text has English");
-        sorted.forEach((language, text) -> Rules.notBlank("text in '" + language.toLanguageTag() + "'", text));
+        for (Map.Entry<Locale, String> text : words.entrySet()) {
+            Rules.given("text, language", text.getKey());
+            Rules.given("text", text.getValue());
+            sorted.put(text.getKey(), text.getValue());
+        }
+        if (!sorted.containsKey(Locale.ENGLISH)) {
+            throw new IllegalArgumentException("text " + sorted.values() + ": every text has English");
+        }
+        for (Map.Entry<Locale, String> text : sorted.entrySet()) {
+            if (text.getValue().isBlank()) {
+                throw new IllegalArgumentException(
+                        "text in '" + text.getKey().toLanguageTag() + "': a text is not blank");
+            }
+        }
         words = Collections.unmodifiableMap(sorted);
     }
 
     /** A text in English alone. */
     public static LocalizedText english(String words) {
+        Rules.given("text", words);
         return new LocalizedText(Map.of(Locale.ENGLISH, words));
     }
 
     /** This text with the words of one more language, or with other words for one that it has. */
     public LocalizedText with(Locale language, String text) {
+        Rules.given("text, language", language);
         TreeMap<Locale, String> more = new TreeMap<>(ENGLISH_FIRST);
         more.putAll(words);
         more.put(language, text);
@@ -46,5 +59,18 @@ public record LocalizedText(Map<Locale, String> words) {
     /** The words in a language; absent if there is no translation into it. */
     public Optional<String> in(Locale language) {
         return Optional.ofNullable(words.get(language));
+    }
+
+    private static final class EnglishFirst implements Comparator<Locale> {
+        @Override
+        public int compare(Locale one, Locale other) {
+            if (one.equals(other)) {
+                return 0;
+            }
+            if (one.equals(Locale.ENGLISH) || other.equals(Locale.ENGLISH)) {
+                return one.equals(Locale.ENGLISH) ? -1 : 1;
+            }
+            return one.toLanguageTag().compareTo(other.toLanguageTag());
+        }
     }
 }

@@ -21,6 +21,8 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     }
 
     public PartialDate {
+        Rules.given("date, earliest day", earliest);
+        Rules.given("date, precision", precision);
         Rules.require(
                 precision == Precision.DAY || earliest.getDayOfMonth() == 1,
                 "date " + earliest + ": the earliest day of a month or year is its first");
@@ -28,7 +30,8 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
                 precision != Precision.YEAR || earliest.getDayOfYear() == 1,
                 "date " + earliest + ": the earliest day of a year is its first");
         Rules.require(
-                earliest.getYear() >= 1 && earliest.getYear() <= 9999, "date " + earliest + ": years run from 1 to 9999");
+                earliest.getYear() >= 1 && earliest.getYear() <= 9999,
+                "date " + earliest + ": years run from 1 to 9999");
     }
 
     /** A year of which neither month nor day is known. */
@@ -52,16 +55,35 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
      * @throws IllegalArgumentException if the text is none of these or no date of the calendar
      */
     public static PartialDate parse(String text) {
+        Rules.given("date", text);
         try {
             return switch (text.length()) {
-                case 4 -> of(Year.parse(text));
-                case 7 -> of(YearMonth.parse(text));
-                default -> of(LocalDate.parse(text));
+                case 4 -> of(Year.of(digits(text, 0, 4)));
+                case 7 -> of(YearMonth.of(digits(text, 0, 4), digits(text, 4, 7)));
+                case 10 -> of(LocalDate.of(digits(text, 0, 4), digits(text, 4, 7), digits(text, 7, 10)));
+                default -> throw new DateTimeException("a date has 4, 7 or 10 characters");
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "date '" + text + "': a date is written 2014, 2014-06 or 2014-06-24 and stands in the calendar", e);
         }
+    }
+
+    /** Reads a part of a date; months and days have a hyphen before them. No parser is started for ten characters. */
+    private static int digits(String text, int start, int end) {
+        boolean year = start == 0;
+        if (!year && text.charAt(start) != '-') {
+            throw new DateTimeException("the parts of a date are joined by hyphens");
+        }
+        int number = 0;
+        for (int i = year ? start : start + 1; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("the parts of a date are digits");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** The last day that it can mean. */

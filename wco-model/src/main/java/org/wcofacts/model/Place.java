@@ -6,4 +6,10 @@ package org.wcofacts.model;
  * @param city the city's name
  * @param economy where it lies
  */
-public record Place(LocalizedText city, Economy economy) {}
+public record Place(LocalizedText city, Economy economy) {
+
+    public Place {
+        Rules.given("place, city", city);
+        Rules.given("place, economy", economy);
+    }
+}

@@ -20,14 +20,17 @@ public interface Reference {
 
     /** The economy with an alpha-2 code; absent if the reference has none. */
     default Optional<Economy> economy(String alpha2) {
-        return economies().stream()
-                .filter(economy -> economy.alpha2().equals(alpha2))
-                .findFirst();
+        for (Economy economy : economies()) {
+            if (economy.alpha2().equals(alpha2)) {
+                return Optional.of(economy);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The region with an id; absent if the reference has none. */
     default Optional<Region> region(String id) {
-        return regions().stream().filter(region -> region.id().equals(id)).findFirst();
+        return Rules.find(regions(), id);
     }
 
     static Builder builder() {

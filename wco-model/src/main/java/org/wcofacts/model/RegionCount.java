@@ -6,4 +6,10 @@ package org.wcofacts.model;
  * @param region the region
  * @param hosts the count as stated
  */
-public record RegionCount(Region region, Stated<Integer> hosts) {}
+public record RegionCount(Region region, Stated<Integer> hosts) {
+
+    public RegionCount {
+        Rules.given("count by region, region", region);
+        Rules.given("count by region, hosts", hosts);
+    }
+}

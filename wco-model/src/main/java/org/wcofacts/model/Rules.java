@@ -2,13 +2,12 @@ package org.wcofacts.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that values of several types share. Each failure names the place, the thing and the rule. */
 final class Rules {
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Rules() {}
 
@@ -18,22 +17,58 @@ final class Rules {
         }
     }
 
+    static void given(String place, @Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException(place + ": a value is given, not null");
+        }
+    }
+
     static void wellFormedId(String type, String id) {
-        require(ID.matcher(id).matches(), type + " id '" + id + "': an id is lower-case letters, digits and hyphens");
+        if (!isWellFormed(id)) {
+            throw new IllegalArgumentException(
+                    type + " id '" + id + "': an id is lower-case letters, digits and hyphens");
+        }
+    }
+
+    /** Groups of lower-case letters and digits with one hyphen between them. */
+    private static boolean isWellFormed(String id) {
+        char last = '-';
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!word && (c != '-' || last == '-')) {
+                return false;
+            }
+            last = c;
+        }
+        return last != '-';
     }
 
     static void notBlank(String place, String words) {
-        require(!words.isBlank(), place + ": a text is not blank");
+        if (words.isBlank()) {
+            throw new IllegalArgumentException(place + ": a text is not blank");
+        }
     }
 
     static void notEmpty(String place, List<?> items) {
         require(!items.isEmpty(), place + ": at least one is needed");
     }
 
+    static <T extends Identified> Optional<T> find(List<T> items, String id) {
+        for (T item : items) {
+            if (item.id().equals(id)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
+    }
+
     static void uniqueIds(String place, List<? extends Identified> items) {
         Set<String> seen = new HashSet<>();
         for (Identified item : items) {
-            require(seen.add(item.id()), place + ", id '" + item.id() + "': ids are unique");
+            if (!seen.add(item.id())) {
+                throw new IllegalArgumentException(place + ", id '" + item.id() + "': ids are unique");
+            }
         }
     }
 

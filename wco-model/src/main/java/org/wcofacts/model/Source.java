@@ -41,6 +41,8 @@ public interface Source extends Identified {
             Source source = super.build();
             Rules.wellFormedId("source", source.id());
             Rules.notBlank("title of source '" + source.id() + "'", source.title());
+            source.publisher().ifPresent(name -> Rules.notBlank("publisher of source '" + source.id() + "'", name));
+            source.licence().ifPresent(words -> Rules.notBlank("licence of source '" + source.id() + "'", words));
             return source;
         }
     }

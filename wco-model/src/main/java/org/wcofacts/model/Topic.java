@@ -9,8 +9,11 @@ package org.wcofacts.model;
 public record Topic(Statement statement, Provenance placement) implements Identified, Sourced {
 
     public Topic {
+        Rules.given("topic, statement", statement);
+        Rules.given("topic, placement", placement);
         Rules.require(
-                statement.heading().isPresent(), "topic '" + statement.id() + "': a topic has the heading of its source");
+                statement.heading().isPresent(),
+                "topic '" + statement.id() + "': a topic has the heading of its source");
     }
 
     @Override

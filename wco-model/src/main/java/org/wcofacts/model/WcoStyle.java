@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** How the values of this package are generated: hidden implementations, JDK collections that keep their order. */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,

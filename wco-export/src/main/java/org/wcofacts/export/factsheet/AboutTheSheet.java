@@ -26,8 +26,9 @@ final class AboutTheSheet {
         items.add(summary());
         items.add(officialWording());
         if (!ownHeadings.isEmpty()) {
-            List<String> quoted =
-                    ownHeadings.stream().map(heading -> wording.label("quoted", heading)).toList();
+            List<String> quoted = ownHeadings.stream()
+                    .map(heading -> wording.label("quoted", heading))
+                    .toList();
             items.add(Text.of(wording.label("about.headings", wording.list(quoted))));
         }
         items.add(Text.of(wording.label("about.as-of", wording.date(edition.asOf()))));

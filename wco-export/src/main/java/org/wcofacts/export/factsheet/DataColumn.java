@@ -39,7 +39,12 @@ public interface DataColumn {
     Optional<String> unit();
 
     static DataColumn of(String id, String header, Type type, String description) {
-        return builder().id(id).header(header).type(type).description(description).build();
+        return builder()
+                .id(id)
+                .header(header)
+                .type(type)
+                .description(description)
+                .build();
     }
 
     static Builder builder() {

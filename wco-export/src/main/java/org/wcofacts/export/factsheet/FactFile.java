@@ -29,7 +29,10 @@ final class FactFile {
     Section section() {
         fact(wording.label("established"), established(), Optional.empty());
         organization.formerName().ifPresent(name -> fact(wording.label("former-name"), text(name), note(name)));
-        fact(wording.label("headquarters"), headquarters(), organization.headquarters().flatMap(this::note));
+        fact(
+                wording.label("headquarters"),
+                headquarters(),
+                organization.headquarters().flatMap(this::note));
         fact(wording.label("members", year), members(), note(organization.members()));
         fact(
                 wording.label("decision-making-body"),

@@ -46,7 +46,11 @@ final class FactFileTable {
         words(sink, "name", Optional.of(organization.name()));
         words(sink, "abbreviation", organization.abbreviation());
         words(sink, "former-name", organization.formerName());
-        row(sink, "established", organization.established().value().toString(), organization.established().provenance());
+        row(
+                sink,
+                "established",
+                organization.established().value().toString(),
+                organization.established().provenance());
         headquarters(sink);
         members(sink);
         words(sink, "decision-making-body", organization.decisionMakingBody());
@@ -73,7 +77,11 @@ final class FactFileTable {
 
     private void words(RowSink sink, String property, Optional<Stated<LocalizedText>> stated) throws IOException {
         if (stated.isPresent()) {
-            row(sink, property, wording.words(stated.get().value(), property), stated.get().provenance());
+            row(
+                    sink,
+                    property,
+                    wording.words(stated.get().value(), property),
+                    stated.get().provenance());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.wcofacts.export.factsheet;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wcofacts.model.Edition;
@@ -19,9 +20,10 @@ public final class FactSheets {
      *     that can
      */
     public static FactSheet inBrief(Edition edition, Locale language) {
-        Wording wording = new Wording(Labels.in(language), edition.sources());
+        Wording wording = new Wording(Labels.in(language), publicationFirst(edition));
         String title = wording.words(edition.title(), "title");
-        String publisher = edition.publication().publisher().orElse(edition.publication().title());
+        String publisher =
+                edition.publication().publisher().orElse(edition.publication().title());
         FactSheet.Builder sheet = FactSheet.builder()
                 .name(edition.id())
                 .language(language)
@@ -39,6 +41,13 @@ public final class FactSheets {
                 .addAllSources(wording.sourceNotes())
                 .edition(edition);
         return sheet.addAllFindings(wording.findings()).build();
+    }
+
+    private static List<Source> publicationFirst(Edition edition) {
+        List<Source> sources = new ArrayList<>(edition.sources());
+        sources.remove(edition.publication());
+        sources.add(0, edition.publication());
+        return sources;
     }
 
     private static String subtitle(Edition edition, Wording wording) {

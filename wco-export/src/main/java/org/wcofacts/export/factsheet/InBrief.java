@@ -82,23 +82,20 @@ final class InBrief {
         List<Text> paragraphs = new ArrayList<>();
         for (LocalizedText paragraph : statement.summary()) {
             String place = statement.id() + ", paragraph " + (paragraphs.size() + 1);
-            paragraphs.add(wording.cited(paragraph, statement.provenance(), place));
+            boolean last = paragraphs.size() == statement.summary().size() - 1;
+            paragraphs.add(
+                    last ? wording.cited(paragraph, statement.provenance(), place) : wording.text(paragraph, place));
         }
         statement
                 .officialWording()
-                .ifPresent(official ->
-                        paragraphs.add(Text.of(Span.of(wording.label("official-wording") + " "))
-                                .and(wording.cited(official, statement.provenance(), statement.id() + ", wording"))));
+                .ifPresent(official -> paragraphs.add(Text.of(Span.of(wording.label("official-wording") + " "))
+                        .and(wording.cited(official, statement.provenance(), statement.id() + ", wording"))));
         return paragraphs;
     }
 
     private Section values() {
-        List<Text> items = edition.values().stream().map(this::value).toList();
+        List<Text> items = wording.cited(edition.values(), CoreValue::summary, CoreValue::id);
         return new Section("values", ownHeading("values"), List.of(new Block.NumberedGrid(items)));
-    }
-
-    private Text value(CoreValue value) {
-        return wording.cited(value.summary(), value.provenance(), value.id());
     }
 
     private Section keyActivities() {
@@ -106,9 +103,7 @@ final class InBrief {
         edition.keyActivitiesBackground()
                 .ifPresent(background ->
                         paragraphs(background).forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph))));
-        blocks.add(new Block.NumberedGrid(edition.keyActivities().stream()
-                .map(activity -> wording.cited(activity.title(), activity.provenance(), activity.id()))
-                .toList()));
+        blocks.add(new Block.NumberedGrid(wording.cited(edition.keyActivities(), KeyActivity::title, KeyActivity::id)));
         List<Section> topics = new ArrayList<>();
         for (KeyActivity activity : edition.keyActivities()) {
             activity.topics().forEach(topic -> topics.add(topic(activity, topic)));
@@ -131,14 +126,10 @@ final class InBrief {
     }
 
     private Section strategicGoals() {
-        List<Text> titles = edition.strategicGoals().stream().map(this::goal).toList();
+        List<Text> titles = wording.cited(edition.strategicGoals(), StrategicGoal::title, StrategicGoal::id);
         return new Section(
                 "strategic-goals",
                 Text.of(wording.label("section.strategic-goals", edition.year())),
                 List.of(new Block.NumberedGrid(titles)));
-    }
-
-    private Text goal(StrategicGoal goal) {
-        return wording.cited(goal.title(), goal.provenance(), goal.id());
     }
 }

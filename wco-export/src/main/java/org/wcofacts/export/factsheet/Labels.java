@@ -38,7 +38,8 @@ public final class Labels {
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("language '" + language.toLanguageTag()
                     + "': sheets can be made in "
-                    + String.join(", ", LANGUAGES.stream().map(Locale::toLanguageTag).toList()));
+                    + String.join(
+                            ", ", LANGUAGES.stream().map(Locale::toLanguageTag).toList()));
         }
         return LOADED.computeIfAbsent(language, Labels::load);
     }

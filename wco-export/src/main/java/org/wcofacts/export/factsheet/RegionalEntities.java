@@ -37,8 +37,7 @@ final class RegionalEntities {
                 .filter(network -> !network.hostCountByRegion().isEmpty())
                 .forEach(network -> blocks.add(chart(network)));
         List<Section> networks = edition.networks().stream().map(this::network).toList();
-        return new Section(
-                "regional-entities", Text.of(wording.label("section.regional-entities")), blocks, networks);
+        return new Section("regional-entities", Text.of(wording.label("section.regional-entities")), blocks, networks);
     }
 
     private Block matrix() {
@@ -62,8 +61,7 @@ final class RegionalEntities {
 
     private Block.MatrixRow matrixRow(Region region) {
         List<Text> counts = edition.networks().stream()
-                .map(network ->
-                        Text.of(Integer.toString(network.hostsIn(region).size())))
+                .map(network -> Text.of(Integer.toString(network.hostsIn(region).size())))
                 .toList();
         return new Block.MatrixRow(name(region), counts);
     }
@@ -106,7 +104,8 @@ final class RegionalEntities {
         return new Block.BarChart(
                 Text.of(wording.label("chart.caption", name, year()))
                         .and(wording.marks(network.hostCount().provenance())),
-                wording.label("chart.alternative", name, year(), network.hostCount().value(), numbers),
+                wording.label(
+                        "chart.alternative", name, year(), network.hostCount().value(), numbers),
                 bars);
     }
 
@@ -115,8 +114,8 @@ final class RegionalEntities {
         int paragraph = 1;
         for (LocalizedText words : network.purpose().summary()) {
             String place = network.purpose().id() + ", paragraph " + paragraph++;
-            blocks.add(new Block.Paragraph(
-                    wording.cited(words, network.purpose().provenance(), place)));
+            blocks.add(
+                    new Block.Paragraph(wording.cited(words, network.purpose().provenance(), place)));
         }
         network.supportingSystem().ifPresent(system -> blocks.add(system(system)));
         blocks.add(network.hostCountByRegion().isEmpty() ? hostList(network) : hostTable(network));
@@ -128,7 +127,8 @@ final class RegionalEntities {
     }
 
     private Block system(SupportingSystem system) {
-        return new Block.Paragraph(wording.text(system.name(), system.id() + ", name")
+        return new Block.Paragraph(Text.of(wording.label("supporting-system") + " ")
+                .and(wording.text(system.name(), system.id() + ", name"))
                 .and(Text.of(" ("))
                 .and(wording.abbreviation(system.abbreviation(), system.name(), system.id() + ", abbreviation"))
                 .and(Text.of("). "))
@@ -148,20 +148,21 @@ final class RegionalEntities {
     private Block hostTable(RegionalNetwork network) {
         List<List<Text>> rows = new ArrayList<>();
         for (RegionCount count : network.hostCountByRegion()) {
-            String names = network.hostsIn(count.region()).stream()
-                    .map(this::name)
-                    .collect(Collectors.joining("; "));
+            String names =
+                    network.hostsIn(count.region()).stream().map(this::name).collect(Collectors.joining("; "));
             rows.add(List.of(
-                    name(count.region()),
-                    Text.of(Integer.toString(count.hosts().value())),
-                    Text.of(names)));
+                    name(count.region()), Text.of(Integer.toString(count.hosts().value())), Text.of(names)));
         }
         String name = wording.words(network.name(), network.id() + ", name");
         return new Block.Table(
-                Text.of(wording.label("hosts.caption", name, year(), network.hostCount().value()))
+                Text.of(wording.label(
+                                "hosts.caption",
+                                name,
+                                year(),
+                                network.hostCount().value()))
                         .and(wording.marks(network.hostCount().provenance())),
                 List.of(
-                        new Block.Column(Text.of(wording.label("region")), Block.Alignment.START, 4),
+                        new Block.Column(Text.of(wording.label("region")), Block.Alignment.START, 6),
                         new Block.Column(Text.of(wording.label("number")), Block.Alignment.END, 2),
                         new Block.Column(Text.of(wording.label("column.hosts")), Block.Alignment.START, 9)),
                 rows);

@@ -3,7 +3,6 @@ package org.wcofacts.export.factsheet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.wcofacts.export.factsheet.DataColumn.Type;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Provenance;
@@ -26,24 +25,24 @@ final class TableColumns {
     }
 
     DataColumn text(String id) {
-        return column(id, Type.TEXT);
+        return column(id, DataColumn.Type.TEXT);
     }
 
     DataColumn code(String id) {
-        return column(id, Type.CODE);
+        return column(id, DataColumn.Type.CODE);
     }
 
     DataColumn year(String id) {
-        return column(id, Type.YEAR);
+        return column(id, DataColumn.Type.YEAR);
     }
 
     DataColumn number() {
-        return column("number", Type.INTEGER);
+        return column("number", DataColumn.Type.INTEGER);
     }
 
     DataColumn count(String id, String unit) {
         return DataColumn.builder()
-                .from(column(id, Type.INTEGER))
+                .from(column(id, DataColumn.Type.INTEGER))
                 .unit(wording.label("unit." + unit))
                 .build();
     }
@@ -73,8 +72,7 @@ final class TableColumns {
         return wording.label("confidence." + confidence.name().toLowerCase(Locale.ROOT));
     }
 
-    private DataColumn column(String id, Type type) {
-        return DataColumn.of(
-                id, wording.label("column." + id), type, wording.label("column." + id + ".description"));
+    private DataColumn column(String id, DataColumn.Type type) {
+        return DataColumn.of(id, wording.label("column." + id), type, wording.label("column." + id + ".description"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wcofacts.export.report.Finding;
@@ -15,6 +16,7 @@ import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Source;
+import org.wcofacts.model.Sourced;
 
 /**
  * Puts the words of an edition into the language of one sheet. A text without translation stands in English, marked as
@@ -78,6 +80,19 @@ final class Wording {
         return text(text, place).and(marks(provenance));
     }
 
+    /** The words of items that follow each other, marked where the item after them has other sources. */
+    <T extends Sourced> List<Text> cited(List<T> items, Function<T, LocalizedText> words, Function<T, String> place) {
+        List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            T item = items.get(i);
+            Text text = text(words.apply(item), place.apply(item));
+            boolean marked = i == items.size() - 1
+                    || !marks(item.provenance()).equals(marks(items.get(i + 1).provenance()));
+            texts.add(marked ? text.and(marks(item.provenance())) : text);
+        }
+        return texts;
+    }
+
     Text cited(String words, Provenance provenance) {
         return Text.of(words).and(marks(provenance));
     }
@@ -85,8 +100,7 @@ final class Wording {
     /** An abbreviation with what it stands for. */
     Text abbreviation(LocalizedText abbreviation, LocalizedText name, String place) {
         Span span = span(abbreviation, place);
-        return Text.of(
-                Span.builder().from(span).expansion(words(name, place)).build());
+        return Text.of(Span.builder().from(span).expansion(words(name, place)).build());
     }
 
     /** The marks of the sources that a fact cites. */

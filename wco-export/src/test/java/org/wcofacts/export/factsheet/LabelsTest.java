@@ -31,8 +31,8 @@ class LabelsTest {
         Map<String, String> english = lines(Locale.ENGLISH);
         Map<String, String> words = lines(language);
         assertThat(words.keySet()).isEqualTo(english.keySet());
-        english.forEach((key, text) ->
-                assertThat(placeholders(words.get(key))).as(key).isEqualTo(placeholders(text)));
+        english.forEach(
+                (key, text) -> assertThat(placeholders(words.get(key))).as(key).isEqualTo(placeholders(text)));
         assertThat(words.values()).noneMatch(String::isBlank);
     }
 
@@ -73,7 +73,12 @@ class LabelsTest {
     }
 
     private static List<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().toList();
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     private static Map<String, String> lines(Locale language) throws IOException {
@@ -84,7 +89,9 @@ class LabelsTest {
             for (String line : reader.lines().toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] parts = line.split(" = ", 2);
-                    assertThat(lines.put(parts[0], parts[1])).as("key twice: " + line).isNull();
+                    assertThat(lines.put(parts[0], parts[1]))
+                            .as("key twice: " + line)
+                            .isNull();
                 }
             }
         }

@@ -1,0 +1,6 @@
+/** A consumer on the module path. */
+module consumer.data {
+    requires org.wcofacts.data;
+
+    exports consumer.data;
+}

@@ -1,0 +1,99 @@
+package org.wcofacts.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.Citation;
+import org.wcofacts.model.Confidence;
+import org.wcofacts.model.Provenance;
+
+/** Reads where a row, or a part of it, comes from. */
+final class Provenances {
+
+    private static final List<String> COLUMNS = List.of("basis", "confidence", "source", "place", "explanation");
+    private static final List<String> ALSO = List.of("also_source", "also_place");
+
+    private final SourceTable sources;
+    private final Texts texts;
+    private final Map<List<String>, Provenance> known = new HashMap<>();
+
+    Provenances(SourceTable sources, Texts texts) {
+        this.sources = sources;
+        this.texts = texts;
+    }
+
+    /** The columns of a table: its own, then those of the provenance of its rows. */
+    static List<String> columns(String... own) {
+        List<String> columns = new ArrayList<>(List.of(own));
+        columns.addAll(COLUMNS);
+        return columns;
+    }
+
+    /** The columns of a table whose rows may cite a second source. */
+    static List<String> columnsWithSecondSource(String... own) {
+        List<String> columns = columns(own);
+        columns.addAll(ALSO);
+        return columns;
+    }
+
+    /** These columns, then those of the provenance of one part of a row, under a prefix. */
+    static List<String> withPart(List<String> columns, String prefix) {
+        List<String> more = new ArrayList<>(columns);
+        for (String column : COLUMNS) {
+            more.add(prefix + column);
+        }
+        return more;
+    }
+
+    /** The provenance of a row. */
+    Provenance of(CsvRow row) {
+        return of(row, "");
+    }
+
+    /** The provenance of the part of a row whose columns have a prefix; one instance for all rows that say the same. */
+    Provenance of(CsvRow row, String prefix) {
+        List<String> fields = new ArrayList<>(COLUMNS.size() + ALSO.size());
+        for (String column : COLUMNS) {
+            fields.add(row.optional(prefix + column).orElse(""));
+        }
+        if (prefix.isEmpty() && row.has("also_source")) {
+            fields.add(row.optional("also_source").orElse(""));
+            fields.add(row.optional("also_place").orElse(""));
+        }
+        Provenance provenance = known.get(fields);
+        if (provenance == null) {
+            provenance = read(row, prefix);
+            known.put(fields, provenance);
+        }
+        return provenance;
+    }
+
+    private Provenance read(CsvRow row, String prefix) {
+        Basis basis = row.choice(prefix + "basis", Basis.values());
+        Optional<String> explanation = row.optional(prefix + "explanation");
+        if (explanation.isPresent() == (basis == Basis.STATED)) {
+            throw row.error(
+                    prefix + "explanation", "what is derived or corrected is explained, and what is stated is not");
+        }
+        Provenance.Builder provenance = Provenance.builder()
+                .addCitation(citation(row, prefix + "source", prefix + "place"))
+                .basis(basis)
+                .confidence(row.choice(prefix + "confidence", Confidence.values()));
+        if (explanation.isPresent()) {
+            provenance.explanation(texts.text("explanation." + explanation.get()));
+        }
+        if (prefix.isEmpty()
+                && row.has("also_source")
+                && row.optional("also_source").isPresent()) {
+            provenance.addCitation(citation(row, "also_source", "also_place"));
+        }
+        return provenance.build();
+    }
+
+    private Citation citation(CsvRow row, String source, String place) {
+        return new Citation(sources.named(row, source).id(), row.text(place));
+    }
+}

@@ -1,0 +1,62 @@
+package org.wcofacts.data;
+
+import java.util.List;
+import java.util.Locale;
+import org.wcofacts.model.Economy;
+import org.wcofacts.model.EconomyKind;
+import org.wcofacts.model.Reference;
+import org.wcofacts.model.Region;
+
+/** Reads the economies and regions that editions refer to. */
+final class ReferenceReader {
+
+    static final String FOLDER = "reference/";
+
+    private final DataFolder folder;
+    private final Texts texts;
+    private final SourceTable sources;
+    private final Provenances provenances;
+
+    private ReferenceReader(DataFolder folder, List<Locale> languages) {
+        this.folder = folder;
+        this.texts = Texts.read(folder, FOLDER, languages);
+        this.sources = SourceTable.read(folder, FOLDER + "sources.csv");
+        this.provenances = new Provenances(sources, texts);
+    }
+
+    static Reference read(DataFolder folder, List<Locale> languages) {
+        ReferenceReader reader = new ReferenceReader(folder, languages);
+        Reference reference = Reference.builder()
+                .economies(reader.table("economies.csv", "alpha2", "alpha3", "kind")
+                        .map(reader::economy))
+                .regions(reader.table("regions.csv", "id").map(reader::region))
+                .sources(reader.sources.sources())
+                .build();
+        reader.texts.checkAllUsed();
+        return reference;
+    }
+
+    private CsvTable table(String name, String... columns) {
+        return CsvTable.read(folder, FOLDER + name, Provenances.columns(columns));
+    }
+
+    private Economy economy(CsvRow row) {
+        String alpha2 = row.text("alpha2");
+        return Economy.builder()
+                .alpha2(alpha2)
+                .alpha3(row.text("alpha3"))
+                .kind(row.choice("kind", EconomyKind.values()))
+                .name(texts.text("economy." + alpha2))
+                .provenance(provenances.of(row))
+                .build();
+    }
+
+    private Region region(CsvRow row) {
+        String id = row.text("id");
+        return Region.builder()
+                .id(id)
+                .name(texts.text("region." + id))
+                .provenance(provenances.of(row))
+                .build();
+    }
+}

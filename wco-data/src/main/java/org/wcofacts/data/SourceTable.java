@@ -1,0 +1,73 @@
+package org.wcofacts.data;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.model.Source;
+
+/** The sources of a folder. */
+final class SourceTable {
+
+    private static final List<String> COLUMNS =
+            List.of("id", "title", "language", "publisher", "published", "address", "licence");
+
+    private final String path;
+    private final List<Source> sources;
+
+    private SourceTable(String path, List<Source> sources) {
+        this.path = path;
+        this.sources = sources;
+    }
+
+    static SourceTable read(DataFolder folder, String path) {
+        CsvTable table = CsvTable.read(folder, path, COLUMNS);
+        return new SourceTable(path, table.map(SourceTable::source));
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    /** The source that a field names. */
+    Source named(CsvRow row, String column) {
+        String id = row.text(column);
+        for (Source source : sources) {
+            if (source.id().equals(id)) {
+                return source;
+            }
+        }
+        throw row.error(column, "'" + id + "' is no source in " + path);
+    }
+
+    private static Source source(CsvRow row) {
+        Source.Builder source = Source.builder()
+                .id(row.text("id"))
+                .title(row.text("title"))
+                .publisher(row.optional("publisher"))
+                .published(row.optionalDate("published"))
+                .address(address(row))
+                .licence(row.optional("licence"));
+        if (row.optional("language").isPresent()) {
+            source.language(row.language("language"));
+        }
+        return source.build();
+    }
+
+    /** The address that the field of this name holds, if any. */
+    static Optional<URI> address(CsvRow row) {
+        Optional<String> address = row.optional("address");
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(address.get());
+            if (!"https".equals(uri.getScheme()) && !"http".equals(uri.getScheme())) {
+                throw row.error("address", "'" + uri + "' is no address on the web");
+            }
+            return Optional.of(uri);
+        } catch (URISyntaxException e) {
+            throw new DatasetException(row.place("address") + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.wcofacts.data;
+
+import java.util.List;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.Reference;
+
+/**
+ * The dataset. Each part is read at its first use and is the same instance from then on, immutable and shared; all
+ * methods are safe for use by many threads.
+ *
+ * <p>Not an official publication of the organization. Designations and groupings imply no opinion on the status of any
+ * territory or its frontiers.
+ */
+public final class WcoData {
+
+    private static final Dataset DATASET = new Dataset(new ClassPathFolder());
+
+    private WcoData() {}
+
+    /**
+     * Returns the years of which there is an edition, in ascending order.
+     *
+     * @throws DatasetException if a file of the dataset is damaged
+     */
+    public static List<Integer> years() {
+        return DATASET.years();
+    }
+
+    /**
+     * Returns the edition of a year.
+     *
+     * @throws EditionNotFoundException if the dataset has no such year; {@link #years()} lists them
+     * @throws DatasetException if a file of the dataset is damaged
+     */
+    public static Edition edition(int year) {
+        return DATASET.edition(year);
+    }
+
+    /**
+     * Returns the economies and regions to which editions refer, under the names that this dataset uses today.
+     *
+     * @throws DatasetException if a file of the dataset is damaged
+     */
+    public static Reference reference() {
+        return DATASET.reference();
+    }
+
+    /**
+     * Returns the version of the dataset. It is neither the library's version nor an edition's revision.
+     *
+     * @throws DatasetException if a file of the dataset is damaged
+     */
+    public static String version() {
+        return DATASET.version();
+    }
+}

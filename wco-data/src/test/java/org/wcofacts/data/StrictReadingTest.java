@@ -1,0 +1,453 @@
+package org.wcofacts.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.ByteArrayOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each test breaks one thing in a copy of the real dataset and expects the message that names file, line and rule. */
+class StrictReadingTest {
+
+    private static final String E = "editions/2013/";
+    private static final String GOALS = E + "goals.csv";
+    private static final String HOSTS = E + "hosts.csv";
+    private static final String ORGANIZATION = E + "organization.csv";
+    private static final String FRENCH = E + "text/fr.properties";
+    private static final String GOAL_2 = "goal-2,2,stated,high,wco-2013,Strategic goals,\n";
+
+    @Test
+    void theUnchangedDatasetIsRead() {
+        assertThat(new Dataset(new EditedFolder()).edition(2013)).isEqualTo(WcoData.edition(2013));
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource("brokenTables")
+    void aBrokenTableIsNamedWithItsPlaceAndRule(String path, String old, String with, String message) {
+        assertBroken(EditedFolder.replace(path, old, with), message);
+    }
+
+    static Stream<Arguments> brokenTables() {
+        return Stream.of(
+                arguments(
+                        GOALS,
+                        "id,number,basis",
+                        "id,number,colour,basis",
+                        GOALS + ", line 1, column colour: the table has no such column"),
+                arguments(
+                        GOALS, "id,number,basis", "id,basis", GOALS + ", line 1, column number: the column is missing"),
+                arguments(
+                        GOALS,
+                        "id,number,basis",
+                        "id,number,number,basis",
+                        GOALS
+                                + ", line 1: the columns are, in this order and once each, [id, number, basis, confidence, source, place, explanation]"),
+                arguments(
+                        GOALS,
+                        "id,number,basis",
+                        "number,id,basis",
+                        GOALS
+                                + ", line 1: the columns are, in this order and once each, [id, number, basis, confidence, source, place, explanation]"),
+                arguments(GOALS, "goal-2,2,", "goal-2,2,2,", GOALS + ", line 3: 8 fields; the table has 7 columns"),
+                arguments(
+                        GOALS, "goal-2,2,stated,", "goal-2,2,", GOALS + ", line 3: 6 fields; the table has 7 columns"),
+                arguments(GOALS, "goal-3,", "\ngoal-3,", GOALS + ", line 4: 1 fields; the table has 7 columns"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-1,2,",
+                        GOALS + ", line 3, column id: 'goal-1' stands twice; a key is unique"),
+                arguments(
+                        GOALS,
+                        GOAL_2,
+                        "",
+                        GOALS
+                                + ", line 9, column number: '9' leaves a gap or stands twice; the numbers run from 1 to 8"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-2,1,",
+                        GOALS
+                                + ", line 3, column number: '1' leaves a gap or stands twice; the numbers run from 1 to 9"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-9a,2,",
+                        GOALS + ", line 4, column id: 'goal-3' stands after 'goal-9a'; a table is sorted by its key"),
+                arguments(GOALS, "goal-2,2,", "goal-2,,", GOALS + ", line 3, column number: a required field is empty"),
+                arguments(GOALS, "goal-2,2,", ",2,", GOALS + ", line 3, column id: a required field is empty"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-2,two,",
+                        GOALS + ", line 3, column number: 'two' is no whole number of 1 or more"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-2,02,",
+                        GOALS + ", line 3, column number: '02' is no whole number of 1 or more"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-2,-2,",
+                        GOALS + ", line 3, column number: '-2' is no whole number of 1 or more"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-2,99999999999,",
+                        GOALS + ", line 3, column number: '99999999999' is no whole number of 1 or more"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-2, 2,",
+                        GOALS + ", line 3, column number: a field neither begins nor ends with white space"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-2,\"2\n\",",
+                        GOALS + ", line 3, column number: a field neither begins nor ends with white space"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,stated,high,wco-2013,Strategic goals",
+                        "goal-2,2,stated,high,wco-2013,\"Strategic\ngoals\"",
+                        GOALS + ", line 3, column place: a record stands on one line"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,stated",
+                        "goal-2,2,guessed",
+                        GOALS + ", line 3, column basis: 'guessed' is none of the 3 words that the column knows"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,stated,high",
+                        "goal-2,2,stated,HIGH",
+                        GOALS + ", line 3, column confidence: 'HIGH' is none of the 3 words that the column knows"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,stated,",
+                        "goal-2,2,derived,",
+                        GOALS
+                                + ", line 3, column explanation: what is derived or corrected is explained, and what is stated is not"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,stated,high,wco-2013",
+                        "goal-2,2,stated,high,wco-2014",
+                        GOALS + ", line 3, column source: 'wco-2014' is no source in editions/2013/sources.csv"),
+                arguments(
+                        HOSTS,
+                        "rtc-zw,rtc,ZW",
+                        "rtc-zw,rtc,XX",
+                        HOSTS + ", line 41, column economy: 'XX' is no economy in reference/economies.csv"),
+                arguments(
+                        HOSTS,
+                        "rtc-zw,rtc,ZW,9,east-southern-africa",
+                        "rtc-zw,rtc,ZW,9,atlantis",
+                        HOSTS + ", line 41, column region: 'atlantis' is no region in editions/2013/regions.csv"),
+                arguments(
+                        HOSTS,
+                        "rtc-zw,rtc,",
+                        "rtc-zw,rtx,",
+                        HOSTS + ", line 41, column network: 'rtx' is no network in editions/2013/networks.csv"),
+                arguments(
+                        HOSTS,
+                        "derived,medium,wp17,Members by region,region-of-host\nrilo-cm",
+                        "derived,medium,wp18,Members by region,region-of-host\nrilo-cm",
+                        HOSTS + ", line 2, column region_source: 'wp18' is no source in editions/2013/sources.csv"),
+                arguments(
+                        E + "topics.csv",
+                        "supply-chain-security,2,2,activity-2",
+                        "supply-chain-security,2,2,activity-7",
+                        E
+                                + "topics.csv, line 2, column activity: 'activity-7' is no key activity in editions/2013/key-activities.csv"),
+                arguments(
+                        E + "economies.csv",
+                        "\nZW,",
+                        "\nZZ,",
+                        E + "economies.csv, line 36, column alpha2: 'ZZ' is no economy in reference/economies.csv"),
+                arguments(
+                        E + "regions.csv",
+                        "\neurope,",
+                        "\nelsewhere,",
+                        E + "regions.csv, line 5, column id: 'elsewhere' is no region in reference/regions.csv"),
+                arguments(
+                        E + "statements.csv",
+                        "\nvision,",
+                        "\nvow,",
+                        E + "statements.csv, line 5, column id: 'vow' is no statement of an edition"),
+                arguments(
+                        E + "statements.csv",
+                        "introduction,4,stated,high,wco-2013,Introduction,\n",
+                        "",
+                        E + "statements.csv: an edition has a statement 'introduction'"),
+                arguments(
+                        E + "systems.csv",
+                        "cen,rilo",
+                        "cen,rilu",
+                        E + "systems.csv, line 2, column network: 'rilu' is no network in editions/2013/networks.csv"),
+                arguments(
+                        E + "network-regions.csv",
+                        "rtc-europe,rtc,europe",
+                        "rtc-europe,rtc,mars",
+                        E
+                                + "network-regions.csv, line 5, column region: 'mars' is no region in editions/2013/regions.csv"),
+                arguments(
+                        E + "working-languages.csv",
+                        "\nru,",
+                        "\nr_u,",
+                        E + "working-languages.csv, line 7, column language: 'r_u' is no language tag"),
+                arguments(
+                        E + "sources.csv",
+                        "2019-06",
+                        "2019-13",
+                        E
+                                + "sources.csv, line 4, column published: date '2019-13': a date is written 2014, 2014-06 or 2014-06-24 and stands in the calendar"),
+                arguments(
+                        E + "sources.csv",
+                        "https://cldr.unicode.org/",
+                        "cldr.unicode.org",
+                        E + "sources.csv, line 2, column address: 'cldr.unicode.org' is no address on the web"),
+                arguments(
+                        E + "sources.csv",
+                        "https://cldr.unicode.org/",
+                        "https://cldr unicode",
+                        E
+                                + "sources.csv, line 2, column address: Illegal character in authority at index 8: https://cldr unicode"),
+                arguments(
+                        ORGANIZATION,
+                        "established,1952",
+                        "established,52",
+                        ORGANIZATION
+                                + ", line 4, column date: date '52': a date is written 2014, 2014-06 or 2014-06-24 and stands in the calendar"),
+                arguments(
+                        ORGANIZATION,
+                        "01-26",
+                        "26-01",
+                        ORGANIZATION + ", line 7, column day: '26-01' is no month and day, such as 01-26"),
+                arguments(
+                        ORGANIZATION,
+                        "name,,,,,,",
+                        "name,,,7,,,",
+                        ORGANIZATION + ", line 5, column number: the fact 'former-name' has no value in this column"),
+                arguments(
+                        ORGANIZATION,
+                        "\nwebsite,",
+                        "\nwebsites,",
+                        ORGANIZATION + ", line 10, column id: 'websites' is no fact of an organization"),
+                arguments(
+                        ORGANIZATION,
+                        "headquarters,,,,BE",
+                        "headquarters,,,,QQ",
+                        ORGANIZATION + ", line 6, column economy: 'QQ' is no economy in reference/economies.csv"),
+                arguments(
+                        "reference/economies.csv",
+                        "ZW,ZWE,state",
+                        "ZW,ZWE,planet",
+                        "reference/economies.csv, line 36, column kind: 'planet' is none of the 3 words that the column knows"),
+                arguments(
+                        EditionIndex.PATH,
+                        "2013,1,2013",
+                        "2013,0,2013",
+                        EditionIndex.PATH + ", line 2, column revision: '0' is no whole number of 1 or more"),
+                arguments(
+                        EditionIndex.PATH,
+                        "en fr",
+                        "fr en",
+                        EditionIndex.PATH + ", line 2, column languages: 'fr en' does not begin with English"),
+                arguments(
+                        EditionIndex.PATH,
+                        "en fr",
+                        "en fr fr",
+                        EditionIndex.PATH + ", line 2, column languages: 'fr' stands twice; a language is listed once"),
+                arguments(
+                        EditionIndex.PATH,
+                        "en fr",
+                        "en  fr",
+                        EditionIndex.PATH + ", line 2, column languages: '' is no language tag"),
+                arguments(
+                        EditionIndex.PATH, "en fr", "en fr xx", E + "text/xx.properties: the dataset has no such file"),
+                arguments(
+                        EditionIndex.PATH,
+                        "wco-2013",
+                        "wco-2012",
+                        EditionIndex.PATH
+                                + ", line 2, column publication: 'wco-2012' is no source in editions/2013/sources.csv"));
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource("brokenTexts")
+    void aBrokenTextIsNamedWithItsPlaceAndRule(String path, String old, String with, String message) {
+        assertBroken(EditedFolder.replace(path, old, with), message);
+    }
+
+    static Stream<Arguments> brokenTexts() {
+        return Stream.of(
+                arguments(
+                        FRENCH,
+                        "goal.goal-8 = Recherche et analyse\n",
+                        "",
+                        FRENCH + ", key goal.goal-8: the key is missing"),
+                arguments(
+                        FRENCH,
+                        "goal.goal-8 =",
+                        "goal.goal-10 = X\ngoal.goal-8 =",
+                        FRENCH + ", line 64, key goal.goal-10: nothing in the tables has this text"),
+                arguments(
+                        FRENCH,
+                        "goal.goal-8 =",
+                        "goal.goal-7 =",
+                        FRENCH + ", line 64, key goal.goal-7: the key stands twice; a key is unique"),
+                arguments(
+                        FRENCH,
+                        "goal.goal-8 = ",
+                        "goal.goal-8: ",
+                        FRENCH + ", line 64: a line is empty, a comment after # or 'key = value'"),
+                arguments(
+                        FRENCH,
+                        "goal.goal-8 = ",
+                        "goal goal-8 = ",
+                        FRENCH + ", line 64, key goal goal-8: a key is letters, digits, dots and hyphens"),
+                arguments(
+                        FRENCH,
+                        "goal.goal-8 = Recherche et analyse",
+                        "goal.goal-8 = ",
+                        FRENCH
+                                + ", line 64, key goal.goal-8: a value is not empty and neither begins nor ends with white space"),
+                arguments(
+                        FRENCH,
+                        "Recherche et analyse\ngoal.goal-9",
+                        "Recherche\\u0020et analyse\ngoal.goal-9",
+                        FRENCH + ", line 64: a backslash escapes nothing here; write the character itself"),
+                arguments(
+                        FRENCH,
+                        "Recherche et analyse\ngoal.goal-9",
+                        "Recherche\tet analyse\ngoal.goal-9",
+                        FRENCH + ", line 64: a file has no control character but line feeds"),
+                arguments(
+                        FRENCH,
+                        "Recherche et analyse\ngoal.goal-9",
+                        "Recherche et analyse\r\ngoal.goal-9",
+                        FRENCH + ", line 64: a line ends with a line feed alone, without carriage return"),
+                arguments(
+                        "reference/text/fr.properties",
+                        "economy.AE = Émirats arabes unis\n",
+                        "",
+                        "reference/text/fr.properties, key economy.AE: the key is missing"),
+                arguments(
+                        "reference/text/en.properties",
+                        "economy.AE =",
+                        "economy.ZZ = Z\neconomy.AE =",
+                        "reference/text/en.properties, line 13, key economy.ZZ: nothing in the tables has this text"),
+                arguments(
+                        Dataset.DESCRIPTION,
+                        "version =",
+                        "colour = red\nversion =",
+                        "dataset.properties, line 2, key colour: a dataset has no such property"));
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource("brokenModelRules")
+    void aRuleOfTheModelThatIsBrokenIsNamedWithTheFile(String path, String old, String with, String message) {
+        assertBroken(EditedFolder.replace(path, old, with), message);
+    }
+
+    static Stream<Arguments> brokenModelRules() {
+        return Stream.of(
+                arguments(
+                        E + "networks.csv",
+                        "rtc,3,23",
+                        "rtc,3,24",
+                        E
+                                + "networks.csv, line 4: regional network 'rtc': 24 hosts stated, 23 listed; a stated count equals the listed count"),
+                arguments(
+                        E + "networks.csv",
+                        "rilo,1,11,6",
+                        "rilo,1,11,5",
+                        E
+                                + "networks.csv, line 2: regional network 'rilo': 5 regions stated, 6 listed; a stated count equals the listed count"),
+                arguments(
+                        E + "network-regions.csv",
+                        "rtc-europe,rtc,europe,6",
+                        "rtc-europe,rtc,europe,5",
+                        E
+                                + "networks.csv, line 4: regional network 'rtc', region 'europe': 5 hosts stated, 6 listed; a stated count equals the listed count"),
+                arguments(
+                        "reference/economies.csv",
+                        "ZW,ZWE",
+                        "ZW,ZW",
+                        "reference/economies.csv, line 36: economy ZW, alpha-3 code 'ZW': the code is three capital letters"));
+    }
+
+    @Test
+    void aFactThatEveryOrganizationHasMayNotBeMissing() {
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> new Dataset(EditedFolder.replace(
+                                ORGANIZATION, "established,1952,,,,,,stated,high,wco-2013,Fact file,,,\n", ""))
+                        .edition(2013))
+                .withMessageStartingWith(ORGANIZATION + ": ")
+                .withMessageContaining("established");
+    }
+
+    @Test
+    void aTableWithoutHeaderIsRejected() {
+        assertBroken(EditedFolder.bytes(GOALS, new byte[0]), GOALS + ", line 1: a table begins with a header");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tableAndText")
+    void aByteOrderMarkIsRejected(String path) {
+        byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+        assertBroken(withBytesBefore(path, mark), path + ", line 1: a file has no byte-order mark");
+    }
+
+    @ParameterizedTest
+    @MethodSource("tableAndText")
+    void bytesThatAreNotUtf8AreRejected(String path) {
+        byte[] latin1 = {'#', '\n', 'C', (byte) 0xF4, 't', 'e'};
+        assertBroken(withBytesBefore(path, latin1), path + ", line 2: a file is UTF-8; bytes of this line are not");
+    }
+
+    static Stream<String> tableAndText() {
+        return Stream.of(GOALS, FRENCH);
+    }
+
+    @Test
+    void aQuotedFieldThatGoesOnAfterItsEndIsRejected() {
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> new Dataset(EditedFolder.replace(GOALS, "goal-9,9", "goal-9,\"9\"x")).edition(2013))
+                .withMessageStartingWith(GOALS + ": ");
+    }
+
+    @Test
+    void aYearThatThereIsNotIsMisuse() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WcoData.edition(1812))
+                .isInstanceOf(EditionNotFoundException.class)
+                .withMessage("edition 1812: the dataset has no such year; it has [2013]");
+    }
+
+    @Test
+    void aDamagedDatasetFailsAgainAtTheNextCall() {
+        Dataset dataset = new Dataset(EditedFolder.replace(GOALS, "goal-2,2,", "goal-2,,"));
+        for (int i = 0; i < 2; i++) {
+            assertThatExceptionOfType(DatasetException.class).isThrownBy(() -> dataset.edition(2013));
+        }
+    }
+
+    private static void assertBroken(DataFolder folder, String message) {
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> new Dataset(folder).edition(2013))
+                .withMessage(message);
+    }
+
+    private static EditedFolder withBytesBefore(String path, byte[] before) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(before);
+        bytes.writeBytes(new ClassPathFolder().read(path));
+        return EditedFolder.bytes(path, bytes.toByteArray());
+    }
+}

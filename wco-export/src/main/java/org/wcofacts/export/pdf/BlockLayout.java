@@ -1,0 +1,185 @@
+package org.wcofacts.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.BlockVisitor;
+import org.wcofacts.export.factsheet.Text;
+
+/** Turns the blocks of a section into strips. */
+final class BlockLayout implements BlockVisitor {
+
+    private static final float INDENT = 16;
+    private static final float GUTTER = 18;
+    private static final float AFTER_PARAGRAPH = 7;
+    private static final float AFTER_BLOCK = 12;
+    private static final float PANEL_PADDING = 14;
+    private static final int SHORT_ITEM = 76;
+
+    private final Composer composer;
+    private final PageFormat format;
+    private final Tag section;
+    private final List<Strip> strips;
+
+    BlockLayout(Composer composer, PageFormat format, Tag section, List<Strip> strips) {
+        this.composer = composer;
+        this.format = format;
+        this.section = section;
+        this.strips = strips;
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        text(paragraph.text(), Theme.BODY, Theme.LEADING, AFTER_PARAGRAPH);
+    }
+
+    @Override
+    public void note(Block.Note note) {
+        text(note.text(), Theme.NOTE, Theme.TIGHT_LEADING, AFTER_BLOCK);
+    }
+
+    private void text(Text text, TextStyle style, float leading, float after) {
+        Setting setting = composer.set(section.child("P"), text, style, leading, format.textWidth());
+        strips.addAll(setting.strips(format.side(), format.textWidth()));
+        strips.add(Strip.space(after));
+    }
+
+    @Override
+    public void statement(Block.Statement statement) {
+        float x = format.side() + INDENT;
+        float width = format.textWidth() - INDENT;
+        for (Text paragraph : statement.paragraphs()) {
+            Setting setting = composer.set(section.child("P"), paragraph, Theme.STATEMENT, Theme.LEADING, width);
+            for (Strip line : setting.strips(x, width)) {
+                strips.add(new Strip(line.height(), line.keepWithNext(), line.header(), line.target(), (page, top) -> {
+                    page.decoration(format.side(), top - line.height(), 3, line.height(), Theme.STRIPE);
+                    line.drawing().draw(page, top);
+                }));
+            }
+            strips.add(Strip.space(AFTER_BLOCK));
+        }
+    }
+
+    @Override
+    public void bulletList(Block.BulletList list) {
+        Tag all = section.list("Disc");
+        list.items().forEach(item -> item(all, "•", item, Theme.BODY, Optional.empty()));
+        strips.add(Strip.space(AFTER_BLOCK - AFTER_PARAGRAPH));
+    }
+
+    /** An entry of the list of sources, to which marks lead. */
+    void source(Tag all, int number, Text text) {
+        item(all, Integer.toString(number), text, Theme.CELL, Optional.of(number));
+    }
+
+    private void item(Tag all, String label, Text text, TextStyle style, Optional<Integer> source) {
+        Tag item = all.child("LI");
+        Setting sign = composer.set(item.child("Lbl"), label, Theme.BULLET, Theme.LEADING, INDENT);
+        float x = format.side() + INDENT;
+        float width = format.textWidth() - INDENT;
+        Setting body = composer.set(item.child("LBody").child("P"), text, style, Theme.LEADING, width);
+        List<Strip> lines = body.strips(x, width);
+        for (int i = 0; i < lines.size(); i++) {
+            Strip line = lines.get(i);
+            Strip first = new Strip(line.height(), line.keepWithNext(), line.header(), source, (page, top) -> {
+                sign.draw(page, format.side(), top, INDENT, Page.Align.START);
+                line.drawing().draw(page, top);
+            });
+            strips.add(i == 0 ? first : line);
+        }
+        strips.add(Strip.space(3));
+    }
+
+    @Override
+    public void numberedGrid(Block.NumberedGrid grid) {
+        boolean allShort = grid.items().stream().allMatch(item -> item.words().length() <= SHORT_ITEM);
+        int columns = allShort && grid.items().size() > 4 ? 3 : 2;
+        Tag all = section.list("Decimal");
+        List<GridCell> cells = new ArrayList<>();
+        float width = columnWidth(columns, format.textWidth());
+        for (Text item : grid.items()) {
+            Tag entry = all.child("LI");
+            String number = Integer.toString(cells.size() + 1);
+            cells.add(GridCell.beside(
+                    composer.set(entry.child("Lbl"), number, Theme.NUMERAL, 1.2f, 26),
+                    composer.set(entry.child("LBody").child("P"), item, Theme.CELL, Theme.TIGHT_LEADING, width - 26),
+                    26));
+        }
+        rows(cells, columns, (row, top) -> row.draw(format.side(), top, width, GUTTER), 10, Optional.empty());
+        strips.add(Strip.space(AFTER_BLOCK - 4));
+    }
+
+    @Override
+    public void keyFacts(Block.KeyFacts keyFacts) {
+        Tag all = section.list("None");
+        float inner = format.textWidth() - 2 * PANEL_PADDING;
+        float width = columnWidth(2, inner);
+        List<GridCell> cells = new ArrayList<>();
+        for (Block.KeyFact fact : keyFacts.facts()) {
+            Tag entry = all.child("LI");
+            Tag body = entry.child("LBody");
+            List<Setting> settings = new ArrayList<>();
+            settings.add(composer.set(entry.child("Lbl"), fact.label(), Theme.LABEL, Theme.TIGHT_LEADING, width));
+            settings.add(composer.set(body.child("P"), fact.value(), Theme.FACT, Theme.TIGHT_LEADING, width));
+            fact.note()
+                    .ifPresent(note ->
+                            settings.add(composer.set(body.child("P"), note, Theme.NOTE, Theme.TIGHT_LEADING, width)));
+            cells.add(GridCell.stacked(settings));
+        }
+        strips.add(panel(PANEL_PADDING - 4).keptWithNext());
+        rows(
+                cells,
+                2,
+                (row, top) -> row.draw(format.side() + PANEL_PADDING, top, width, GUTTER),
+                12,
+                Optional.of(Theme.PANEL));
+        strips.add(Strip.space(AFTER_BLOCK));
+    }
+
+    private Strip panel(float height) {
+        return Strip.of(
+                height,
+                (page, top) -> page.decoration(format.side(), top - height, format.textWidth(), height, Theme.PANEL));
+    }
+
+    /** Draws a row of a grid at a height. */
+    private interface RowDrawing {
+        void draw(GridCell.Row row, float top);
+    }
+
+    private void rows(List<GridCell> cells, int columns, RowDrawing drawing, float gap, Optional<Integer> ground) {
+        for (int from = 0; from < cells.size(); from += columns) {
+            List<GridCell> row = cells.subList(from, Math.min(from + columns, cells.size()));
+            float height =
+                    (float) row.stream().mapToDouble(GridCell::height).max().orElse(0) + gap;
+            strips.add(Strip.of(height, (page, top) -> {
+                ground.ifPresent(
+                        colour -> page.decoration(format.side(), top - height, format.textWidth(), height, colour));
+                drawing.draw(new GridCell.Row(page, row), top);
+            }));
+        }
+    }
+
+    private static float columnWidth(int columns, float width) {
+        return (width - GUTTER * (columns - 1)) / columns;
+    }
+
+    @Override
+    public void table(Block.Table table) {
+        new TableLayout(composer, format, section).table(table, strips);
+        strips.add(Strip.space(AFTER_BLOCK));
+    }
+
+    @Override
+    public void matrix(Block.Matrix matrix) {
+        new TableLayout(composer, format, section).matrix(matrix, strips);
+        strips.add(Strip.space(AFTER_BLOCK - 4));
+    }
+
+    @Override
+    public void barChart(Block.BarChart chart) {
+        new ChartLayout(composer, format, section).strips(chart, strips);
+        strips.add(Strip.space(AFTER_BLOCK));
+    }
+}

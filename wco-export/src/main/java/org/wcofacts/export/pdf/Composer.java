@@ -1,0 +1,69 @@
+package org.wcofacts.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Span;
+import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.TextPolicy;
+
+/** Turns texts of a sheet into set lines, and keeps the place at which they stand for the report. */
+final class Composer {
+
+    private final Typesetter typesetter;
+    private final TextPolicy policy;
+    private String place = "";
+
+    Composer(FactSheet sheet, Consumer<Finding> findings) {
+        this.typesetter = new Typesetter(sheet.direction(), findings);
+        this.policy = new TextPolicy(findings);
+    }
+
+    void at(String newPlace) {
+        place = newPlace;
+    }
+
+    TextPolicy policy() {
+        return policy;
+    }
+
+    Setting set(Tag tag, Text text, TextStyle style, float leading, float width) {
+        List<Run> runs = runs(text, style);
+        return new Setting(tag, runs, typesetter.lines(runs, width, place), style.size(), leading);
+    }
+
+    Setting set(Tag tag, String words, TextStyle style, float leading, float width) {
+        return set(tag, Text.of(words), style, leading, width);
+    }
+
+    private List<Run> runs(Text text, TextStyle style) {
+        List<Run> runs = new ArrayList<>();
+        for (Span span : text.spans()) {
+            String words = policy.apply(span.words(), place);
+            if (!words.isEmpty()) {
+                runs.add(new Run(
+                        words,
+                        span.link().isPresent() ? style.in(Theme.LINK) : style,
+                        span.language(),
+                        span.link().map(LinkTarget.Web::new),
+                        span.expansion()));
+            }
+            for (int number : span.citations()) {
+                runs.add(mark(number, style));
+            }
+        }
+        return runs;
+    }
+
+    private static Run mark(int number, TextStyle style) {
+        return new Run(
+                "[" + number + "]",
+                style.mark().in(Theme.LINK),
+                Optional.empty(),
+                Optional.of(new LinkTarget.Source(number)),
+                Optional.empty());
+    }
+}

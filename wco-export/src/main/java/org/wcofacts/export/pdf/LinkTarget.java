@@ -1,0 +1,13 @@
+package org.wcofacts.export.pdf;
+
+import java.net.URI;
+
+/** Where a link leads. */
+sealed interface LinkTarget {
+
+    /** An address on the web. */
+    record Web(URI address) implements LinkTarget {}
+
+    /** An entry of the list of sources. */
+    record Source(int number) implements LinkTarget {}
+}

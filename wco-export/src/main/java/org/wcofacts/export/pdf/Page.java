@@ -1,0 +1,114 @@
+package org.wcofacts.export.pdf;
+
+import com.lowagie.text.Rectangle;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.wcofacts.export.factsheet.Direction;
+import org.wcofacts.export.factsheet.Labels;
+
+/** The page that is being drawn: lines of text with their tags and links. */
+final class Page {
+
+    private static final float ASCENT = 0.93f;
+    private static final float DESCENT = 0.27f;
+
+    /** Where text stands in its box. */
+    enum Align {
+        START,
+        CENTRE,
+        END
+    }
+
+    private final PdfFile file;
+    private final Direction direction;
+    private final Placement placement;
+    private final Labels labels;
+    private final Map<Run, Tag> inline = new HashMap<>();
+
+    Page(PdfFile file, Direction direction, Placement placement, Labels labels) {
+        this.file = file;
+        this.direction = direction;
+        this.placement = placement;
+        this.labels = labels;
+    }
+
+    TaggedCanvas canvas() {
+        return file.canvas();
+    }
+
+    PdfFile file() {
+        return file;
+    }
+
+    /** Draws a box of decoration. */
+    void decoration(float x, float y, float width, float height, int colour) {
+        canvas().artifact(TaggedCanvas.Artifact.DECORATION, () -> canvas().box(x, y, width, height, colour));
+    }
+
+    /** Draws a line as content of what is open. */
+    void draw(Line line, float x, float baseline, float width, Align align) {
+        float left = left(line, x, width, align);
+        for (Segment segment : line.segments()) {
+            canvas().segment(segment, left, baseline);
+        }
+        space(line, left, baseline);
+    }
+
+    /** Draws a line under its tag; runs that are more than words get tags of their own inside it. */
+    void draw(Setting setting, int lineNumber, float x, float baseline, float width, Align align) {
+        Line line = setting.lines().get(lineNumber);
+        if (setting.isPlain()) {
+            canvas().tagged(setting.tag(), () -> draw(line, x, baseline, width, align));
+            return;
+        }
+        float left = left(line, x, width, align);
+        for (int i = 0; i < line.segments().size(); i++) {
+            Segment segment = line.segments().get(i);
+            boolean last = i == line.segments().size() - 1;
+            Tag tag = inline.computeIfAbsent(segment.run(), run -> inlineTag(setting.tag(), run));
+            canvas().tagged(tag, () -> {
+                canvas().segment(segment, left, baseline);
+                if (last) {
+                    space(line, left, baseline);
+                }
+            });
+            segment.run().target().ifPresent(target -> link(tag, target, segment, left, baseline));
+        }
+    }
+
+    private static Tag inlineTag(Tag parent, Run run) {
+        return run.target().isPresent() ? parent.child("Link") : parent.span(run);
+    }
+
+    private void link(Tag tag, LinkTarget target, Segment segment, float lineLeft, float baseline) {
+        float size = segment.run().style().size();
+        float left = lineLeft + segment.x();
+        float foot = baseline + segment.run().style().rise() - size * DESCENT;
+        Rectangle box = new Rectangle(left, foot, left + segment.width(), foot + size * (ASCENT + DESCENT));
+        if (target instanceof LinkTarget.Web web) {
+            canvas().link(tag, web.address(), labels.format("link.web", web.address()), box);
+        } else if (target instanceof LinkTarget.Source source) {
+            Optional<Placement.Placed> place = placement.ofSource(source.number());
+            place.ifPresent(placed -> canvas().link(
+                            tag, placed.page(), placed.top(), labels.format("link.source", source.number()), box));
+        }
+    }
+
+    private void space(Line line, float left, float baseline) {
+        if (line.spaceAfter() && !line.segments().isEmpty()) {
+            Segment last = line.segments().get(line.segments().size() - 1);
+            canvas().space(last, left + line.width(), baseline);
+        }
+    }
+
+    private float left(Line line, float x, float width, Align align) {
+        float left = canvas().left(x, width);
+        float free = width - line.width();
+        if (align == Align.CENTRE) {
+            return left + free / 2;
+        }
+        boolean atLeft = (align == Align.START) == (direction == Direction.LEFT_TO_RIGHT);
+        return atLeft ? left : left + free;
+    }
+}

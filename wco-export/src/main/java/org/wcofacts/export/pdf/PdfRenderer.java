@@ -1,0 +1,40 @@
+package org.wcofacts.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.report.Finding;
+
+/** Renders the sections of a sheet as a tagged PDF on A4. */
+public final class PdfRenderer {
+
+    private PdfRenderer() {}
+
+    /**
+     * Writes a sheet; the stream is left open. Nothing is written before the whole file is made.
+     *
+     * @param findings takes characters that no format holds and characters that no bundled font has
+     * @throws IOException if the stream fails
+     */
+    public static void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
+        PageFormat format = PageFormat.A4;
+        Composer composer = new Composer(sheet, findings);
+        PdfFile file = new PdfFile(Metadata.of(sheet, composer.policy()), format, sheet.direction());
+        Cover cover = new Cover(sheet, composer, format);
+        Placement placement = Placement.of(new SheetLayout(sheet, composer, format).strips(), format, cover.textTop());
+        Page page = new Page(file, sheet.direction(), placement, sheet.labels());
+        Furniture furniture = new Furniture(sheet, composer, format, placement.pages());
+        cover.draw(page, sheet.title());
+        furniture.draw(page, 1);
+        int number = 1;
+        for (Placement.Placed placed : placement.strips()) {
+            if (placed.page() > number) {
+                file.newPage();
+                furniture.draw(page, ++number);
+            }
+            placed.strip().drawing().draw(page, placed.top());
+        }
+        out.write(file.finish());
+    }
+}

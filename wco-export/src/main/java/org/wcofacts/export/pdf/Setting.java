@@ -1,0 +1,50 @@
+package org.wcofacts.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text set into lines, with the tag that it is drawn under.
+ *
+ * @param leading the height of a line over its size
+ * @param size in points
+ */
+record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float leading) {
+
+    boolean isPlain() {
+        return runs.stream().allMatch(Run::isPlain);
+    }
+
+    float lineHeight() {
+        return size * leading;
+    }
+
+    float height() {
+        return lines.size() * lineHeight();
+    }
+
+    /** The distance from the upper edge of a line to its baseline. */
+    float ascent() {
+        return lineHeight() / 2 + size * 0.35f;
+    }
+
+    /** Draws all lines into a box. */
+    void draw(Page page, float x, float top, float width, Page.Align align) {
+        for (int i = 0; i < lines.size(); i++) {
+            page.draw(this, i, x, top - i * lineHeight() - ascent(), width, align);
+        }
+    }
+
+    /** The lines as strips that leave no single line of a paragraph behind or ahead. */
+    List<Strip> strips(float x, float width) {
+        List<Strip> strips = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int number = i;
+            Strip strip = Strip.of(
+                    lineHeight(), (page, top) -> page.draw(this, number, x, top - ascent(), width, Page.Align.START));
+            boolean kept = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
+            strips.add(kept ? strip.keptWithNext() : strip);
+        }
+        return strips;
+    }
+}

@@ -1,0 +1,83 @@
+package org.wcofacts.export.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Section;
+import org.wcofacts.export.factsheet.SourceNote;
+import org.wcofacts.export.factsheet.Text;
+
+/** Turns the sections of a sheet and its list of sources into strips. */
+final class SheetLayout {
+
+    private static final int FIRST_LEVEL = 2;
+    private static final int DEEPEST_LEVEL = 6;
+
+    private final FactSheet sheet;
+    private final Composer composer;
+    private final PageFormat format;
+    private final List<Strip> strips = new ArrayList<>();
+
+    SheetLayout(FactSheet sheet, Composer composer, PageFormat format) {
+        this.sheet = sheet;
+        this.composer = composer;
+        this.format = format;
+    }
+
+    List<Strip> strips() throws IOException {
+        for (Section section : sheet.sections()) {
+            section(section, Tag.top("Sect"), FIRST_LEVEL);
+        }
+        if (!sheet.sources().isEmpty()) {
+            sources();
+        }
+        return strips;
+    }
+
+    private void section(Section section, Tag tag, int level) throws IOException {
+        String place = "section " + section.id();
+        composer.at(place);
+        heading(section.heading(), tag, level);
+        BlockLayout layout = new BlockLayout(composer, format, tag, strips);
+        int number = 1;
+        for (Block block : section.blocks()) {
+            composer.at(place + ", block " + number++);
+            block.accept(layout);
+        }
+        for (Section part : section.sections()) {
+            section(part, tag.child("Sect"), Math.min(level + 1, DEEPEST_LEVEL));
+        }
+    }
+
+    private void heading(Text heading, Tag section, int level) {
+        boolean first = level == FIRST_LEVEL;
+        TextStyle style = first ? Theme.HEADING : Theme.SUBHEADING;
+        Setting setting =
+                composer.set(section.child("H" + level), heading, style, Theme.TIGHT_LEADING, format.textWidth());
+        float before = first ? 20 : 8;
+        float after = first ? 6 : 3;
+        float height = before + setting.height() + after;
+        strips.add(Strip.of(height, (page, top) -> {
+                    page.file().bookmark(level, heading.words(), top - before + style.size());
+                    if (first) {
+                        page.decoration(format.side(), top - 10, 28, 2, Theme.STRIPE);
+                    }
+                    setting.draw(page, format.side(), top - before, format.textWidth(), Page.Align.START);
+                })
+                .keptWithNext());
+    }
+
+    private void sources() {
+        Tag tag = Tag.top("Sect");
+        composer.at("sources");
+        heading(Text.of(sheet.labels().get("sources")), tag, FIRST_LEVEL);
+        BlockLayout layout = new BlockLayout(composer, format, tag, strips);
+        Tag list = tag.list("Decimal");
+        for (SourceNote source : sheet.sources()) {
+            composer.at("source " + source.id());
+            layout.source(list, source.number(), source.text());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.wcofacts.export.pdf;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.wcofacts.export.factsheet.Direction;
+import org.wcofacts.export.report.Finding;
+
+/**
+ * Turns runs into lines: finds the direction of every character, a glyph for it, and the places where lines end. What no
+ * font has is drawn as a visible replacement and reported.
+ *
+ * <p>Letters that change their form beside others are to be joined in {@link #glyphs}, before they are measured.
+ */
+final class Typesetter {
+
+    private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
+    private static final List<String> REPLACEMENTS = List.of("\uFFFD", "\u25A1", "?");
+
+    private final Direction direction;
+    private final Consumer<Finding> findings;
+
+    Typesetter(Direction direction, Consumer<Finding> findings) {
+        this.direction = direction;
+        this.findings = findings;
+    }
+
+    /**
+     * Sets runs into lines.
+     *
+     * @param width the greatest width of a line, in points
+     * @param place where the words stand, for the report
+     * @return the lines from the top; none if the runs have no words
+     */
+    List<Line> lines(List<Run> runs, float width, String place) {
+        String text = runs.stream().map(Run::words).collect(Collectors.joining());
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return new LineBreaker(text, runs, glyphs(text, runs, place)).lines(width);
+    }
+
+    private List<Glyph> glyphs(String text, List<Run> runs, String place) {
+        Bidi bidi = new Bidi(
+                text,
+                direction == Direction.RIGHT_TO_LEFT ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        Set<Integer> missing = new LinkedHashSet<>();
+        List<Glyph> glyphs = new ArrayList<>(text.length());
+        int from = 0;
+        for (int run = 0; run < runs.size(); run++) {
+            int to = from + runs.get(run).words().length();
+            for (int at = from; at < to; ) {
+                int codePoint = text.codePointAt(at);
+                int end = at + Character.charCount(codePoint);
+                if (isDrawn(codePoint)) {
+                    byte level = (byte) bidi.getLevelAt(at);
+                    glyphs.add(glyph(codePoint, at, end, run, runs.get(run).style(), level, missing));
+                }
+                at = end;
+            }
+            from = to;
+        }
+        for (int codePoint : missing) {
+            findings.accept(
+                    new Finding(Finding.Kind.GLYPH_MISSING, place, String.format(Locale.ROOT, "U+%04X", codePoint)));
+        }
+        return glyphs;
+    }
+
+    private Glyph glyph(int codePoint, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {
+        String shown = (level & 1) == 1 ? mirrored(codePoint) : Character.toString(codePoint);
+        if (LineBreaks.isSpace(shown.charAt(0))) {
+            shown = " ";
+        }
+        for (Typeface typeface : typefaces(style.face())) {
+            if (typeface.has(shown.codePointAt(0))) {
+                return new Glyph(shown, start, end, run, typeface, level, typeface.width(shown, style.size()));
+            }
+        }
+        missing.add(codePoint);
+        Typeface typeface = style.face().latin();
+        String replacement = REPLACEMENTS.stream()
+                .filter(candidate -> typeface.has(candidate.codePointAt(0)))
+                .findFirst()
+                .orElseThrow();
+        return new Glyph(replacement, start, end, run, typeface, level, typeface.width(replacement, style.size()));
+    }
+
+    private List<Typeface> typefaces(Face face) {
+        return direction == Direction.RIGHT_TO_LEFT
+                ? List.of(face.arabic(), face.latin())
+                : List.of(face.latin(), face.arabic());
+    }
+
+    /** Marks that only steer direction, joining and breaking have no form of their own. */
+    private static boolean isDrawn(int codePoint) {
+        return Character.getType(codePoint) != Character.FORMAT;
+    }
+
+    private static String mirrored(int codePoint) {
+        int at = MIRRORED.indexOf(codePoint);
+        return at < 0 ? Character.toString(codePoint) : String.valueOf(MIRRORED.charAt(at ^ 1));
+    }
+}

@@ -1,0 +1,58 @@
+package org.wcofacts.export.xlsx;
+
+import java.util.List;
+import org.wcofacts.export.factsheet.DataColumn;
+
+/** The widths of a table's columns, in widths of a digit: wide enough for what they hold, up to a measure for reading. */
+final class ColumnWidths {
+
+    /** What the button in a header takes. */
+    static final double FILTER_BUTTON = 3.4;
+
+    private static final double WIDEST_TEXT = 52;
+    private static final double WIDEST_CODE = 40;
+    private static final double NARROWEST = 8;
+    private static final double PADDING = 1.8;
+    private static final double BOLD = 1.08;
+    private static final double HEADER_ON_ONE_LINE = 16;
+
+    private final List<DataColumn> columns;
+    private final double[] widest;
+
+    ColumnWidths(List<DataColumn> columns) {
+        this.columns = columns;
+        widest = new double[columns.size()];
+    }
+
+    /** Takes the words that a cell shows into account. */
+    void see(int column, String words) {
+        if (widest[column] < WIDEST_TEXT) {
+            widest[column] = Math.max(widest[column], TextWidth.of(words));
+        }
+    }
+
+    double of(int column) {
+        DataColumn about = columns.get(column);
+        double content = Math.min(widest[column] + PADDING, most(about.type()));
+        double oneLine = TextWidth.of(about.header()) * BOLD + FILTER_BUTTON;
+        double broken = TextWidth.ofWidestWord(about.header()) * BOLD + FILTER_BUTTON;
+        double header = Math.max(broken, Math.min(oneLine, HEADER_ON_ONE_LINE));
+        return Math.max(NARROWEST, Math.max(content, header));
+    }
+
+    double total() {
+        double total = 0;
+        for (int i = 0; i < widest.length; i++) {
+            total += of(i);
+        }
+        return total;
+    }
+
+    private static double most(DataColumn.Type type) {
+        return switch (type) {
+            case TEXT, ADDRESS -> WIDEST_TEXT;
+            case CODE -> WIDEST_CODE;
+            case INTEGER, DECIMAL, YEAR, DATE -> Double.MAX_VALUE;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package org.wcofacts.export.xlsx;
+
+import java.util.List;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.BlockVisitor;
+import org.wcofacts.export.factsheet.Labels;
+import org.wcofacts.export.factsheet.Text;
+
+/** Writes blocks one below the other: labels and row headers in the first column, words in the second. */
+final class OverviewBlocks implements BlockVisitor {
+
+    private static final String BULLET = "• ";
+    private static final String BETWEEN_CELLS = " · ";
+
+    private final Worksheet worksheet;
+    private final Labels labels;
+    private String section = "";
+    private int block;
+    private int row;
+
+    OverviewBlocks(Worksheet worksheet, Labels labels) {
+        this.worksheet = worksheet;
+        this.labels = labels;
+    }
+
+    void space() {
+        row++;
+    }
+
+    void heading(Look look, String words, String place) {
+        worksheet.text(row, 0, look, words, place);
+        row++;
+    }
+
+    void section(String id, Text heading, int level) {
+        section = "section " + id;
+        block = 0;
+        Look look = level == 1 ? Look.HEADING_2 : Look.HEADING_3;
+        worksheet.text(row, 0, look, heading, section + ", heading");
+        if (level == 1) {
+            worksheet.blank(row, 1, look);
+        }
+        row++;
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        block++;
+        words(Look.PROSE, paragraph.text());
+    }
+
+    @Override
+    public void statement(Block.Statement statement) {
+        block++;
+        for (Text paragraph : statement.paragraphs()) {
+            words(Look.STATEMENT, paragraph);
+        }
+    }
+
+    @Override
+    public void bulletList(Block.BulletList list) {
+        block++;
+        for (Text item : list.items()) {
+            words(Look.PROSE, Text.of(BULLET).and(item));
+        }
+    }
+
+    @Override
+    public void numberedGrid(Block.NumberedGrid grid) {
+        block++;
+        for (int i = 0; i < grid.items().size(); i++) {
+            worksheet.number(row, 0, Look.ORDINAL, i + 1);
+            words(Look.PROSE, grid.items().get(i));
+        }
+    }
+
+    @Override
+    public void keyFacts(Block.KeyFacts keyFacts) {
+        block++;
+        for (Block.KeyFact fact : keyFacts.facts()) {
+            pair(Look.LABEL, fact.label(), Look.PROSE, fact.value());
+            fact.note().ifPresent(note -> words(Look.REMARK, note));
+        }
+    }
+
+    @Override
+    public void table(Block.Table table) {
+        block++;
+        caption(table.caption());
+        List<Text> headings =
+                table.columns().stream().map(Block.Column::heading).toList();
+        if (headings.size() == 2) {
+            pair(Look.REMARK, headings.get(0), Look.REMARK, headings.get(1));
+        }
+        for (List<Text> cells : table.rows()) {
+            row(cells.get(0), headings.subList(1, headings.size()), cells.subList(1, cells.size()));
+        }
+    }
+
+    @Override
+    public void matrix(Block.Matrix matrix) {
+        block++;
+        caption(matrix.caption());
+        for (Block.MatrixRow cells : matrix.rows()) {
+            row(cells.heading(), matrix.columns(), cells.cells());
+        }
+        matrix.total().ifPresent(total -> row(total.heading(), matrix.columns(), total.cells()));
+    }
+
+    @Override
+    public void barChart(Block.BarChart chart) {
+        block++;
+        caption(chart.caption());
+        for (Block.Bar bar : chart.bars()) {
+            worksheet.text(row, 0, Look.LABEL, bar.label(), place());
+            worksheet.number(row, 1, Look.COUNT, bar.value());
+            row++;
+        }
+    }
+
+    @Override
+    public void note(Block.Note note) {
+        block++;
+        words(Look.REMARK, note.text());
+    }
+
+    private void caption(Text caption) {
+        worksheet.text(row, 0, Look.CAPTION, caption, place());
+        row++;
+    }
+
+    private void words(Look look, Text text) {
+        worksheet.text(row, 1, look, text, place());
+        row++;
+    }
+
+    private void pair(Look firstLook, Text first, Look secondLook, Text second) {
+        worksheet.text(row, 0, firstLook, first, place());
+        worksheet.text(row, 1, secondLook, second, place());
+        row++;
+    }
+
+    /** A row whose cells stand in one line, under their headings if there are several. */
+    private void row(Text heading, List<Text> headings, List<Text> cells) {
+        if (cells.isEmpty()) {
+            words(Look.PROSE, heading);
+            return;
+        }
+        Text line = Text.of("");
+        for (int i = 0; i < cells.size(); i++) {
+            String before = i == 0 ? "" : BETWEEN_CELLS;
+            String under = cells.size() == 1
+                    ? ""
+                    : labels.format("xlsx.pair", headings.get(i).words(), "");
+            line = line.and(Text.of(before + under)).and(cells.get(i));
+        }
+        pair(Look.LABEL, heading, Look.PROSE, line);
+    }
+
+    private String place() {
+        return section + ", block " + block;
+    }
+}

@@ -1,0 +1,71 @@
+package org.wcofacts.export.xlsx;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.wcofacts.export.factsheet.Span;
+import org.wcofacts.export.factsheet.Text;
+
+/**
+ * A text with its source marks and links, as a cell holds it. A cell opens one address at most, and LibreOffice shows
+ * such a cell on one line; addresses that it cannot open are written out after their words.
+ *
+ * @param value the words in runs
+ * @param words all of them, marks included
+ * @param link where the cell leads; absent if the text has no link, or several, or takes several lines
+ */
+record RichText(XSSFRichTextString value, String words, Optional<URI> link) {
+
+    /**
+     * Sets a text.
+     *
+     * @param width of the column, in widths of a digit
+     */
+    static RichText of(Text text, Look look, double width, Styles styles, CellText texts, String place) {
+        Optional<URI> link = link(text, look, width);
+        XSSFRichTextString value = new XSSFRichTextString();
+        StringBuilder words = new StringBuilder();
+        for (Span span : text.spans()) {
+            String fit = texts.fit(span.words(), place) + spelledOut(span, link);
+            String marks = marks(span);
+            words.append(fit).append(marks);
+            CellText.checkLength(words.toString(), place);
+            if (!fit.isEmpty()) {
+                boolean leads = link.isPresent() && span.link().isPresent();
+                value.append(CellText.escaped(fit), leads ? styles.linkFont(look) : styles.font(look));
+            }
+            if (!marks.isEmpty()) {
+                value.append(marks, styles.markFont(look));
+            }
+        }
+        return new RichText(value, words.toString(), link);
+    }
+
+    /** The address that the cell can open: the only one of its text, which takes one line. */
+    private static Optional<URI> link(Text text, Look look, double width) {
+        List<URI> links = text.spans().stream()
+                .map(Span::link)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        boolean opens = links.size() == 1 && RowHeight.lines(look, text.words(), width) == 1;
+        return opens ? WebAddress.of(links.get(0)) : Optional.empty();
+    }
+
+    private static String spelledOut(Span span, Optional<URI> link) {
+        if (link.isPresent() || span.link().isEmpty()) {
+            return "";
+        }
+        String address = span.link().get().toString();
+        return span.words().contains(address) ? "" : " (" + address + ")";
+    }
+
+    private static String marks(Span span) {
+        if (span.citations().isEmpty()) {
+            return "";
+        }
+        return span.citations().stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
+    }
+}

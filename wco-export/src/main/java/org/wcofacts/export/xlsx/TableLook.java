@@ -1,0 +1,65 @@
+package org.wcofacts.export.xlsx;
+
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleElement;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyles;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTableStyleType;
+
+/** The style of every Excel table of a workbook: a dark header and stripes that follow when rows are sorted. */
+final class TableLook {
+
+    static final String NAME = "Facts";
+
+    private final StylesTable styles;
+
+    private TableLook(StylesTable styles) {
+        this.styles = styles;
+    }
+
+    static void addTo(XSSFWorkbook workbook) {
+        TableLook look = new TableLook(workbook.getStylesSource());
+        CTTableStyles all = workbook.getStylesSource().getCTStylesheet().addNewTableStyles();
+        all.setCount(1);
+        all.setDefaultTableStyle(NAME);
+        CTTableStyle style = all.addNewTableStyle();
+        style.setName(NAME);
+        style.setPivot(false);
+        style.setCount(2);
+        look.element(style, STTableStyleType.HEADER_ROW, look.header());
+        look.element(style, STTableStyleType.SECOND_ROW_STRIPE, look.stripe());
+    }
+
+    private void element(CTTableStyle style, STTableStyleType.Enum part, CTDxf format) {
+        CTTableStyleElement element = style.addNewTableStyleElement();
+        element.setType(part);
+        element.setDxfId(styles.putDxf(format) - 1L);
+    }
+
+    private CTDxf header() {
+        CTDxf format = CTDxf.Factory.newInstance();
+        var font = format.addNewFont();
+        font.addNewB().setVal(true);
+        font.addNewColor().setRgb(Styles.colour(Palette.PAPER).getARGB());
+        fill(format, Palette.NAVY);
+        return format;
+    }
+
+    private CTDxf stripe() {
+        CTDxf format = CTDxf.Factory.newInstance();
+        fill(format, Palette.STRIPE);
+        return format;
+    }
+
+    private static void fill(CTDxf format, int rgb) {
+        CTFill fill = format.addNewFill();
+        var pattern = fill.addNewPatternFill();
+        pattern.setPatternType(STPatternType.SOLID);
+        pattern.addNewFgColor().setRgb(Styles.colour(rgb).getARGB());
+        pattern.addNewBgColor().setRgb(Styles.colour(rgb).getARGB());
+    }
+}

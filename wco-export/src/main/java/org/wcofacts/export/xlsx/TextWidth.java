@@ -1,0 +1,95 @@
+package org.wcofacts.export.xlsx;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Estimates how wide words are in a sans-serif face, in widths of a digit, the unit of Excel's columns. Asks no font, so
+ * that a column is as wide on a machine without any.
+ */
+final class TextWidth {
+
+    private static final Pattern AFTER_SPACE_OR_HYPHEN = Pattern.compile("(?<=[ -])");
+
+    private TextWidth() {}
+
+    /** The width of the widest line. */
+    static double of(String text) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFD);
+        double widest = 0;
+        double line = 0;
+        for (int i = 0; i < letters.length(); ) {
+            int c = letters.codePointAt(i);
+            i += Character.charCount(c);
+            line = c == '\n' ? 0 : line + ofCharacter(c);
+            widest = Math.max(widest, line);
+        }
+        return widest;
+    }
+
+    /** The width of the widest word, which a line break cannot make narrower. */
+    static double ofWidestWord(String text) {
+        double widest = 0;
+        for (String word : text.split("\\s+", -1)) {
+            widest = Math.max(widest, of(word));
+        }
+        return widest;
+    }
+
+    /** The number of lines that words take in a column of a width. */
+    static int lines(String text, double width) {
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += linesOfParagraph(paragraph, Math.max(1, width));
+        }
+        return lines;
+    }
+
+    private static int linesOfParagraph(String paragraph, double width) {
+        int lines = 1;
+        double line = 0;
+        for (String word : AFTER_SPACE_OR_HYPHEN.split(paragraph)) {
+            if (line > 0 && line + of(word.stripTrailing()) > width) {
+                lines++;
+                line = 0;
+            }
+            line += of(word);
+            while (line > width + 1) {
+                lines++;
+                line -= width;
+            }
+        }
+        return lines;
+    }
+
+    private static double ofCharacter(int c) {
+        return switch (c) {
+            case 'i', 'l', 'j', '|', '\'', '’' -> 0.4;
+            case 'f', 't', 'I', ' ', '\u00A0', '.', ',', ':', ';', '!', '/', '\\', '·' -> 0.5;
+            case 'r', '-', '(', ')', '[', ']', '“', '”' -> 0.6;
+            case 'c', 'k', 's', 'v', 'x', 'y', 'z', 'J', '*' -> 0.9;
+            case 'F', 'T', 'Z', 'L', '+', '=', '<', '>' -> 1.1;
+            case 'w', 'C', 'D', 'H', 'N', 'R', 'U', '&' -> 1.3;
+            case 'G', 'O', 'Q' -> 1.4;
+            case 'm', 'M', '%' -> 1.55;
+            case 'W', '@', '—', '…' -> 1.8;
+            default -> ofOther(c);
+        };
+    }
+
+    private static double ofOther(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            case Character.UPPERCASE_LETTER -> 1.2;
+            default -> fillsASquare(c) ? 1.9 : 1.0;
+        };
+    }
+
+    private static boolean fillsASquare(int c) {
+        return Character.isSupplementaryCodePoint(c)
+                || switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,29 @@
+package org.wcofacts.export.xlsx;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells addresses that a reader may open from those that stay words. */
+final class WebAddress {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    private WebAddress() {}
+
+    static Optional<URI> of(String address) {
+        try {
+            return of(new URI(address));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<URI> of(URI address) {
+        String scheme = address.getScheme();
+        boolean web = scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+        return web ? Optional.of(address) : Optional.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package org.wcofacts.export.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.model.Edition;
+import tools.jackson.core.JacksonException;
+
+/**
+ * An edition as XML, in all its languages and with all its provenance. The same edition gives the same bytes: UTF-8,
+ * indented by two spaces, lines ended by a line feed, everything in a fixed order. The vocabulary is a draft, and its
+ * namespace {@code https://wcofacts.org/xml/edition/draft} says so. Safe for use by many threads.
+ */
+public final class EditionXml {
+
+    private EditionXml() {}
+
+    /**
+     * Writes an edition and leaves the stream open.
+     *
+     * @param findings told of every character that XML cannot hold; one that was replaced does not read back
+     * @throws IOException if the stream fails
+     * @throws ExportException if a language of the edition has no language tag, or the file would be longer than the 16
+     *     MiB that {@link #read} takes; nothing is written then
+     */
+    public static void write(Edition edition, Consumer<Finding> findings, OutputStream out) throws IOException {
+        byte[] file = bytes(EditionElement.of(edition, new Writing(findings)));
+        if (file.length > Vocabulary.LONGEST) {
+            throw new ExportException("edition " + edition.year() + ": " + file.length
+                    + " bytes; an edition in XML is no longer than " + Vocabulary.LONGEST + " bytes");
+        }
+        out.write(file);
+    }
+
+    /**
+     * Reads an edition and leaves the stream open. What is read is what {@link #write} writes, up to white space between
+     * elements, comments, and the order of attributes: nothing else is skipped. No document type is accepted, no entity
+     * is fetched.
+     *
+     * @throws EditionXmlException if the content is not such a file, breaks a rule of the model, or is longer than 16 MiB
+     * @throws IOException if the stream fails
+     */
+    public static Edition read(InputStream in) throws IOException {
+        byte[] file = in.readNBytes(Vocabulary.LONGEST + 1);
+        if (file.length > Vocabulary.LONGEST) {
+            throw new EditionXmlException(0, 0, "the file is longer than " + Vocabulary.LONGEST + " bytes");
+        }
+        XmlEvents events = XmlEvents.of(file);
+        EditionElement document = bind(file);
+        events.requireSame(XmlEvents.of(bytes(document)));
+        Edition edition = model(document);
+        events.requireSame(XmlEvents.of(bytes(EditionElement.of(edition, new Writing(finding -> {})))));
+        return edition;
+    }
+
+    private static byte[] bytes(EditionElement document) {
+        return Vocabulary.MAPPER.writeValueAsBytes(document);
+    }
+
+    private static EditionElement bind(byte[] file) throws EditionXmlException {
+        try {
+            return Vocabulary.MAPPER.readValue(new ByteArrayInputStream(file), EditionElement.class);
+        } catch (JacksonException e) {
+            throw BindingFailure.translate(e);
+        }
+    }
+
+    private static Edition model(EditionElement document) throws EditionXmlException {
+        try {
+            return document.toModel();
+        } catch (IllegalArgumentException e) {
+            throw new EditionXmlException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.wcofacts.export.xml;
+
+import org.wcofacts.model.Host;
+import org.wcofacts.model.Region;
+
+/** An economy that hosts an office or centre, and the region to which that belongs. */
+record HostElement(@Attribute String id, @Attribute String economy, ProvenanceElement provenance, StatedCode region) {
+
+    static HostElement of(Host host, Writing writing) {
+        String at = "host " + host.id();
+        return new HostElement(
+                host.id(),
+                host.economy().alpha2(),
+                ProvenanceElement.of(host.provenance(), writing, at),
+                StatedCode.of(host.region(), Region::id, writing, at + ", region"));
+    }
+
+    Host toModel(Reading reading) {
+        return Reading.at(
+                "host '" + id + "'",
+                () -> Host.builder()
+                        .id(id)
+                        .economy(reading.economy(economy))
+                        .provenance(provenance.toModel(reading, "provenance"))
+                        .region(region.toModel(reading::region, reading, "region"))
+                        .build());
+    }
+}

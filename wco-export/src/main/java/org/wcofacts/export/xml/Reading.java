@@ -1,0 +1,65 @@
+package org.wcofacts.export.xml;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.wcofacts.model.Economy;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Region;
+
+/** Takes the vocabulary back into the model; knows the economies and regions that the file has listed. */
+final class Reading {
+
+    private final Map<String, Economy> economies = new LinkedHashMap<>();
+    private final Map<String, Region> regions = new LinkedHashMap<>();
+
+    Economy list(Economy economy) {
+        economies.putIfAbsent(economy.alpha2(), economy);
+        return economy;
+    }
+
+    Region list(Region region) {
+        regions.putIfAbsent(region.id(), region);
+        return region;
+    }
+
+    Economy economy(String alpha2) {
+        Economy economy = economies.get(alpha2);
+        if (economy == null) {
+            throw new IllegalArgumentException(
+                    "economy '" + alpha2 + "': an economy that is named stands under 'economies'");
+        }
+        return economy;
+    }
+
+    Region region(String id) {
+        Region region = regions.get(id);
+        if (region == null) {
+            throw new IllegalArgumentException("region '" + id + "': a region that is named stands under 'regions'");
+        }
+        return region;
+    }
+
+    LocalizedText words(WordsElement words, String at) {
+        return at(at, () -> {
+            Map<Locale, String> byLanguage = new LinkedHashMap<>();
+            for (TextElement text : words.texts()) {
+                if (byLanguage.put(Codes.language(text.language()), text.words()) != null) {
+                    throw new IllegalArgumentException(
+                            "text in '" + text.language() + "': a text stands once in a language");
+                }
+            }
+            return new LocalizedText(byLanguage);
+        });
+    }
+
+    /** Names the place in the message of whatever rule is broken there. */
+    static <T> T at(String place, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.wcofacts.export.xml;
+
+import org.wcofacts.model.Region;
+
+/** A region. */
+record RegionElement(@Attribute String id, WordsElement name, ProvenanceElement provenance) {
+
+    static RegionElement of(Region region, Writing writing) {
+        String at = "region " + region.id();
+        return new RegionElement(
+                region.id(),
+                writing.words(region.name(), at + ", name"),
+                ProvenanceElement.of(region.provenance(), writing, at));
+    }
+
+    Region toModel(Reading reading) {
+        return Reading.at(
+                "region '" + id + "'",
+                () -> Region.builder()
+                        .id(id)
+                        .name(reading.words(name, "name"))
+                        .provenance(provenance.toModel(reading, "provenance"))
+                        .build());
+    }
+}

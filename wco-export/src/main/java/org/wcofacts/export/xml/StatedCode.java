@@ -1,0 +1,50 @@
+package org.wcofacts.export.xml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wcofacts.model.Disputed;
+import org.wcofacts.model.Stated;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
+
+/** A number, date, code or address with its sources. */
+record StatedCode(
+        @Attribute String value,
+        ProvenanceElement provenance,
+        @Nullable WordsElement footnote,
+
+        @JacksonXmlElementWrapper(localName = "disputed") @JacksonXmlProperty(localName = "other")
+        List<Other> disputed) {
+
+    /** What another source says instead. */
+    record Other(@Attribute String value, ProvenanceElement provenance) {}
+
+    static <T> StatedCode of(Stated<T> stated, Function<T, String> spelling, Writing writing, String at) {
+        return new StatedCode(
+                writing.text(spelling.apply(stated.value()), at),
+                ProvenanceElement.of(stated.provenance(), writing, at),
+                writing.words(stated.footnote(), at + ", footnote"),
+                stated.disputed().stream()
+                        .map(other -> new Other(
+                                writing.text(spelling.apply(other.value()), at + ", disputed"),
+                                ProvenanceElement.of(other.provenance(), writing, at + ", disputed")))
+                        .toList());
+    }
+
+    <T> Stated<T> toModel(Function<String, T> parser, Reading reading, String at) {
+        return Reading.at(
+                at,
+                () -> Stated.<T>builder()
+                        .value(parser.apply(value))
+                        .provenance(provenance.toModel(reading, "provenance"))
+                        .footnote(Optional.ofNullable(footnote).map(words -> reading.words(words, "footnote")))
+                        .disputed(disputed.stream()
+                                .map(other -> new Disputed<>(
+                                        parser.apply(other.value()),
+                                        other.provenance().toModel(reading, "disputed")))
+                                .toList())
+                        .build());
+    }
+}

@@ -1,0 +1,73 @@
+package org.wcofacts.export.xml;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.dataformat.xml.JacksonXmlAnnotationIntrospector;
+
+/**
+ * Reads from the records what would else stand on every component: elements are in the namespace of the vocabulary,
+ * attributes are not, and a component is required unless it is nullable or a list.
+ */
+final class VocabularyIntrospector extends JacksonXmlAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+        return PropertyName.construct(Vocabulary.ROOT, Vocabulary.NAMESPACE);
+    }
+
+    @Override
+    public @Nullable String findNamespace(MapperConfig<?> config, Annotated component) {
+        return isAttribute(config, component) ? super.findNamespace(config, component) : Vocabulary.NAMESPACE;
+    }
+
+    @Override
+    public @Nullable PropertyName findNameForSerialization(MapperConfig<?> config, Annotated component) {
+        return inNamespace(config, component, super.findNameForSerialization(config, component));
+    }
+
+    @Override
+    public @Nullable PropertyName findNameForDeserialization(MapperConfig<?> config, Annotated component) {
+        return inNamespace(config, component, super.findNameForDeserialization(config, component));
+    }
+
+    @Override
+    public @Nullable PropertyName findWrapperName(MapperConfig<?> config, Annotated component) {
+        return inNamespace(config, component, super.findWrapperName(config, component));
+    }
+
+    @Override
+    public @Nullable PropertyName findXmlPropertyInnerName(MapperConfig<?> config, Annotated component) {
+        return inNamespace(config, component, super.findXmlPropertyInnerName(config, component));
+    }
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        if (member instanceof AnnotatedParameter parameter
+                && member.getDeclaringClass().isRecord()) {
+            RecordComponent component = member.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
+            return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    && component.getType() != List.class;
+        }
+        return super.hasRequiredMarker(config, member);
+    }
+
+    private @Nullable PropertyName inNamespace(
+            MapperConfig<?> config, Annotated component, @Nullable PropertyName name) {
+        return name == null || !name.hasSimpleName() || isAttribute(config, component)
+                ? name
+                : name.withNamespace(Vocabulary.NAMESPACE);
+    }
+
+    private boolean isAttribute(MapperConfig<?> config, Annotated component) {
+        return Boolean.TRUE.equals(isOutputAsAttribute(config, component));
+    }
+}

@@ -1,0 +1,39 @@
+package org.wcofacts.export.xml;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.TextPolicy;
+import org.wcofacts.model.LocalizedText;
+
+/** Takes words of the model into the vocabulary, through the text policy. */
+final class Writing {
+
+    private final TextPolicy policy;
+
+    Writing(Consumer<Finding> findings) {
+        this.policy = new TextPolicy(findings);
+    }
+
+    String text(String text, String at) {
+        return policy.apply(text, at);
+    }
+
+    WordsElement words(LocalizedText text, String at) {
+        return new WordsElement(
+                text.words().entrySet().stream().map(entry -> text(entry, at)).toList());
+    }
+
+    @Nullable
+    WordsElement words(Optional<LocalizedText> text, String at) {
+        return text.map(present -> words(present, at)).orElse(null);
+    }
+
+    private TextElement text(Map.Entry<Locale, String> entry, String at) {
+        String language = Codes.of(entry.getKey());
+        return new TextElement(language, text(entry.getValue(), at + ", text in '" + language + "'"));
+    }
+}

@@ -1,0 +1,44 @@
+package org.wcofacts.export.xml;
+
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** What a file says at one place. */
+record XmlEvent(Content content, int line, int column) {
+
+    /** What is said, wherever it stands. */
+    sealed interface Content {}
+
+    /** An element starts; its attributes by name. */
+    record Start(String name, SortedMap<String, String> attributes) implements Content {
+        @Override
+        public String toString() {
+            return attributes.entrySet().stream()
+                    .map(attribute -> " " + attribute.getKey() + "=\"" + shortened(attribute.getValue()) + "\"")
+                    .collect(Collectors.joining("", "<" + name, ">"));
+        }
+    }
+
+    /** An element ends. */
+    record End(String name) implements Content {
+        @Override
+        public String toString() {
+            return "</" + name + ">";
+        }
+    }
+
+    /** Words that are not only white space, in an element. */
+    record Text(String element, String words) implements Content {
+        @Override
+        public String toString() {
+            return "text '" + shortened(words) + "' in '" + element + "'";
+        }
+    }
+
+    private static final int SHOWN = 40;
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("[\\r\\n\\t]+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    }
+}

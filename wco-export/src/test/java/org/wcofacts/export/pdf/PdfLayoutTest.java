@@ -1,0 +1,154 @@
+package org.wcofacts.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.report.Finding;
+
+class PdfLayoutTest {
+
+    private static final String LONG_NAME =
+            "The Former United Provinces of Greater Alphaland and the Southern Betaland Isles";
+    private static final String LONG_WORD = "Harmonization".repeat(20);
+
+    static List<FactSheet> sheets() {
+        List<List<Text>> rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> List.of(Text.of("Row " + i), Text.of(LONG_NAME), Text.of(Integer.toString(i))))
+                .toList();
+        Block.Table table = new Block.Table(
+                Text.of("Sixty rows"),
+                List.of(
+                        new Block.Column(Text.of("Row"), Block.Alignment.START, 1),
+                        new Block.Column(Text.of("Name"), Block.Alignment.START, 2),
+                        new Block.Column(Text.of("Number"), Block.Alignment.END, 1)),
+                rows);
+        Text paragraph = Text.of(String.join(" ", Collections.nCopies(300, "customs")) + ".");
+        return List.of(
+                Sheets.rich(Locale.ENGLISH),
+                Sheets.rich(Locale.FRENCH),
+                Sheets.of(),
+                Sheets.of(table),
+                Sheets.of(new Block.Paragraph(paragraph), new Block.Statement(List.of(paragraph, paragraph))),
+                Sheets.of(
+                        new Block.Paragraph(Text.of(LONG_WORD)),
+                        new Block.NumberedGrid(List.of(Text.of(LONG_WORD), Text.of(LONG_NAME), Text.of(LONG_WORD))),
+                        new Block.BarChart(Text.of(LONG_NAME), "x", List.of(new Block.Bar(LONG_NAME, 1000000)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void noTextOverlapsAnotherOrLeavesThePage(FactSheet sheet) throws IOException {
+        for (List<Rectangle2D> page : boxes(Sheets.pdf(sheet))) {
+            Rectangle2D margins = new Rectangle2D.Double(63, 14, 595.3 - 126, 841.9 - 30);
+            assertThat(page).allMatch(margins::contains);
+            for (int i = 0; i < page.size(); i++) {
+                for (int j = i + 1; j < page.size(); j++) {
+                    assertThat(page.get(i).intersects(page.get(j)))
+                            .as("%s over %s", page.get(i), page.get(j))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyRowOfALongTableIsThereOnceUnderARepeatedHeader() throws IOException {
+        byte[] pdf = Sheets.pdf(sheets().get(3));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                String text = text(document, number);
+                if (text.contains(LONG_NAME.substring(0, 20))) {
+                    assertThat(text).contains("Row Name Number");
+                }
+                assertThat(text).contains("Page " + number + " of " + document.getNumberOfPages());
+            }
+            String all = new PDFTextStripper().getText(document);
+            IntStream.rangeClosed(1, 60)
+                    .forEach(i ->
+                            assertThat(all.split("\\bRow " + i + "\\b", -1)).hasSize(2));
+        }
+    }
+
+    @Test
+    void longWordsAreBrokenNotClipped() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Sheets.pdf(sheets().get(5)))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                    .contains(LONG_WORD);
+        }
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsDrawnAsAReplacementAndReportedWithItsPlace() throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        byte[] pdf = Sheets.pdf(Sheets.of(new Block.Paragraph(Text.of("A \u6E2F B"))), findings);
+        assertThat(findings)
+                .containsExactly(new Finding(Finding.Kind.GLYPH_MISSING, "section facts, block 1", "U+6E2F"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).containsPattern("A [\uFFFD\u25A1?] B");
+        }
+    }
+
+    @Test
+    void controlCharactersFollowTheTextPolicy() throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        Sheets.pdf(Sheets.of(new Block.Paragraph(Text.of("bell\u0007"))), findings);
+        assertThat(findings)
+                .contains(new Finding(
+                        Finding.Kind.CHARACTER_REPLACED, "section facts, block 1", "U+0007 at character 5"));
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document).replaceAll("\\s+", " ");
+    }
+
+    /** The bodies of the words of each page: the middle half of each line of letters, which no other may touch. */
+    private static List<List<Rectangle2D>> boxes(byte[] pdf) throws IOException {
+        List<List<Rectangle2D>> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void startPage(PDPage page) {
+                    pages.add(new ArrayList<>());
+                }
+
+                @Override
+                protected void writeString(String words, List<TextPosition> letters) {
+                    for (TextPosition letter : letters) {
+                        if (!letter.getUnicode().isBlank()) {
+                            double height = letter.getFontSizeInPt() * 0.5;
+                            pages.get(pages.size() - 1)
+                                    .add(new Rectangle2D.Double(
+                                            letter.getXDirAdj() + 0.3,
+                                            letter.getYDirAdj() - height,
+                                            Math.max(0.1, letter.getWidthDirAdj() - 0.6),
+                                            height));
+                        }
+                    }
+                }
+            };
+            stripper.getText(document);
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,190 @@
+package org.wcofacts.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.Direction;
+import org.wcofacts.export.factsheet.Span;
+import org.wcofacts.export.factsheet.Text;
+
+class PdfStructureTest {
+
+    @Test
+    void theTreeHasEveryKindOfBlockInReadingOrder() throws IOException {
+        byte[] pdf = Sheets.pdf(Sheets.of(
+                new Block.Paragraph(Text.of("Words.")),
+                new Block.Statement(List.of(Text.of("A summary."))),
+                new Block.BulletList(List.of(Text.of("One"), Text.of("Two"))),
+                new Block.NumberedGrid(List.of(Text.of("First"))),
+                new Block.KeyFacts(List.of(
+                        new Block.KeyFact(Text.of("Members"), Text.of("12"), Optional.of(Text.of("All states."))))),
+                new Block.Table(
+                        Text.of("Hosts"),
+                        List.of(column("Region", Block.Alignment.START), column("Number", Block.Alignment.END)),
+                        List.of(List.of(Text.of("North"), Text.of("3")))),
+                new Block.Matrix(
+                        Text.of("Counts"),
+                        Text.of("Region"),
+                        List.of(Text.of("CS")),
+                        List.of(new Block.MatrixRow(Text.of("South"), List.of(Text.of("2")))),
+                        Optional.of(new Block.MatrixRow(Text.of("Total"), List.of(Text.of("2"))))),
+                new Block.BarChart(Text.of("Schools"), "Two in the north.", List.of(new Block.Bar("North", 2))),
+                new Block.Note(Text.of("A remark."))));
+        assertThat(tree(pdf))
+                .containsExactly(
+                        "Sect/H1: Alphaland",
+                        "Sect/P: An invented land",
+                        "Sect/P: As of 2031",
+                        "Sect/H2: Facts",
+                        "Sect/P: Words.",
+                        "Sect/P: A summary.",
+                        "L/LI/Lbl: •",
+                        "LI/LBody/P: One",
+                        "L/LI/Lbl: •",
+                        "LI/LBody/P: Two",
+                        "L/LI/Lbl: 1",
+                        "LI/LBody/P: First",
+                        "L/LI/Lbl: Members",
+                        "LI/LBody/P: 12",
+                        "LI/LBody/P: All states.",
+                        "Table/Caption/P: Hosts",
+                        "TR/TH(Column)/P: Region",
+                        "TR/TH(Column)/P: Number",
+                        "TR/TH(Row)/P: North",
+                        "TR/TD/P: 3",
+                        "Table/Caption/P: Counts",
+                        "TR/TH(Column)/P: Region",
+                        "TR/TH(Column)/P: CS",
+                        "TR/TH(Row)/P: South",
+                        "TR/TD/P: 2",
+                        "TR/TH(Row)/P: Total",
+                        "TR/TD/P: 2",
+                        "Sect/P: Schools",
+                        "Sect/Figure[Two in the north.]: North2",
+                        "Sect/P: A remark.",
+                        "Sect/H2: Sources",
+                        "L/LI/Lbl: 1",
+                        "LI/LBody/P: A leaflet.");
+    }
+
+    @Test
+    void abbreviationsCarryWhatTheyStandForAndForeignWordsTheirLanguage() throws IOException {
+        Span abbreviation =
+                Span.builder().words("CS").expansion("Customs School").build();
+        Span french = Span.builder().words("douane").language(Locale.FRENCH).build();
+        byte[] pdf = Sheets.pdf(Sheets.of(new Block.Paragraph(Text.of(Span.of("The "), abbreviation, french))));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<PDStructureElement> spans = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), "Span", spans);
+            assertThat(spans).extracting(PDStructureElement::getExpandedForm).contains("Customs School");
+            assertThat(spans).extracting(PDStructureElement::getLanguage).contains("fr");
+        }
+    }
+
+    @Test
+    void nothingCanBeDrawnOutsideOfATag() throws IOException {
+        PdfFile file = file();
+        assertThatThrownBy(() -> file.canvas().box(0, 0, 10, 10, Theme.NAVY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("drawing outside of a tag or artifact");
+    }
+
+    @Test
+    void tagsAndArtifactsDoNotNest() throws IOException {
+        PdfFile file = file();
+        assertThatThrownBy(() -> file.canvas()
+                        .tagged(Tag.top("P"), () -> file.canvas().artifact(TaggedCanvas.Artifact.DECORATION, () -> {})))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a tag or artifact inside another");
+    }
+
+    private static PdfFile file() throws IOException {
+        Metadata metadata = new Metadata("t", "a", "s", "k", "en", Instant.EPOCH);
+        return new PdfFile(metadata, PageFormat.A4, Direction.LEFT_TO_RIGHT);
+    }
+
+    private static Block.Column column(String heading, Block.Alignment alignment) {
+        return new Block.Column(Text.of(heading), alignment, 1);
+    }
+
+    /** Every element that has words of its own, with the two elements above it. */
+    private static List<String> tree(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> lines = new ArrayList<>();
+            walk(document.getDocumentCatalog().getStructureTreeRoot(), "", lines);
+            return lines;
+        }
+    }
+
+    private static void walk(PDStructureNode node, String path, List<String> lines) throws IOException {
+        StringBuilder words = new StringBuilder();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                walk(element, path + "/" + name(element), lines);
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                words.append(words(reference.getPage(), reference.getMCID()));
+            } else if (kid instanceof Integer mcid) {
+                words.append(words(((PDStructureElement) node).getPage(), mcid));
+            }
+        }
+        if (!words.isEmpty()) {
+            String[] names = path.split("/");
+            int from = Math.max(2, names.length - (path.contains("/L/") || path.contains("/Table/") ? 3 : 2));
+            String shown = String.join("/", List.of(names).subList(from, names.length));
+            lines.add(shown + ": " + words.toString().strip());
+        }
+    }
+
+    private static String name(PDStructureElement element) {
+        String type = element.getStructureType();
+        if (type.equals("TH")) {
+            COSDictionary attributes = element.getCOSObject().getCOSDictionary(COSName.A);
+            return "TH(" + attributes.getNameAsString("Scope") + ")";
+        }
+        return type.equals("Figure") ? "Figure[" + element.getAlternateDescription() + "]" : type;
+    }
+
+    private static String words(PDPage page, int mcid) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.processPage(page);
+        StringBuilder words = new StringBuilder();
+        for (PDMarkedContent content : extractor.getMarkedContents()) {
+            if (content.getMCID() == mcid) {
+                content.getContents().stream()
+                        .filter(TextPosition.class::isInstance)
+                        .forEach(position -> words.append(((TextPosition) position).getUnicode()));
+            }
+        }
+        return words.toString();
+    }
+
+    private static void collect(PDStructureNode node, String type, List<PDStructureElement> found) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals(type)) {
+                    found.add(element);
+                }
+                collect(element, type, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.wcofacts.export.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.export.factsheet.DataColumn;
+import org.wcofacts.export.factsheet.DataColumn.Type;
+import org.wcofacts.export.factsheet.DataTable;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.RowSource;
+import org.wcofacts.export.report.ExportException;
+
+class WorkbookLimitsTest {
+
+    @Test
+    void titleOf31CharactersNamesItsWorksheet() throws IOException {
+        String title = "a".repeat(31);
+        assertThat(ReadBack.sheetNames(Alphaland.bytes(titled(title)))).contains(title);
+    }
+
+    @Test
+    void titleOf32CharactersIsShortenedVisibly() throws IOException {
+        byte[] bytes = Alphaland.bytes(titled("a".repeat(32)));
+        assertThat(ReadBack.sheetNames(bytes)).contains("a".repeat(30) + "…");
+        assertThat(ReadBack.cells(bytes, "a".repeat(30) + "…")).startsWith("A1 STRING " + "a".repeat(32));
+    }
+
+    @Test
+    void shortenedTitlesStayUnique() throws IOException {
+        assertThat(ReadBack.sheetNames(Alphaland.bytes(titled("a".repeat(32) + "b", "A".repeat(32) + "c"))))
+                .contains("a".repeat(30) + "…", "A".repeat(28) + "… 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a:b", "a/b", "a\\b", "a?b", "a*b", "[ab", "ab]", "'ab", "ab'", "History", " ", "a\tb"})
+    void titleThatExcelForbidsIsRefused(String title) {
+        assertRefused(titled(title), "table 't0', title");
+    }
+
+    @Test
+    void titlesThatDifferInCaseAloneAreRefused() {
+        assertRefused(titled("Ports", "PORTS"), "table 't1', title 'PORTS': another worksheet has this title");
+    }
+
+    @Test
+    void titleOfAWorksheetThatIsAlwaysThereIsRefused() {
+        assertRefused(titled("Cover"), "table 't0', title 'Cover': another worksheet has this title");
+    }
+
+    @Test
+    void tablesWithTheSameIdAreRefused() {
+        DataTable one = oneColumn("t", sink -> {});
+        DataTable two = DataTable.builder().from(one).title("Other").build();
+        assertRefused(Alphaland.empty().addTables(one, two).build(), "table 't', id: another table has this id");
+    }
+
+    @Test
+    void idThatIsNoIdIsRefused() {
+        assertRefused(Alphaland.sheetWith(oneColumn("my table!", sink -> {})), "table 'my table!', id");
+    }
+
+    @Test
+    void textOf32767CharactersFits() throws IOException {
+        Alphaland.bytes(Alphaland.sheetWith(
+                oneColumn("t", sink -> sink.text("a".repeat(32_767)).endRow())));
+    }
+
+    @Test
+    void textOf32768CharactersIsRefused() {
+        RowSource rows = sink -> {
+            sink.text("fits").endRow();
+            sink.text("a".repeat(32_768)).endRow();
+        };
+        assertRefused(
+                Alphaland.sheetWith(oneColumn("t", rows)),
+                "table 't', row 2, column 'a': a text of 32768 characters; a cell holds at most 32767");
+    }
+
+    @Test
+    void noticeBeyondACellIsRefused() {
+        assertRefused(Alphaland.empty().notice("a".repeat(32_768)).build(), "a text of 32768 characters");
+    }
+
+    @Test
+    void row1048576IsRefused() {
+        AtomicInteger given = new AtomicInteger();
+        RowSource rows = sink -> {
+            for (int i = 0; i < 1_048_576; i++) {
+                sink.text("a").endRow();
+                given.incrementAndGet();
+            }
+        };
+        assertRefused(
+                Alphaland.sheetWith(oneColumn("t", rows)),
+                "table 't', row 1048576: one too many; a worksheet holds at most 1048575 rows under a header");
+        assertThat(given).hasValue(1_048_575);
+    }
+
+    @Test
+    void column16385IsRefused() {
+        List<DataColumn> columns = new ArrayList<>();
+        for (int i = 1; i <= 16_385; i++) {
+            columns.add(Alphaland.column("c" + i, Type.TEXT));
+        }
+        assertRefused(
+                Alphaland.sheetWith(Alphaland.table("t", columns.toArray(DataColumn[]::new))
+                        .rows(sink -> {})
+                        .build()),
+                "table 't', column 'c16385': one too many; a worksheet holds at most 16384 columns");
+    }
+
+    @Test
+    void rowWithACellTooFewIsRefused() {
+        assertRefused(
+                twoColumns(sink -> sink.text("a").endRow()), "table 't', row 1: 1 cells; a row has a cell for each");
+    }
+
+    @Test
+    void rowWithACellTooManyIsRefused() {
+        assertRefused(
+                twoColumns(sink -> sink.text("a").text("b").text("c").endRow()),
+                "table 't', row 1, cell 3: one too many");
+    }
+
+    @Test
+    void rowThatIsNotEndedIsRefused() {
+        assertRefused(twoColumns(sink -> sink.text("a").text("b")), "table 't', row 1: not ended");
+    }
+
+    @Test
+    void valueOfAnotherTypeIsRefused() {
+        assertRefused(
+                twoColumns(sink -> sink.number(1).text("b").endRow()),
+                "table 't', row 1, column 'a': a whole number in a column of type TEXT");
+    }
+
+    @Test
+    void missingValueWithoutAWordIsRefused() {
+        assertRefused(
+                twoColumns(sink -> sink.missing(" ")), "table 't', row 1, column 'a': a missing value without a word");
+    }
+
+    @Test
+    void rowsThatChangeBetweenCallsAreRefused() {
+        AtomicInteger calls = new AtomicInteger();
+        RowSource rows = sink -> {
+            for (int i = calls.getAndIncrement(); i < 2; i++) {
+                sink.text("a").endRow();
+            }
+        };
+        assertRefused(
+                Alphaland.sheetWith(oneColumn("t", rows)),
+                "table 't': 2 rows when first asked for, 1 when asked again");
+    }
+
+    @Test
+    void headersThatDifferInCaseAloneAreRefused() {
+        assertRefused(headed("Name", "NAME"), "table 't', column 'c1', header 'NAME': another column has it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\nb", "_x000D_"})
+    void headerThatExcelWouldRepairIsRefused(String header) {
+        assertRefused(headed(header), "table 't', column 'c0', header");
+    }
+
+    @Test
+    void headerOf256CharactersIsRefused() {
+        assertRefused(headed("a".repeat(256)), "table 't', column 'c0', header: 256 characters");
+    }
+
+    private static void assertRefused(FactSheet sheet, String message) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> WorkbookRenderer.render(sheet, finding -> {}, out))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining(message);
+        assertThat(out.size()).as("bytes written").isZero();
+    }
+
+    private static FactSheet titled(String... titles) {
+        FactSheet.Builder sheet = Alphaland.empty();
+        for (int i = 0; i < titles.length; i++) {
+            sheet.addTables(Alphaland.table("t" + i, Alphaland.column("a", Type.TEXT))
+                    .title(titles[i])
+                    .rows(sink -> {})
+                    .build());
+        }
+        return sheet.build();
+    }
+
+    private static FactSheet headed(String... headers) {
+        DataColumn[] columns = new DataColumn[headers.length];
+        for (int i = 0; i < headers.length; i++) {
+            columns[i] = DataColumn.of("c" + i, headers[i], Type.TEXT, "Invented.");
+        }
+        return Alphaland.sheetWith(
+                Alphaland.table("t", columns).rows(sink -> {}).build());
+    }
+
+    private static DataTable oneColumn(String id, RowSource rows) {
+        return Alphaland.table(id, Alphaland.column("a", Type.TEXT)).rows(rows).build();
+    }
+
+    private static FactSheet twoColumns(RowSource rows) {
+        return Alphaland.sheetWith(
+                Alphaland.table("t", Alphaland.column("a", Type.TEXT), Alphaland.column("b", Type.TEXT))
+                        .rows(rows)
+                        .build());
+    }
+}

@@ -1,0 +1,203 @@
+package org.wcofacts.export.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+
+class WorkbookPartsTest {
+
+    private static final String COVER = "xl/worksheets/sheet1.xml";
+    private static final String PORTS = "xl/worksheets/sheet3.xml";
+
+    private static Parts parts;
+
+    @BeforeAll
+    static void render() throws IOException {
+        parts = new Parts(Alphaland.bytes(Alphaland.sheet()));
+    }
+
+    @Test
+    void tableHasNameFilterAndHeaders() {
+        Element table = parts.root("xl/tables/table1.xml");
+        assertThat(table.getAttribute("name")).isEqualTo("ports");
+        assertThat(table.getAttribute("displayName")).isEqualTo("ports");
+        assertThat(table.getAttribute("ref")).isEqualTo("A3:G6");
+        assertThat(Parts.only(table, "autoFilter").getAttribute("ref")).isEqualTo("A3:G6");
+        assertThat(Parts.all(table, "tableColumn"))
+                .extracting(column -> column.getAttribute("name"))
+                .containsExactly(
+                        "The name", "The code", "The ships", "The depth", "The built", "The opened", "The site");
+    }
+
+    @Test
+    void stripesComeFromTheTableStyle() {
+        Element style = Parts.only(parts.root("xl/tables/table1.xml"), "tableStyleInfo");
+        assertThat(style.getAttribute("name")).isEqualTo("Facts");
+        assertThat(style.getAttribute("showRowStripes")).isIn("1", "true");
+        assertThat(Parts.all(parts.root("xl/styles.xml"), "tableStyleElement"))
+                .extracting(element -> element.getAttribute("type"))
+                .containsExactly("headerRow", "secondRowStripe");
+    }
+
+    @Test
+    void headerStaysInView() {
+        Element pane = Parts.only(parts.root(PORTS), "pane");
+        assertThat(pane.getAttribute("state")).isEqualTo("frozen");
+        assertThat(pane.getAttribute("topLeftCell")).isEqualTo("A4");
+    }
+
+    @Test
+    void headerIsRepeatedOnEveryPage() {
+        assertThat(Parts.all(parts.root("xl/workbook.xml"), "definedName"))
+                .filteredOn(name -> name.getAttribute("name").equals("_xlnm.Print_Titles"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Ports!$3:$3", "Sources!$3:$3");
+    }
+
+    @Test
+    void opensOnTheCoverWithTheCursorInA1() {
+        assertThat(Parts.only(parts.root("xl/workbook.xml"), "workbookView").getAttribute("activeTab"))
+                .isIn("", "0");
+        Element view = Parts.only(parts.root(COVER), "sheetView");
+        assertThat(view.getAttribute("tabSelected")).isIn("1", "true");
+        assertThat(Parts.only(view, "selection").getAttribute("activeCell")).isEqualTo("A1");
+        assertThat(Parts.only(parts.root(PORTS), "sheetView").getAttribute("tabSelected"))
+                .isIn("", "0", "false");
+    }
+
+    @Test
+    void wordsThatLookLikeAFormulaAreQuotedAndOthersAreNot() {
+        assertThat(parts.format(PORTS, "A5").getAttribute("quotePrefix")).isIn("1", "true");
+        assertThat(parts.format(PORTS, "A4").getAttribute("quotePrefix")).isIn("", "0", "false");
+        assertThat(Parts.all(parts.root(PORTS), "f")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} has format {1}")
+    @CsvSource({"B4,49", "C4,3", "D4,0", "E4,1"})
+    void numbersHaveTheirFormats(String cell, String format) {
+        assertThat(parts.format(PORTS, cell).getAttribute("numFmtId")).isEqualTo(format);
+    }
+
+    @Test
+    void datesAreShownAsIso() {
+        String id = parts.format(PORTS, "F4").getAttribute("numFmtId");
+        assertThat(Parts.all(parts.root("xl/styles.xml"), "numFmt"))
+                .filteredOn(format -> format.getAttribute("numFmtId").equals(id))
+                .extracting(format -> format.getAttribute("formatCode"))
+                .containsExactly("yyyy-mm-dd");
+    }
+
+    @Test
+    void missingValuesLookDifferentFromValues() {
+        Element styles = parts.root("xl/styles.xml");
+        List<Element> fonts = Parts.all(Parts.only(styles, "fonts"), "font");
+        Element missing = fonts.get(Integer.parseInt(parts.format(PORTS, "D5").getAttribute("fontId")));
+        Element value = fonts.get(Integer.parseInt(parts.format(PORTS, "D4").getAttribute("fontId")));
+        assertThat(Parts.all(missing, "i")).hasSize(1);
+        assertThat(Parts.all(value, "i")).isEmpty();
+    }
+
+    @Test
+    void codesShowNoWarningTriangle() {
+        assertThat(Parts.all(parts.root(PORTS), "ignoredError"))
+                .allSatisfy(error ->
+                        assertThat(error.getAttribute("numberStoredAsText")).isIn("1", "true"))
+                .extracting(error -> error.getAttribute("sqref"))
+                .containsExactly("A4:A6", "B4:B6");
+    }
+
+    @Test
+    void onlyWebAddressesOpen() {
+        assertThat(Parts.all(parts.root(PORTS), "hyperlink"))
+                .extracting(link -> link.getAttribute("ref"))
+                .containsExactly("G4");
+        assertThat(Parts.all(parts.root("xl/worksheets/_rels/sheet3.xml.rels"), "Relationship"))
+                .filteredOn(link -> link.getAttribute("TargetMode").equals("External"))
+                .extracting(link -> link.getAttribute("Target"))
+                .containsExactly("https://alphaport.example/");
+    }
+
+    @Test
+    void coverLeadsToEveryWorksheet() {
+        assertThat(Parts.all(parts.root(COVER), "hyperlink"))
+                .extracting(link -> link.getAttribute("location"))
+                .startsWith("'Overview'!A1", "'Ports'!A1", "'Sources'!A1");
+    }
+
+    @Test
+    void headingsAreNamedStyles() {
+        Element styles = parts.root("xl/styles.xml");
+        assertThat(Parts.all(styles, "cellStyle"))
+                .extracting(style -> style.getAttribute("name") + " " + style.getAttribute("builtinId"))
+                .containsExactly(
+                        "Normal 0",
+                        "Title 15",
+                        "Heading 1 16",
+                        "Heading 2 17",
+                        "Heading 3 18",
+                        "Hyperlink 8",
+                        "Explanatory Text 53");
+        assertThat(parts.format(PORTS, "A1").getAttribute("xfId"))
+                .isEqualTo(Parts.all(styles, "cellStyle").get(2).getAttribute("xfId"));
+    }
+
+    @Test
+    void nothingIsMerged() {
+        assertThat(parts.bytes().keySet())
+                .filteredOn(name -> name.startsWith("xl/worksheets/sheet"))
+                .hasSize(4)
+                .allSatisfy(name ->
+                        assertThat(Parts.all(parts.root(name), "mergeCell")).isEmpty());
+    }
+
+    @Test
+    void pagesAreAsWideAsPaperAndNumbered() {
+        Element sheet = parts.root(PORTS);
+        assertThat(Parts.only(sheet, "pageSetUpPr").getAttribute("fitToPage")).isIn("1", "true");
+        assertThat(Parts.only(sheet, "pageSetup").getAttribute("fitToHeight")).isEqualTo("0");
+        assertThat(Parts.only(sheet, "pageSetup").getAttribute("paperSize")).isEqualTo("9");
+        assertThat(Parts.only(sheet, "oddHeader").getTextContent()).endsWith("Harbours of Alphaland && Betaland");
+        assertThat(Parts.only(sheet, "oddFooter").getTextContent())
+                .contains("Invented for tests; not an official publication of Alphaland")
+                .endsWith("\nPage &P of &N");
+    }
+
+    @Test
+    void longFootersAreCutVisiblyWithinWhatExcelTakes() throws IOException {
+        Parts cut = new Parts(Alphaland.bytes(
+                Alphaland.empty().notice("Words & more ".repeat(40)).build()));
+        assertThat(Parts.only(cut.root(COVER), "oddFooter").getTextContent())
+                .hasSizeLessThanOrEqualTo(255)
+                .endsWith("…\nPage &P of &N");
+    }
+
+    @Test
+    void propertiesSayWhatTheSheetSays() {
+        Element core = parts.root("docProps/core.xml");
+        assertThat(Parts.only(core, "title").getTextContent()).isEqualTo("Harbours of Alphaland & Betaland");
+        assertThat(Parts.only(core, "subject").getTextContent())
+                .isEqualTo("The harbours of Alphaland, with their sources");
+        assertThat(Parts.only(core, "creator").getTextContent()).isEqualTo("The harbour master");
+        assertThat(Parts.only(core, "keywords").getTextContent()).isEqualTo("harbour, Alphaland");
+        assertThat(Parts.only(core, "language").getTextContent()).isEqualTo("en");
+        assertThat(Parts.only(core, "created").getTextContent()).isEqualTo("1999-06-30T12:00:00Z");
+        assertThat(Parts.only(core, "modified").getTextContent()).isEqualTo("1999-06-30T12:00:00Z");
+    }
+
+    @Test
+    void everyWorksheetRunsFromTheRightInAnArabicSheet() throws IOException {
+        Parts arabic = new Parts(Alphaland.bytes(Alphaland.arabic()));
+        for (int i = 1; i <= 4; i++) {
+            Element view = Parts.only(arabic.root("xl/worksheets/sheet" + i + ".xml"), "sheetView");
+            assertThat(view.getAttribute("rightToLeft")).isIn("1", "true");
+        }
+        assertThat(Parts.only(parts.root(PORTS), "sheetView").getAttribute("rightToLeft"))
+                .isIn("", "0", "false");
+    }
+}

@@ -1,0 +1,130 @@
+package org.wcofacts.export.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.xmlbeans.SchemaTypeLoader;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
+import org.wcofacts.export.factsheet.DataColumn.Type;
+import org.wcofacts.export.factsheet.FactSheet;
+
+/** Every part against the full schemas of Office Open XML, which POI itself carries only in part. */
+class WorkbookSchemaTest {
+
+    /** The schemas know no such attribute there, yet Excel writes it to keep spaces. */
+    private static final String SPACE =
+            ": Attribute not allowed (no wildcards allowed): space@http://www.w3.org/XML/1998/namespace in element t@";
+
+    static Stream<FactSheet> sheets() {
+        return Stream.of(
+                Alphaland.sheet(),
+                Alphaland.arabic(),
+                Alphaland.french(),
+                Alphaland.sheetWithTwoLinks(),
+                Alphaland.sheetWith(Alphaland.table("a1", Alphaland.column("a", Type.TEXT))
+                        .rows(sink -> {})
+                        .build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everyPartIsValid(FactSheet sheet) throws Exception {
+        Parts parts = new Parts(Alphaland.bytes(sheet));
+        List<String> errors = new ArrayList<>();
+        int validated = 0;
+        try (ChildFirst loader = new ChildFirst()) {
+            SchemaTypeLoader schemas = loader.schemas();
+            for (Map.Entry<String, byte[]> part : parts.bytes().entrySet()) {
+                String name = part.getKey();
+                if (name.startsWith("xl/") && !name.endsWith(".rels")) {
+                    errors.addAll(validate(schemas, name, part.getValue()));
+                    validated++;
+                }
+            }
+        }
+        assertThat(errors).isEmpty();
+        assertThat(validated).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void theSchemasKnowMoreThanPoiDoes() throws Exception {
+        String styles = new String(
+                new Parts(Alphaland.bytes(Alphaland.sheet())).bytes().get("xl/styles.xml"), StandardCharsets.UTF_8);
+        String broken = styles.replace("builtinId=\"16\"", "builtinId=\"x\"");
+        assertThat(broken).isNotEqualTo(styles);
+        try (ChildFirst loader = new ChildFirst()) {
+            assertThat(validate(loader.schemas(), "xl/styles.xml", broken.getBytes(StandardCharsets.UTF_8)))
+                    .hasSize(1);
+        }
+    }
+
+    private static List<String> validate(SchemaTypeLoader schemas, String name, byte[] part)
+            throws XmlException, IOException {
+        List<XmlError> found = new ArrayList<>();
+        XmlObject parsed = schemas.parse(new ByteArrayInputStream(part), null, new XmlOptions());
+        assertThat(parsed.schemaType().isNoType()).as("%s has a schema", name).isFalse();
+        parsed.validate(new XmlOptions().setErrorListener(found));
+        return found.stream()
+                .map(error -> name + ": " + error.getMessage())
+                .filter(error -> !error.contains(SPACE))
+                .toList();
+    }
+
+    /** Loads the schemas from the full set, before the part of it that stands on the class path for POI. */
+    private static final class ChildFirst extends URLClassLoader {
+
+        ChildFirst() {
+            super(
+                    new URL[] {
+                        CTCellStyles.class.getProtectionDomain().getCodeSource().getLocation()
+                    },
+                    WorkbookSchemaTest.class.getClassLoader());
+        }
+
+        SchemaTypeLoader schemas() throws ReflectiveOperationException {
+            Class<?> holder = loadClass("org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder");
+            return (SchemaTypeLoader) holder.getField("typeSystem").get(null);
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                if (loaded == null && isSchema(name)) {
+                    loaded = findClass(name);
+                }
+                return loaded == null ? super.loadClass(name, resolve) : loaded;
+            }
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            URL own = findResource(name);
+            try {
+                return own == null ? super.getResourceAsStream(name) : own.openStream();
+            } catch (IOException e) {
+                throw new IllegalStateException(name + ": not readable", e);
+            }
+        }
+
+        private static boolean isSchema(String name) {
+            return name.startsWith("org.apache.poi.schemas.") || name.startsWith("org.openxmlformats.");
+        }
+    }
+}

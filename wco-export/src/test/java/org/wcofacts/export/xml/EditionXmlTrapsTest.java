@@ -1,0 +1,181 @@
+package org.wcofacts.export.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.export.testing.InventedEdition;
+import tools.jackson.dataformat.xml.XmlFactory;
+import tools.jackson.dataformat.xml.XmlMapper;
+
+/**
+ * What an XML mapper is known to let through. Tests of "binding alone" say what Jackson does by itself, and why a file is
+ * also compared with what was understood of it.
+ */
+class EditionXmlTrapsTest {
+
+    @Test
+    void bindingAloneWithAParserOfOnesOwnReadsALocalFile(@TempDir Path folder) throws IOException {
+        XmlMapper unsafe = new XmlMapper(XmlFactory.builder()
+                .xmlInputFactory(new WstxInputFactory())
+                .xmlOutputFactory(new WstxOutputFactory())
+                .build());
+        String xml = "<!DOCTYPE x [<!ENTITY secret SYSTEM \"" + secret(folder).toUri() + "\">]><x><y>&secret;</y></x>";
+
+        assertThat(unsafe.readTree(xml).get("y").asString()).isEqualTo("the secret");
+    }
+
+    @Test
+    void anExternalEntityIsNotRead(@TempDir Path folder) throws IOException {
+        String doctype =
+                "<!DOCTYPE edition [<!ENTITY secret SYSTEM \"" + secret(folder).toUri() + "\">]>";
+
+        refused(withDoctype(doctype).replace(">North<", ">&secret;<"), "DOCTYPE: no document type is accepted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE edition>",
+                "<!DOCTYPE edition SYSTEM \"http://unreachable.invalid/edition.dtd\">",
+                "<!DOCTYPE edition [<!ENTITY north \"North\">]>",
+                "<!DOCTYPE edition [<!ENTITY % p SYSTEM \"http://unreachable.invalid/p\"> %p;]>",
+                "<!DOCTYPE edition [<!ENTITY a \"aaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>",
+                "<!DOCTYPE edition [<!ATTLIST region id CDATA \"north\">]>"
+            })
+    void aDocumentTypeIsRefused(String doctype) throws IOException {
+        refused(withDoctype(doctype), "line 2, column 1: DOCTYPE: no document type is accepted");
+    }
+
+    @Test
+    void aDeclaredEntityIsRefusedWithItsDocumentType() throws IOException {
+        String xml =
+                withDoctype("<!DOCTYPE edition [<!ENTITY north \"North\">]>").replace(">North<", ">&north;<");
+
+        refused(xml, "DOCTYPE: no document type is accepted");
+    }
+
+    @Test
+    void anUndeclaredEntityIsRefusedInTextAndAttributes() throws IOException {
+        refused(rich().replace(">North<", ">&north;<"), "Undeclared general entity \"north\"");
+        refused(rich().replace("\"Page 1\"", "\"&page;\""), "Undeclared general entity \"page\"");
+    }
+
+    @Test
+    void bindingAloneTakesAnotherNamespace() throws IOException {
+        String xml = rich().replaceFirst("<regions>", "<regions xmlns=\"urn:another\">");
+
+        assertThat(bound(xml)).isEqualTo(bound(rich()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://wcofacts.org/xml/edition/2", "urn:x", ""})
+    void anotherNamespaceIsRefused(String namespace) throws IOException {
+        refused(
+                rich().replace("https://wcofacts.org/xml/edition/draft", namespace),
+                "element 'edition' in namespace '" + namespace
+                        + "': the namespace is https://wcofacts.org/xml/edition/draft");
+    }
+
+    @Test
+    void anotherNamespaceFurtherInIsRefused() throws IOException {
+        refused(
+                rich().replaceFirst("<regions>", "<regions xmlns=\"urn:x\">"),
+                "element 'regions' in namespace 'urn:x'");
+    }
+
+    @Test
+    void anAttributeOfAnotherNamespaceIsRefused() throws IOException {
+        String xml = rich().replaceFirst("<regions>", "<regions xmlns:q=\"urn:q\" q:nil=\"true\">");
+
+        refused(xml, "attribute 'nil' in namespace 'urn:q': attributes have none");
+    }
+
+    @Test
+    void emptyAndBlankTextBesideALanguageIsRefused() throws IOException {
+        refused(rich().replace(">North<", "><"), "edition/regions/1/name/text/1: missing, empty");
+        refused(rich().replace(">North</text>", "/>"), "edition/regions/1/name/text/1: missing, empty");
+        refused(rich().replace(">North<", "> \n <"), "region 'north': name: text in 'en': a text is not blank");
+    }
+
+    @Test
+    void itemsThatAreNotAdjacentAreRefusedAndNotLost() throws IOException {
+        String xml = rich().replaceFirst(
+                        "(?s)(<citation [^>]*>)\\s*(<citation [^>]*>)\\s*(<explanation>.*?</explanation>)", "$1$3$2");
+
+        assertThat(xml).isNotEqualTo(rich());
+        refused(xml, "where the vocabulary has <citation");
+    }
+
+    @Test
+    void bindingAloneTakesItemsOfAnyNameInAList() throws IOException {
+        String xml = rich().replace("<host ", "<guest ").replace("</host>", "</guest>");
+
+        assertThat(bound(xml)).isEqualTo(bound(rich()));
+        refused(xml, "found <guest economy=\"AL\" id=\"school-al\"> where the vocabulary has <host");
+    }
+
+    @Test
+    void bindingAloneTakesTheLastOfTwo() throws IOException {
+        String xml = rich().replaceFirst(
+                        "(?s)(<members .*?</members>)",
+                        "<members value=\"7\"><provenance basis=\"stated\" "
+                                + "confidence=\"high\"><citation source=\"leaflet\"/></provenance></members>$1");
+
+        assertThat(bound(xml)).isEqualTo(bound(rich()));
+        refused(xml, "found <members value=\"7\"> where the vocabulary has <members value=\"2\">");
+    }
+
+    @Test
+    void aListThatStandsTwiceIsRefused() throws IOException {
+        refused(
+                rich().replaceFirst("(?s)(<regions>.*?</regions>)", "$1$1"),
+                "found <regions> where the vocabulary has <economies>");
+    }
+
+    @Test
+    void charactersThatXmlCannotHoldAreRefusedHoweverTheyAreWritten() throws IOException {
+        refused(rich().replace(">North<", ">N\u0001<"), "not well-formed XML");
+        refused(rich().replace(">North<", ">N&#1;<"), "not well-formed XML");
+        refused(rich().replace(">North<", ">N&#xD800;<"), "not well-formed XML");
+        refused(rich().replace("version=\"1.0\"", "version=\"1.1\""), "XML version 1.1: the version is 1.0");
+    }
+
+    @Test
+    void depthAndLengthAreLimited() throws IOException {
+        String start = "<edition xmlns=\"https://wcofacts.org/xml/edition/draft\">";
+
+        refused(start + "<title>".repeat(100_000), "not well-formed XML: Maximum Element Depth limit (1000) Exceeded");
+        refused(rich() + " ".repeat(16 << 20), "the file is longer than 16777216 bytes");
+    }
+
+    private static Path secret(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("secret.txt"), "the secret");
+    }
+
+    private static EditionElement bound(String xml) {
+        return Vocabulary.MAPPER.readValue(xml, EditionElement.class);
+    }
+
+    private static String withDoctype(String doctype) throws IOException {
+        return rich().replaceFirst("<edition ", doctype + "<edition ");
+    }
+
+    private static String rich() throws IOException {
+        return WrittenXml.of(InventedEdition.rich()).text();
+    }
+
+    private static void refused(String xml, String message) {
+        assertThatThrownBy(() -> WrittenXml.read(xml))
+                .isInstanceOf(EditionXmlException.class)
+                .hasMessageContaining(message);
+    }
+}

@@ -1,0 +1,185 @@
+package org.wcofacts.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules of single values; the message names the thing, the place and the rule. */
+class ValueRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "North", "north ", "north_east", "-north", "north-", "north--east", "nörd"})
+    void anIdIsLowerCaseLettersDigitsAndHyphens(String id) {
+        refused(() -> Alphaland.region(id), "region id '" + id + "': an id is lower-case letters, digits and hyphens");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rtc-2", "9", "a-b-c"})
+    void wellFormedIdsAreTaken(String id) {
+        assertThat(Alphaland.region(id).id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A", "al", "ALP", "A1", "ÄL"})
+    void anAlpha2CodeIsTwoCapitalLetters(String code) {
+        refused(
+                () -> Alphaland.economy(code, "ALP"),
+                "economy, alpha-2 code '" + code + "': the code is two capital letters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "AL", "alp", "ALPH", "AL1"})
+    void anAlpha3CodeIsThreeCapitalLetters(String code) {
+        refused(
+                () -> Alphaland.economy("AL", code),
+                "economy AL, alpha-3 code '" + code + "': the code is three capital letters");
+    }
+
+    @Test
+    void aCitationNamesASourceById() {
+        refused(
+                () -> new Citation("The Leaflet", ""),
+                "source id 'The Leaflet': an id is lower-case letters, digits and hyphens");
+    }
+
+    @Test
+    void aProvenanceCitesSomething() {
+        refused(
+                () -> Provenance.builder()
+                        .basis(Basis.STATED)
+                        .confidence(Confidence.HIGH)
+                        .build(),
+                "citations of a provenance: at least one is needed");
+    }
+
+    @Test
+    void aStatementHasAParagraph() {
+        refused(
+                () -> Statement.builder()
+                        .id("vision")
+                        .provenance(Alphaland.LEAFLET)
+                        .build(),
+                "summary of statement 'vision': at least one is needed");
+    }
+
+    @Test
+    void aTopicHasTheHeadingOfItsSource() {
+        refused(
+                () -> new Topic(Alphaland.statement("queues"), Alphaland.LEAFLET),
+                "topic 'queues': a topic has the heading of its source");
+    }
+
+    @Test
+    void aSourceHasATitleAndNothingBlank() {
+        refused(
+                () -> Source.builder().id("leaflet").title(" ").build(),
+                "title of source 'leaflet': a text is not blank");
+        refused(
+                () -> Source.builder().id("leaflet").title("x").publisher("").build(),
+                "publisher of source 'leaflet': a text is not blank");
+        refused(
+                () -> Source.builder().id("leaflet").title("x").licence("\t").build(),
+                "licence of source 'leaflet': a text is not blank");
+    }
+
+    @Test
+    void anOfficeIsHeldBySomebody() {
+        refused(
+                () -> OfficeHolder.builder()
+                        .id("chair")
+                        .office(LocalizedText.english("Chair"))
+                        .person(" ")
+                        .provenance(Alphaland.LEAFLET)
+                        .build(),
+                "person in office 'chair': a text is not blank");
+    }
+
+    @Test
+    void aNumberOfMembersIsNotNegative() {
+        refused(
+                () -> Alphaland.organization()
+                        .members(Stated.of(-1, Alphaland.LEAFLET))
+                        .build(),
+                "organization, members -1: a count is not negative");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StrategicGoal.builder().id("goal-1").build())
+                .withMessageContainingAll("StrategicGoal", "number", "title", "provenance");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Edition.builder().year(2001).build())
+                .withMessageContainingAll("Edition", "revision", "organization", "introduction");
+    }
+
+    static Stream<Arguments> valuesWithNull() {
+        Statement queues = Statement.builder()
+                .from(Alphaland.statement("queues"))
+                .heading(LocalizedText.english("Queues"))
+                .build();
+        Map<Locale, String> withoutWords = new HashMap<>();
+        withoutWords.put(Locale.ENGLISH, null);
+        return Stream.of(
+                given("builder, text", () -> Region.builder().name(null)),
+                given("builder, id", () -> Host.builder().id(null)),
+                given("builder, list", () -> Edition.builder().addSource((Source) null)),
+                given("builder, optional", () -> Source.builder().publisher((String) null)),
+                given("stated value", () -> Stated.of(null, Alphaland.LEAFLET)),
+                given("provenance", () -> Provenance.stated(null, "Page 1")),
+                given("citation, source", () -> new Citation(null, "")),
+                given("citation, place", () -> new Citation("leaflet", null)),
+                given("text", () -> LocalizedText.english(null)),
+                given("text, words", () -> new LocalizedText(null)),
+                given("text, one language", () -> new LocalizedText(withoutWords)),
+                given("text, added language", () -> LocalizedText.english("x").with(null, "y")),
+                given("date, text", () -> PartialDate.parse(null)),
+                given("place, city", () -> new Place(null, Alphaland.ALPHA)),
+                given("place, economy", () -> new Place(LocalizedText.english("Alpha City"), null)),
+                given("count, region", () -> new RegionCount(null, Stated.of(1, Alphaland.LEAFLET))),
+                given("count, hosts", () -> new RegionCount(Alphaland.NORTH, null)),
+                given("disputed, value", () -> new Disputed<>(null, Alphaland.LEAFLET)),
+                given("disputed, provenance", () -> new Disputed<>(1, null)),
+                given("topic, statement", () -> new Topic(null, Alphaland.LEAFLET)),
+                given("topic, placement", () -> new Topic(queues, null)),
+                given("date, day", () -> new PartialDate(null, PartialDate.Precision.DAY)),
+                given("date, precision", () -> new PartialDate(LocalDate.EPOCH, null)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("valuesWithNull")
+    void nullIsRefused(String place, ThrowingCallable building) {
+        assertThatIllegalArgumentException().isThrownBy(building);
+    }
+
+    @Test
+    void listsAreCopied() {
+        List<Region> regions = new ArrayList<>(List.of(Alphaland.NORTH, Alphaland.SOUTH));
+        Edition edition = Alphaland.edition().regions(regions).build();
+
+        regions.clear();
+
+        assertThat(edition.regions()).containsExactly(Alphaland.NORTH, Alphaland.SOUTH);
+    }
+
+    private static Arguments given(String place, ThrowingCallable building) {
+        return Arguments.of(place, building);
+    }
+
+    private static void refused(ThrowingCallable building, String message) {
+        assertThatIllegalArgumentException().isThrownBy(building).withMessage(message);
+    }
+}
