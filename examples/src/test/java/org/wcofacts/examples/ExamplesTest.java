@@ -35,7 +35,7 @@ class ExamplesTest {
                         "Chairperson of the Council: Josephine Feehily",
                         "Secretary General: Kunio Mikuriya",
                         "Deputy Secretary General: Sergio Mujica",
-                        "Source: Citation[source=wco-in-brief-2013, place=Fact file]");
+                        "Source: Citation[source=wco-2013, place=Fact file]");
     }
 
     @Test

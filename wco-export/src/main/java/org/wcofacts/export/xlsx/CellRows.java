@@ -52,7 +52,7 @@ final class CellRows implements RowSink {
         if (value > LARGEST_NUMBER || value < -LARGEST_NUMBER) {
             return words(Look.CODE, Long.toString(value));
         }
-        worksheet.number(row(), column, look(), value);
+        worksheet.number(row(), column, look(), (double) value);
         column++;
         return this;
     }

@@ -1,7 +1,6 @@
 package org.wcofacts.export.xlsx;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -19,6 +18,7 @@ final class PrintSetup {
 
     private static final String SMALL = "&\"" + Styles.FACE + ",Regular\"&8&K56616E";
     private static final int LINE = 110;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String header;
     private final String footer;
@@ -53,26 +53,34 @@ final class PrintSetup {
         sheet.getFooter().setCenter(footer);
     }
 
-    /** The words in lines of a page's width, with an ellipsis where there is no room for all. */
+    /** The words as a header holds them, with an ellipsis where there is no room for all. */
     private static String fitted(String words, int room) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : words.strip().split("\\s+")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > LINE) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+        if (words.length() <= room && coded(words).length() <= room) {
+            return coded(words);
         }
-        lines.add(line.toString());
-        String all = String.join("\n", lines);
-        String coded = all.replace("&", "&&");
-        while (coded.length() > room) {
-            int end = all.endsWith("…") ? all.length() - 2 : all.length() - 1;
-            end = Character.isLowSurrogate(all.charAt(end)) ? end - 1 : end;
-            all = all.substring(0, end).stripTrailing() + "…";
-            coded = all.replace("&", "&&");
+        int length = Math.min(words.length(), room) - 1;
+        String cut = cut(words, length);
+        while (cut.length() > room) {
+            length--;
+            cut = cut(words, length);
         }
-        return coded;
+        return cut;
+    }
+
+    private static String cut(String words, int length) {
+        boolean splitsPair = Character.isHighSurrogate(words.charAt(length - 1));
+        return coded(words.substring(0, splitsPair ? length - 1 : length).stripTrailing() + "…");
+    }
+
+    /** In lines of a page's width, with what Excel would take for a code made plain. */
+    private static String coded(String words) {
+        StringBuilder lines = new StringBuilder();
+        int line = 0;
+        for (String word : SPACES.split(words.strip(), -1)) {
+            boolean broken = line > 0 && line + 1 + word.length() > LINE;
+            lines.append(line == 0 ? "" : broken ? "\n" : " ").append(word.replace("&", "&&"));
+            line = broken ? word.length() : line + 1 + word.length();
+        }
+        return lines.toString();
     }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 final class TextWidth {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LINE_END = Pattern.compile("\n");
     private static final Pattern AFTER_SPACE_OR_HYPHEN = Pattern.compile("(?<=[ -])");
 
     private TextWidth() {}
@@ -30,7 +32,7 @@ final class TextWidth {
     /** The width of the widest word, which a line break cannot make narrower. */
     static double ofWidestWord(String text) {
         double widest = 0;
-        for (String word : text.split("\\s+", -1)) {
+        for (String word : SPACES.split(text, -1)) {
             widest = Math.max(widest, of(word));
         }
         return widest;
@@ -39,7 +41,7 @@ final class TextWidth {
     /** The number of lines that words take in a column of a width. */
     static int lines(String text, double width) {
         int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
+        for (String paragraph : LINE_END.split(text, -1)) {
             lines += linesOfParagraph(paragraph, Math.max(1, width));
         }
         return lines;
@@ -48,7 +50,7 @@ final class TextWidth {
     private static int linesOfParagraph(String paragraph, double width) {
         int lines = 1;
         double line = 0;
-        for (String word : AFTER_SPACE_OR_HYPHEN.split(paragraph)) {
+        for (String word : AFTER_SPACE_OR_HYPHEN.split(paragraph, -1)) {
             if (line > 0 && line + of(word.stripTrailing()) > width) {
                 lines++;
                 line = 0;

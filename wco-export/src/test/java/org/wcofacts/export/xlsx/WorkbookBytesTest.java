@@ -52,7 +52,7 @@ class WorkbookBytesTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<byte[]>> written = new ArrayList<>();
-            for (int i = 0; i < 32; i++) {
+            for (int i = 0; i < 16; i++) {
                 written.add(threads.submit(() -> Alphaland.bytes(Alphaland.sheet())));
             }
             for (Future<byte[]> bytes : written) {
