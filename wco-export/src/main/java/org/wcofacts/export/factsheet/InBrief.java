@@ -27,10 +27,10 @@ final class InBrief {
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(statement("introduction", edition.introduction(), false));
+        sections.add(introduction());
         sections.add(new FactFile(edition, wording).section());
-        edition.vision().ifPresent(vision -> sections.add(statement("vision", vision, true)));
-        edition.mission().ifPresent(mission -> sections.add(statement("mission", mission, true)));
+        edition.vision().ifPresent(vision -> sections.add(statement("vision", vision)));
+        edition.mission().ifPresent(mission -> sections.add(statement("mission", mission)));
         if (!edition.values().isEmpty()) {
             sections.add(values());
         }
@@ -59,17 +59,24 @@ final class InBrief {
         return sections;
     }
 
-    private Section statement(String id, Statement statement, boolean setApart) {
-        List<Text> paragraphs = paragraphs(statement);
-        List<Block> blocks = setApart
-                ? List.of(new Block.Statement(paragraphs))
-                : paragraphs.stream().<Block>map(Block.Paragraph::new).toList();
-        return new Section(id, heading(id, statement), blocks);
+    /** An introduction stands first under any name, so nothing is said of whose heading it is. */
+    private Section introduction() {
+        Text heading = edition.introduction()
+                .heading()
+                .map(stated -> wording.text(stated, "introduction, heading"))
+                .orElseGet(() -> Text.of(wording.label("section.introduction")));
+        List<Block> paragraphs = paragraphs(edition.introduction()).stream()
+                .<Block>map(Block.Paragraph::new)
+                .toList();
+        return new Section("introduction", heading, paragraphs);
     }
 
-    private Text heading(String id, Statement statement) {
-        Optional<LocalizedText> stated = statement.heading();
-        return stated.map(heading -> wording.text(heading, id + ", heading")).orElseGet(() -> ownHeading(id));
+    private Section statement(String id, Statement statement) {
+        Text heading = statement
+                .heading()
+                .map(stated -> wording.text(stated, id + ", heading"))
+                .orElseGet(() -> ownHeading(id));
+        return new Section(id, heading, List.of(new Block.Statement(paragraphs(statement))));
     }
 
     private Text ownHeading(String id) {
