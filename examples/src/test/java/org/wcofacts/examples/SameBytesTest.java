@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job in processes of their own, so that the default charset and the order of start-up differ as well. */
 class SameBytesTest {
@@ -28,6 +31,22 @@ class SameBytesTest {
         assertSame(
                 run("turkish", "-Duser.language=tr", "-Duser.timezone=America/St_Johns", "-Dfile.encoding=US-ASCII"),
                 plain);
+    }
+
+    @EnabledIfSystemProperty(named = "wcofacts.tests", matches = "full")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Duser.language=fa -Duser.country=IR",
+                "-Duser.language=th -Duser.country=TH -Duser.variant=TH",
+                "-Duser.language=hi -Duser.extensions=u-nu-deva",
+                "-Duser.timezone=Pacific/Kiritimati -Dfile.encoding=UTF-16",
+                "-XX:+UseSerialGC -Xmx128m",
+                "-Xint",
+                "-XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
+            })
+    void filesAreTheSameInEveryOtherEnvironment(String options) throws Exception {
+        assertSame(run("other", options.split(" ", -1)), run("plain"));
     }
 
     private static void assertSame(Map<String, byte[]> files, Map<String, byte[]> plain) {

@@ -110,7 +110,7 @@ enum Look {
     Alignment alignment() {
         return switch (this) {
             case ORDINAL, NUMBER_HEADER, INTEGER, DECIMAL, YEAR -> Alignment.END;
-            case COUNT, DATE -> Alignment.START;
+            case COUNT, CODE, DATE, ADDRESS -> Alignment.START;
             default -> Alignment.GENERAL;
         };
     }

@@ -1,0 +1,46 @@
+package org.wcofacts.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.wcofacts.data.WcoData;
+import org.wcofacts.export.Export;
+import org.wcofacts.export.factsheet.FactSheets;
+
+/** What the README says of veraPDF holds for the sheets that are handed out. */
+class SheetConformanceTest {
+
+    static List<Locale> languages() {
+        return WcoData.edition(2013).languages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void veraPdfFindsNothingAgainstPdfUa1OrPdfA3a(Locale language) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.pdf(FactSheets.inBrief(WcoData.edition(2013), language)).to(out);
+        assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    private static List<TestAssertion> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .toList();
+        }
+    }
+}
