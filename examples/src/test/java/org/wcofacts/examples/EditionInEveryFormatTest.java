@@ -69,12 +69,13 @@ class EditionInEveryFormatTest {
                 assertThat(text).contains("(" + names.size()).contains(allButLast + and + names.get(names.size() - 1));
             }
         }
+        String separator = language.equals(Locale.FRENCH) ? "\u00A0; " : "; ";
         hosts.stream()
                 .filter(line -> line.network().equals("RTC") || line.network().equals("CRF"))
                 .collect(Collectors.groupingBy(HostLine::region))
                 .forEach((region, lines) -> assertThat(text)
                         .contains(region + " " + lines.size() + " "
-                                + lines.stream().map(HostLine::host).collect(Collectors.joining("; "))));
+                                + lines.stream().map(HostLine::host).collect(Collectors.joining(separator))));
     }
 
     @ParameterizedTest

@@ -22,8 +22,7 @@ public final class FactSheets {
     public static FactSheet inBrief(Edition edition, Locale language) {
         Wording wording = new Wording(Labels.in(language), publicationFirst(edition));
         String title = wording.words(edition.title(), "title");
-        String publisher =
-                edition.publication().publisher().orElse(edition.publication().title());
+        String organization = wording.words(edition.organization().name().value(), "organization, name");
         FactSheet.Builder sheet = FactSheet.builder()
                 .name(edition.id())
                 .language(language)
@@ -31,7 +30,7 @@ public final class FactSheets {
                 .title(title)
                 .subtitle(subtitle(edition, wording))
                 .asOf(wording.label("as-of", wording.date(edition.asOf())))
-                .notice(wording.label("notice", publisher))
+                .notice(wording.label("notice", organization))
                 .subject(wording.label("subject", title, edition.year()))
                 .author(wording.label("author"))
                 .addAllKeywords(keywords(edition, wording))

@@ -99,8 +99,10 @@ final class RegionalEntities {
                         count.hosts().value()))
                 .toList();
         String name = wording.words(network.name(), network.id() + ", name");
-        String numbers =
-                bars.stream().map(bar -> bar.label() + " " + bar.value()).collect(Collectors.joining("; "));
+        String numbers = bars.stream()
+                .map(bar -> bar.label() + " " + bar.value())
+                .reduce((some, next) -> wording.label("list.more", some, next))
+                .orElse("");
         return new Block.BarChart(
                 Text.of(wording.label("chart.caption", name, year()))
                         .and(wording.marks(network.hostCount().provenance())),
@@ -148,8 +150,10 @@ final class RegionalEntities {
     private Block hostTable(RegionalNetwork network) {
         List<List<Text>> rows = new ArrayList<>();
         for (RegionCount count : network.hostCountByRegion()) {
-            String names =
-                    network.hostsIn(count.region()).stream().map(this::name).collect(Collectors.joining("; "));
+            String names = network.hostsIn(count.region()).stream()
+                    .map(this::name)
+                    .reduce((some, next) -> wording.label("list.more", some, next))
+                    .orElse(wording.label("none"));
             rows.add(List.of(
                     name(count.region()), Text.of(Integer.toString(count.hosts().value())), Text.of(names)));
         }
