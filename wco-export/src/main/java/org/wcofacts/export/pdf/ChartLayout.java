@@ -7,11 +7,22 @@ import org.wcofacts.export.factsheet.Block;
 /** Lays out a bar chart: labels at the reading start, bars to scale, the number behind each bar. */
 final class ChartLayout {
 
-    private static final float LABEL_SHARE = 0.38f;
+    private static final float LABEL_SHARE = 0.5f;
     private static final float GAP = 10;
     private static final float BEFORE_NUMBER = 5;
     private static final float BAR_HEIGHT = 11;
     private static final float ROW_GAP = 7;
+
+    /**
+     * A bar with its words.
+     *
+     * @param share the length of the bar as a share of the longest
+     */
+    private record Row(Setting label, Setting number, float share) {
+        float height() {
+            return Math.max(BAR_HEIGHT, label.height()) + ROW_GAP;
+        }
+    }
 
     private final Composer composer;
     private final PageFormat format;
@@ -34,62 +45,47 @@ final class ChartLayout {
     private Strip figure(Block.BarChart chart) {
         String alternative = composer.policy()
                 .apply(chart.alternative(), "chart " + chart.caption().words());
-        List<Setting> labels = new ArrayList<>();
-        List<Setting> numbers = new ArrayList<>();
-        Tag none = Tag.top("NonStruct");
-        for (Block.Bar bar : chart.bars()) {
-            labels.add(composer.set(none, bar.label(), Theme.CELL, Theme.TIGHT_LEADING, labelWidth()));
-            String number = Integer.toString(bar.value());
-            numbers.add(composer.set(none, number, Theme.ROW_HEADER, Theme.TIGHT_LEADING, format.textWidth()));
-        }
-        float height =
-                (float) labels.stream().mapToDouble(ChartLayout::rowHeight).sum();
+        List<Row> rows = rows(chart);
+        float height = (float) rows.stream().mapToDouble(Row::height).sum();
         return Strip.of(height, (page, top) -> {
-            Tag figure = section.figure(
-                    alternative,
-                    page.canvas().left(format.side(), format.textWidth()),
-                    top - height,
-                    format.textWidth(),
-                    height);
-            page.canvas().tagged(figure, () -> draw(page, chart, labels, numbers, top));
+            float left = page.canvas().left(format.side(), format.textWidth());
+            Tag figure = section.figure(alternative, left, top - height, format.textWidth(), height);
+            page.canvas().tagged(figure, () -> draw(page, rows, top));
         });
     }
 
-    private void draw(Page page, Block.BarChart chart, List<Setting> labels, List<Setting> numbers, float top) {
+    private List<Row> rows(Block.BarChart chart) {
         int greatest = Math.max(
                 1, chart.bars().stream().mapToInt(Block.Bar::value).max().orElse(1));
-        float start = format.side() + labelWidth() + GAP;
-        float numberWidth = (float) numbers.stream()
-                .mapToDouble(number -> number.lines().get(0).width())
-                .max()
-                .orElse(0);
-        float longest = format.textWidth() - labelWidth() - GAP - BEFORE_NUMBER - numberWidth;
+        Tag none = Tag.top("NonStruct");
+        List<Row> rows = new ArrayList<>();
+        for (Block.Bar bar : chart.bars()) {
+            String number = Integer.toString(bar.value());
+            rows.add(new Row(
+                    composer.set(none, bar.label(), Theme.CELL, Theme.TIGHT_LEADING, format.textWidth() * LABEL_SHARE),
+                    composer.set(none, number, Theme.ROW_HEADER, Theme.TIGHT_LEADING, format.textWidth()),
+                    (float) bar.value() / greatest));
+        }
+        return rows;
+    }
+
+    private void draw(Page page, List<Row> rows, float top) {
+        float labels = (float)
+                rows.stream().mapToDouble(row -> row.label().widest()).max().orElse(0);
+        float numbers = (float)
+                rows.stream().mapToDouble(row -> row.number().widest()).max().orElse(0);
+        float axis = format.side() + labels + GAP;
+        float longest = format.textWidth() - labels - GAP - BEFORE_NUMBER - numbers;
         float y = top;
-        for (int i = 0; i < labels.size(); i++) {
-            Setting label = labels.get(i);
-            float middle = y - rowHeight(label) / 2;
-            lines(page, label, format.side(), middle, labelWidth(), Page.Align.END);
-            float length = longest * chart.bars().get(i).value() / greatest;
-            page.canvas().box(start, middle - BAR_HEIGHT / 2, length, BAR_HEIGHT, Theme.BAR);
-            lines(page, numbers.get(i), start + length + BEFORE_NUMBER, middle, numberWidth, Page.Align.START);
-            y -= rowHeight(label);
+        for (Row row : rows) {
+            float middle = y - row.height() / 2;
+            float length = longest * row.share();
+            row.label().drawInside(page, format.side(), middle + row.label().height() / 2, labels, Page.Align.END);
+            page.canvas().box(axis, middle - BAR_HEIGHT / 2, length, BAR_HEIGHT, Theme.BAR);
+            float numberTop = middle + row.number().height() / 2;
+            row.number().drawInside(page, axis + length + BEFORE_NUMBER, numberTop, numbers, Page.Align.START);
+            y -= row.height();
         }
-        page.canvas().box(start - 1, y, 1, top - y, Theme.MUTED);
-    }
-
-    private static void lines(Page page, Setting setting, float x, float middle, float width, Page.Align align) {
-        float top = middle + setting.height() / 2;
-        for (int i = 0; i < setting.lines().size(); i++) {
-            float baseline = top - i * setting.lineHeight() - setting.ascent();
-            page.draw(setting.lines().get(i), x, baseline, width, align);
-        }
-    }
-
-    private static float rowHeight(Setting label) {
-        return Math.max(BAR_HEIGHT, label.height()) + ROW_GAP;
-    }
-
-    private float labelWidth() {
-        return format.textWidth() * LABEL_SHARE;
+        page.canvas().box(axis - 1, y, 1, top - y, Theme.MUTED);
     }
 }

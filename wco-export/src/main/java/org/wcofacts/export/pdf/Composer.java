@@ -3,8 +3,11 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.SourceNote;
 import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
 import org.wcofacts.export.report.Finding;
@@ -15,11 +18,13 @@ final class Composer {
 
     private final Typesetter typesetter;
     private final TextPolicy policy;
+    private final Set<Integer> sources;
     private String place = "";
 
     Composer(FactSheet sheet, Consumer<Finding> findings) {
         this.typesetter = new Typesetter(sheet.direction(), findings);
         this.policy = new TextPolicy(findings);
+        this.sources = sheet.sources().stream().map(SourceNote::number).collect(Collectors.toSet());
     }
 
     void at(String newPlace) {
@@ -52,6 +57,10 @@ final class Composer {
                         span.expansion()));
             }
             for (int number : span.citations()) {
+                if (!sources.contains(number)) {
+                    throw new IllegalArgumentException(
+                            place + ", source mark " + number + ": the sheet has no source of this number");
+                }
                 runs.add(mark(number, style));
             }
         }

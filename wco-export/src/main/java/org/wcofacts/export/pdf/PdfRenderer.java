@@ -16,6 +16,8 @@ public final class PdfRenderer {
      *
      * @param findings takes characters that no format holds and characters that no bundled font has
      * @throws IOException if the stream fails
+     * @throws org.wcofacts.export.report.ExportException if a row of a table or grid, or a chart, is taller than a page
+     * @throws IllegalArgumentException if a source mark points to no source of the sheet
      */
     public static void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
         PageFormat format = PageFormat.A4;

@@ -35,6 +35,18 @@ record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float lead
         }
     }
 
+    /** Draws all lines into a box, as content of what is open. */
+    void drawInside(Page page, float x, float top, float width, Page.Align align) {
+        for (int i = 0; i < lines.size(); i++) {
+            page.draw(lines.get(i), x, top - i * lineHeight() - ascent(), width, align);
+        }
+    }
+
+    /** The width of the longest line. */
+    float widest() {
+        return (float) lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+
     /** The lines as strips that leave no single line of a paragraph behind or ahead. */
     List<Strip> strips(float x, float width) {
         List<Strip> strips = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Section;
 import org.wcofacts.export.factsheet.SourceNote;
 import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.report.ExportException;
 
 /** Turns the sections of a sheet and its list of sources into strips. */
 final class SheetLayout {
@@ -43,11 +44,24 @@ final class SheetLayout {
         BlockLayout layout = new BlockLayout(composer, format, tag, strips);
         int number = 1;
         for (Block block : section.blocks()) {
-            composer.at(place + ", block " + number++);
+            String blockPlace = place + ", block " + number++;
+            composer.at(blockPlace);
+            int from = strips.size();
             block.accept(layout);
+            requireFitting(strips.subList(from, strips.size()), blockPlace);
         }
         for (Section part : section.sections()) {
             section(part, tag.child("Sect"), Math.min(level + 1, DEEPEST_LEVEL));
+        }
+    }
+
+    private void requireFitting(List<Strip> block, String place) {
+        float room = format.textTop() - format.bottom();
+        for (Strip strip : block) {
+            float height = strip.height() + strip.header().map(Strip::height).orElse(0f);
+            if (height > room) {
+                throw new ExportException(place + ": a row is taller than a page; rows and charts are not divided");
+            }
         }
     }
 

@@ -117,15 +117,13 @@ final class TableLayout {
             page.canvas().artifact(TaggedCanvas.Artifact.HEADER, () -> {
                 float x = format.side();
                 for (int i = 0; i < settings.size(); i++) {
-                    Setting setting = settings.get(i);
-                    for (int line = 0; line < setting.lines().size(); line++) {
-                        page.draw(
-                                setting.lines().get(line),
-                                x + PADDING,
-                                top - ROW_PADDING - line * setting.lineHeight() - setting.ascent(),
-                                width(columns, i) - 2 * PADDING,
-                                align(columns.get(i)));
-                    }
+                    settings.get(i)
+                            .drawInside(
+                                    page,
+                                    x + PADDING,
+                                    top - ROW_PADDING,
+                                    width(columns, i) - 2 * PADDING,
+                                    align(columns.get(i)));
                     x += width(columns, i);
                 }
             });

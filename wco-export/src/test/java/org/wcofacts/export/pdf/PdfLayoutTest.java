@@ -1,6 +1,7 @@
 package org.wcofacts.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -19,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.factsheet.Block;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
 
 class PdfLayoutTest {
@@ -104,6 +107,26 @@ class PdfLayoutTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).containsPattern("A [\uFFFD\u25A1?] B");
         }
+    }
+
+    @Test
+    void aRowThatIsTallerThanAPageIsRefusedByName() {
+        Text cell = Text.of(String.join(" ", Collections.nCopies(3000, "customs")));
+        Block.Table table = new Block.Table(
+                Text.of("Long"),
+                List.of(new Block.Column(Text.of("A"), Block.Alignment.START, 1)),
+                List.of(List.of(cell)));
+        assertThatThrownBy(() -> Sheets.pdf(Sheets.of(table)))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("section facts, block 1: a row is taller than a page; rows and charts are not divided");
+    }
+
+    @Test
+    void aMarkWithoutSourceIsRefusedByName() {
+        Text text = Text.of(Span.builder().words("Words").addCitation(7).build());
+        assertThatThrownBy(() -> Sheets.pdf(Sheets.of(new Block.Paragraph(text))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("section facts, block 1, source mark 7: the sheet has no source of this number");
     }
 
     @Test
