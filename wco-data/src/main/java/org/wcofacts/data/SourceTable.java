@@ -67,7 +67,7 @@ final class SourceTable {
             }
             return Optional.of(uri);
         } catch (URISyntaxException e) {
-            throw new DatasetException(row.place("address") + ": " + e.getMessage(), e);
+            throw new DatasetException(row.place("address") + ": '" + address.get() + "' is no address on the web", e);
         }
     }
 }

@@ -215,8 +215,7 @@ class StrictReadingTest {
                         E + "sources.csv",
                         "https://cldr.unicode.org/",
                         "https://cldr unicode",
-                        E
-                                + "sources.csv, line 2, column address: Illegal character in authority at index 8: https://cldr unicode"),
+                        E + "sources.csv, line 2, column address: 'https://cldr unicode' is no address on the web"),
                 arguments(
                         ORGANIZATION,
                         "established,1952",

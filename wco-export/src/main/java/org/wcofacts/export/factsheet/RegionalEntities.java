@@ -166,7 +166,7 @@ final class RegionalEntities {
                                 network.hostCount().value()))
                         .and(wording.marks(network.hostCount().provenance())),
                 List.of(
-                        new Block.Column(Text.of(wording.label("region")), Block.Alignment.START, 6),
+                        new Block.Column(Text.of(wording.label("region")), Block.Alignment.START, 4),
                         new Block.Column(Text.of(wording.label("number")), Block.Alignment.END, 2),
                         new Block.Column(Text.of(wording.label("column.hosts")), Block.Alignment.START, 9)),
                 rows);

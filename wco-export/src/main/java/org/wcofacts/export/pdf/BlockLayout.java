@@ -15,7 +15,7 @@ final class BlockLayout implements BlockVisitor {
     private static final float AFTER_PARAGRAPH = 7;
     private static final float AFTER_BLOCK = 12;
     private static final float PANEL_PADDING = 14;
-    private static final int SHORT_ITEM = 76;
+    private static final int SHORT_ITEM = 90;
 
     private final Composer composer;
     private final PageFormat format;

@@ -10,7 +10,7 @@ final class Cover {
     private static final float BOTTOM = 26;
     private static final float GAP = 8;
     private static final float STRIPE = 4;
-    private static final float AFTER = 18;
+    private static final float AFTER = 12;
 
     private final PageFormat format;
     private final List<Setting> lines;

@@ -70,13 +70,13 @@ final class SheetLayout {
         TextStyle style = first ? Theme.HEADING : Theme.SUBHEADING;
         Setting setting =
                 composer.set(section.child("H" + level), heading, style, Theme.TIGHT_LEADING, format.textWidth());
-        float before = first ? 20 : 8;
+        float before = first ? 16 : 7;
         float after = first ? 6 : 3;
         float height = before + setting.height() + after;
         strips.add(Strip.of(height, (page, top) -> {
                     page.file().bookmark(level, heading.words(), top - before + style.size());
                     if (first) {
-                        page.decoration(format.side(), top - 10, 28, 2, Theme.STRIPE);
+                        page.decoration(format.side(), top - 8, 28, 2, Theme.STRIPE);
                     }
                     setting.draw(page, format.side(), top - before, format.textWidth(), Page.Align.START);
                 })

@@ -10,6 +10,9 @@ final class TableLayout {
 
     private static final float PADDING = 7;
     private static final float ROW_PADDING = 4.5f;
+    /** A table of up to so many rows stands on one page if a page has room for it. */
+    private static final int KEPT_WHOLE = 8;
+
     private static final int HEAD_WEIGHT = 5;
     private static final int COUNT_WEIGHT = 2;
 
@@ -34,8 +37,11 @@ final class TableLayout {
         caption(block.caption(), strips);
         Strip repeated = head(block.columns(), strips);
         Tag body = table.child("TBody");
-        for (List<Text> cells : block.rows()) {
-            strips.add(row(body.child("TR"), block.columns(), cells, BODY).under(repeated));
+        boolean whole = block.rows().size() <= KEPT_WHOLE;
+        for (int i = 0; i < block.rows().size(); i++) {
+            Strip row = row(body.child("TR"), block.columns(), block.rows().get(i), BODY)
+                    .under(repeated);
+            strips.add(whole && i < block.rows().size() - 1 ? row.keptWithNext() : row);
         }
     }
 
