@@ -53,6 +53,22 @@ class EditionInEveryFormatTest {
         assertThat(text).contains(language.equals(Locale.FRENCH) ? "26 janvier" : "26 January");
     }
 
+    @Test
+    void pdfPutsEachFactUnderItsLabel() throws IOException {
+        String text = pdfText(sheet(Locale.ENGLISH)).replaceAll("\\[\\d+]", "");
+        assertThat(text)
+                .contains("Established 1952")
+                .contains("Headquarters Brussels, Belgium")
+                .contains("Members, 2013 179")
+                .contains("Decision-making body Council")
+                .contains("Chairperson of the Council, 2013 Josephine Feehily")
+                .contains("Deputy Secretary General, 2013 Sergio Mujica")
+                .containsPattern("(?<!Deputy )Secretary General, 2013 Kunio Mikuriya")
+                .contains("International Customs Day 26 January")
+                .contains("Working languages English and French")
+                .contains("Arabic, Portuguese, Russian and Spanish");
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void pdfListsTheHostsOfEveryNetworkAndRegion(Locale language) throws IOException {
@@ -160,6 +176,13 @@ class EditionInEveryFormatTest {
         assertThat(found).isEqualTo(expected);
         XPath xpath = XPathFactory.newDefaultInstance().newXPath();
         assertThat(xpath.evaluate("count(//*[local-name()='host'])", document)).isEqualTo("40");
+        for (HostLine line : Expected.hosts(Locale.ENGLISH)) {
+            String host = "//*[local-name()='network'][@id='" + line.network().toLowerCase(Locale.ROOT)
+                    + "']//*[local-name()='host'][@economy='" + line.alpha2() + "']";
+            String region = xpath.evaluate(host + "/*[local-name()='region']/@value", document);
+            String name = xpath.evaluate("//*[local-name()='regions']/*[@id='" + region + "']//*[@*='en']", document);
+            assertThat(name).as(host).isEqualTo(line.region());
+        }
     }
 
     @Test

@@ -5,63 +5,60 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.zip.ZipEntry;
 
 /**
- * The dataset that this library carries. Out of a jar, all files are read through the one connection that finds it: a
- * connection for each file would cost more than reading and checking it. The jar is the class loader's own business to
- * close.
+ * The dataset that this library carries. Out of a jar, all of its files are read at once and the jar is closed again: a
+ * connection for each file would cost more than reading and checking it, and a jar that stays open outlives its class
+ * loader.
  */
 final class ClassPathFolder implements DataFolder {
 
-    private Optional<Jar> jar = Optional.empty();
-
-    /**
-     * A jar with a dataset in it.
-     *
-     * @param folder the name of the dataset's folder, with a slash at its end
-     */
-    private record Jar(JarFile file, String folder) {}
+    private final Map<String, byte[]> files = new HashMap<>();
 
     @Override
     public synchronized byte[] read(String path) {
-        try (InputStream in = open(path)) {
-            return in.readAllBytes();
+        byte[] known = files.get(path);
+        if (known != null) {
+            return known;
+        }
+        URL address = ClassPathFolder.class.getResource(path);
+        if (address == null) {
+            throw new DatasetException(path + ": the dataset has no such file");
+        }
+        try {
+            return read(path, address.openConnection());
         } catch (IOException e) {
             throw new DatasetException(path + ": the file cannot be read", e);
         }
     }
 
-    private InputStream open(String path) throws IOException {
-        if (jar.isEmpty()) {
-            return connect(path);
+    private byte[] read(String path, URLConnection connection) throws IOException {
+        if (connection instanceof JarURLConnection inJar) {
+            inJar.setUseCaches(false);
+            String entry = inJar.getEntryName();
+            try (JarFile jar = inJar.getJarFile()) {
+                readAll(jar, entry.substring(0, entry.length() - path.length()));
+            }
+            return files.getOrDefault(path, new byte[0]);
         }
-        JarFile file = jar.get().file();
-        ZipEntry entry = file.getEntry(jar.get().folder() + path);
-        if (entry == null) {
-            throw missing(path);
+        try (InputStream in = connection.getInputStream()) {
+            return in.readAllBytes();
         }
-        return file.getInputStream(entry);
     }
 
-    private InputStream connect(String path) throws IOException {
-        URL address = ClassPathFolder.class.getResource(path);
-        if (address == null) {
-            throw missing(path);
+    private void readAll(JarFile jar, String folder) throws IOException {
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            String name = entry.getName();
+            if (name.startsWith(folder) && !name.endsWith("/") && !name.endsWith(".class")) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    files.put(name.substring(folder.length()), in.readAllBytes());
+                }
+            }
         }
-        URLConnection connection = address.openConnection();
-        if (connection instanceof JarURLConnection jarConnection) {
-            String name = jarConnection.getEntryName();
-            String folder = name.substring(0, name.length() - path.length());
-            jar = Optional.of(new Jar(jarConnection.getJarFile(), folder));
-            return open(path);
-        }
-        return connection.getInputStream();
-    }
-
-    private static DatasetException missing(String path) {
-        return new DatasetException(path + ": the dataset has no such file");
     }
 }

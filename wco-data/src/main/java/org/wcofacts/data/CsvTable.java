@@ -31,6 +31,7 @@ final class CsvTable {
     static CsvTable read(DataFolder folder, String path, List<String> columns) {
         CsvTable table = new CsvTable(path, columns);
         String text = String.join("\n", StrictText.lines(folder, path));
+        requireClosedQuotes(path, text);
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -43,6 +44,16 @@ final class CsvTable {
             throw new DatasetException(path + ": the file cannot be read", e);
         }
         return table;
+    }
+
+    private static void requireClosedQuotes(String path, String text) {
+        boolean closed = true;
+        for (int at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+            closed = !closed;
+        }
+        if (!closed) {
+            throw new DatasetException(path + ": a quotation mark is not closed");
+        }
     }
 
     String path() {

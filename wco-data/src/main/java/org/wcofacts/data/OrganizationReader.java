@@ -89,7 +89,11 @@ final class OrganizationReader {
     private static MonthDay day(CsvRow row) {
         String day = row.text("day");
         try {
-            return MonthDay.from(PartialDate.parse(LEAP_YEAR + day).earliest());
+            PartialDate date = PartialDate.parse(LEAP_YEAR + day);
+            if (date.precision() != PartialDate.Precision.DAY) {
+                throw row.error("day", "'" + day + "' is no month and day, such as 01-26");
+            }
+            return MonthDay.from(date.earliest());
         } catch (IllegalArgumentException e) {
             throw new DatasetException(row.place("day") + ": '" + day + "' is no month and day, such as 01-26", e);
         }

@@ -44,7 +44,7 @@ final class WholeFile {
             throw new IOException(file + ": is no regular file; write to a stream instead");
         }
         Path absolute = file.toAbsolutePath();
-        WholeFile whole = new WholeFile(Files.isSymbolicLink(absolute) ? absolute.toRealPath() : absolute);
+        WholeFile whole = new WholeFile(target(absolute));
         try {
             return whole.write(content);
         } catch (IOException e) {
@@ -56,6 +56,14 @@ final class WholeFile {
         }
     }
 
+    /** The file that a link means, whether it is there or not. */
+    private static Path target(Path file) throws IOException {
+        if (!Files.isSymbolicLink(file)) {
+            return file;
+        }
+        return Files.exists(file) ? file.toRealPath() : file.resolveSibling(Files.readSymbolicLink(file));
+    }
+
     private ExportReport write(Content content) throws IOException {
         makeDirectories(target.getParent());
         ExportReport report;
@@ -65,6 +73,7 @@ final class WholeFile {
             out.flush();
             beside.force(true);
         }
+        keepPermissions(made.getFirst());
         moveIntoPlace(made.getFirst());
         made.clear();
         return report;
@@ -89,7 +98,7 @@ final class WholeFile {
 
     private FileChannel openBeside() throws IOException {
         for (int i = 0; ; i++) {
-            Path beside = target.resolveSibling("." + target.getFileName() + "." + i + ".part");
+            Path beside = target.resolveSibling(".wcofacts-" + i + ".part");
             try {
                 FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 made.push(beside);
@@ -99,6 +108,13 @@ final class WholeFile {
                     throw e;
                 }
             }
+        }
+    }
+
+    private void keepPermissions(Path beside) throws IOException {
+        if (Files.exists(target)
+                && target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(target));
         }
     }
 

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +96,7 @@ class ExportToPathTest {
     void aLeftOverPartOfAnotherRunIsNoObstacle() throws IOException {
         Export export = everyFormat().get(2);
         Path file = folder.resolve(export.fileName());
-        Path leftOver = Files.write(folder.resolve("." + export.fileName() + ".0.part"), OLD);
+        Path leftOver = Files.write(folder.resolve(".wcofacts-0.part"), OLD);
         export.to(file);
         assertThat(file).exists();
         assertThat(leftOver).hasBinaryContent(OLD);
@@ -107,6 +110,25 @@ class ExportToPathTest {
         long size = export.to(link).size();
         assertThat(link).isSymbolicLink();
         assertThat(Files.size(real)).isEqualTo(size);
+    }
+
+    @Test
+    void aLinkToNothingIsFollowed() throws IOException {
+        Export export = everyFormat().get(2);
+        Path link = Files.createSymbolicLink(folder.resolve("link.xml"), Path.of("real.xml"));
+        export.to(link);
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("real.xml")).isRegularFile();
+    }
+
+    @Test
+    void aPrivateFileStaysPrivate() throws IOException {
+        Export export = everyFormat().get(2);
+        Path file = Files.write(folder.resolve(export.fileName()), OLD);
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(file, own);
+        export.to(file);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(own);
     }
 
     private List<Path> tree() throws IOException {

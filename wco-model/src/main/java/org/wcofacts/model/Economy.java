@@ -18,7 +18,7 @@ public interface Economy extends Sourced {
 
     EconomyKind kind();
 
-    /** The name; a designation that implies no opinion on the status of any territory. */
+    /** The name, to which the provenance belongs; a designation that implies no opinion on the status of any territory. */
     LocalizedText name();
 
     static Builder builder() {

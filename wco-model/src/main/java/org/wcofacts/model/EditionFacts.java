@@ -28,7 +28,8 @@ final class EditionFacts {
             list.words("region-" + region.id(), "name", region.name(), region.provenance());
         }
         for (Economy economy : edition.economies()) {
-            list.economy(economy);
+            String subject = "economy-" + economy.alpha2().toLowerCase(Locale.ROOT);
+            list.words(subject, "name", economy.name(), economy.provenance());
         }
         for (RegionalNetwork network : edition.networks()) {
             list.network(network);
@@ -90,13 +91,6 @@ final class EditionFacts {
                 code(topic.id(), "key-activity", activity.id(), topic.placement());
             }
         }
-    }
-
-    private void economy(Economy economy) {
-        String subject = "economy-" + economy.alpha2().toLowerCase(Locale.ROOT);
-        words(subject, "name", economy.name(), economy.provenance());
-        code(subject, "alpha-3", economy.alpha3(), economy.provenance());
-        code(subject, "kind", code(economy.kind()), economy.provenance());
     }
 
     private void network(RegionalNetwork network) {

@@ -24,11 +24,7 @@ class EditionFactsTest {
                         "region-north/name",
                         "region-south/name",
                         "economy-al/name",
-                        "economy-al/alpha-3",
-                        "economy-al/kind",
                         "economy-be/name",
-                        "economy-be/alpha-3",
-                        "economy-be/kind",
                         "school/name",
                         "school/abbreviation",
                         "school-purpose/summary-1",
@@ -111,7 +107,6 @@ class EditionFactsTest {
                                 new FactValue.Date(PartialDate.of(Year.of(1952))),
                                 LEAFLET),
                         new Fact("organization", "members", new FactValue.Count(2, "members"), LEAFLET),
-                        new Fact("economy-al", "kind", new FactValue.Code("state"), LEAFLET),
                         new Fact("school", "hosts-in-north", new FactValue.Count(1, "hosts"), LEAFLET),
                         new Fact("school-be", "region", new FactValue.Code("south"), LEAFLET));
     }

@@ -119,7 +119,14 @@ public sealed interface Block {
      * @param alignment where its text stands
      * @param weight its share of the width beside the other columns; positive
      */
-    record Column(Text heading, Alignment alignment, int weight) {}
+    record Column(Text heading, Alignment alignment, int weight) {
+        public Column {
+            if (weight < 1) {
+                throw new IllegalArgumentException(
+                        "column '" + heading.words() + "', weight " + weight + ": a weight is positive");
+            }
+        }
+    }
 
     /**
      * Counts by two groupings. Unlike a table, its columns are alike and its cells are short.
@@ -135,6 +142,20 @@ public sealed interface Block {
         public Matrix {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            for (MatrixRow row : rows) {
+                requireCells(caption, columns, row);
+            }
+            if (total.isPresent()) {
+                requireCells(caption, columns, total.get());
+            }
+        }
+
+        private static void requireCells(Text caption, List<Text> columns, MatrixRow row) {
+            if (row.cells().size() != columns.size()) {
+                throw new IllegalArgumentException("matrix '" + caption.words() + "', row '"
+                        + row.heading().words() + "': " + row.cells().size() + " cells in " + columns.size()
+                        + " columns; a row has a cell for each column");
+            }
         }
 
         @Override
@@ -179,7 +200,13 @@ public sealed interface Block {
      * @param label what it counts
      * @param value how many; not negative
      */
-    record Bar(String label, int value) {}
+    record Bar(String label, int value) {
+        public Bar {
+            if (value < 0) {
+                throw new IllegalArgumentException("bar '" + label + "', value " + value + ": a count is not negative");
+            }
+        }
+    }
 
     /** A remark on what stands above it. */
     record Note(Text text) implements Block {

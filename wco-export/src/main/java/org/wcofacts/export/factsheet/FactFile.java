@@ -3,6 +3,8 @@ package org.wcofacts.export.factsheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.OfficeHolder;
@@ -27,13 +29,14 @@ final class FactFile {
     }
 
     Section section() {
-        fact(wording.label("established"), established(), Optional.empty());
+        fact(wording.label("name"), name(), note(organization.name()));
+        fact(wording.label("established"), established(), note(organization.established(), wording::date));
         organization.formerName().ifPresent(name -> fact(wording.label("former-name"), text(name), note(name)));
         fact(
                 wording.label("headquarters"),
                 headquarters(),
                 organization.headquarters().flatMap(this::note));
-        fact(wording.label("members", year), members(), note(organization.members()));
+        fact(wording.label("members", year), members(), note(organization.members(), String::valueOf));
         fact(
                 wording.label("decision-making-body"),
                 known(organization.decisionMakingBody().map(this::text)),
@@ -108,6 +111,29 @@ final class FactFile {
 
     private Text text(Stated<LocalizedText> stated) {
         return wording.cited(stated.value(), stated.provenance(), "fact file");
+    }
+
+    private Text name() {
+        Text name = wording.text(organization.name().value(), "name");
+        if (organization.abbreviation().isEmpty()) {
+            return name.and(wording.marks(organization.name().provenance()));
+        }
+        return name.and(Text.of(" ("))
+                .and(wording.text(organization.abbreviation().get().value(), "abbreviation"))
+                .and(Text.of(")"))
+                .and(wording.marks(organization.name().provenance()));
+    }
+
+    /** The footnote of a value and what other sources say instead. */
+    private <T> Optional<Text> note(Stated<T> stated, Function<T, String> words) {
+        Optional<Text> note = note(stated);
+        for (Disputed<T> other : stated.disputed()) {
+            Text says = Text.of(wording.label("disputed", words.apply(other.value())))
+                    .and(wording.marks(other.provenance()));
+            note = Optional.of(
+                    note.map(before -> before.and(Text.of(" ")).and(says)).orElse(says));
+        }
+        return note;
     }
 
     private Optional<Text> note(Stated<?> stated) {

@@ -95,6 +95,8 @@ final class InBriefTables {
                         columns.code("alpha3"),
                         columns.text("region"),
                         columns.text("region_basis"),
+                        columns.code("region_source"),
+                        columns.text("region_explanation"),
                         columns.count("count", "hosts"))
                 .addAllColumns(columns.provenance())
                 .rows(RecordedRows.of(sink -> {
@@ -115,8 +117,18 @@ final class InBriefTables {
                 .text(host.economy().alpha3())
                 .text(wording.words(host.region().value().name(), host.id()))
                 .text(columns.basis(host.region().provenance().basis()))
-                .number(1);
+                .text(wording.sourceIds(host.region().provenance()));
+        explanation(sink, host.region().provenance(), host.id());
+        sink.number(1);
         provenance(sink, host.provenance());
+    }
+
+    private void explanation(RowSink sink, Provenance provenance, String place) throws IOException {
+        if (provenance.explanation().isPresent()) {
+            sink.text(wording.words(provenance.explanation().get(), place));
+        } else {
+            sink.missing(wording.label("not-applicable"));
+        }
     }
 
     private void provenance(RowSink sink, Provenance provenance) throws IOException {

@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import org.wcofacts.export.report.TextPolicy;
 
 /** Turns texts of a sheet into set lines, and keeps the place at which they stand for the report. */
 final class Composer {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private final Typesetter typesetter;
     private final TextPolicy policy;
@@ -51,10 +54,10 @@ final class Composer {
             if (!words.isEmpty()) {
                 runs.add(new Run(
                         words,
-                        span.link().isPresent() ? style.in(Theme.LINK) : style,
+                        link(span).isPresent() ? style.in(Theme.LINK) : style,
                         span.language(),
-                        span.link().map(LinkTarget.Web::new),
-                        span.expansion()));
+                        link(span),
+                        span.expansion().map(expansion -> policy.apply(expansion, place))));
             }
             for (int number : span.citations()) {
                 if (!sources.contains(number)) {
@@ -65,6 +68,14 @@ final class Composer {
             }
         }
         return runs;
+    }
+
+    /** Only what a browser or a mail program opens; another address stands as words. */
+    private static Optional<LinkTarget> link(Span span) {
+        return span.link()
+                .filter(address -> address.getScheme() != null
+                        && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT)))
+                .map(LinkTarget.Web::new);
     }
 
     private static Run mark(int number, TextStyle style) {

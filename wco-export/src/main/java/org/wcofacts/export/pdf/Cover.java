@@ -35,11 +35,11 @@ final class Cover {
         return TOP + text + GAP * (lines.size() - 1) + BOTTOM;
     }
 
-    void draw(Page page, String title) {
+    void draw(Page page) {
         float foot = format.height() - height();
         page.decoration(0, foot, format.width(), height(), Theme.BAND);
         page.decoration(0, foot - STRIPE, format.width(), STRIPE, Theme.STRIPE);
-        page.file().bookmark(1, title, format.height());
+        page.file().bookmark(1, lines.get(0).words(), format.height());
         float y = format.height() - TOP;
         for (Setting line : lines) {
             line.draw(page, format.side(), y, format.textWidth(), Page.Align.START);

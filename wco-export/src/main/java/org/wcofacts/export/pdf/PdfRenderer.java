@@ -27,7 +27,7 @@ public final class PdfRenderer {
         Placement placement = Placement.of(new SheetLayout(sheet, composer, format).strips(), format, cover.textTop());
         Page page = new Page(file, sheet.direction(), placement, sheet.labels());
         Furniture furniture = new Furniture(sheet, composer, format, placement.pages());
-        cover.draw(page, sheet.title());
+        cover.draw(page);
         furniture.draw(page, 1);
         int number = 1;
         for (Placement.Placed placed : placement.strips()) {

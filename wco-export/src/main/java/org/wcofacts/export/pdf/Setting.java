@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text set into lines, with the tag that it is drawn under.
@@ -10,6 +11,15 @@ import java.util.List;
  * @param size in points
  */
 record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float leading) {
+
+    /** The words without source marks. */
+    String words() {
+        return runs.stream()
+                .filter(run ->
+                        run.target().filter(LinkTarget.Source.class::isInstance).isEmpty())
+                .map(Run::words)
+                .collect(Collectors.joining());
+    }
 
     boolean isPlain() {
         return runs.stream().allMatch(Run::isPlain);

@@ -74,7 +74,7 @@ final class SheetLayout {
         float after = first ? 6 : 3;
         float height = before + setting.height() + after;
         strips.add(Strip.of(height, (page, top) -> {
-                    page.file().bookmark(level, heading.words(), top - before + style.size());
+                    page.file().bookmark(level, setting.words(), top - before + style.size());
                     if (first) {
                         page.decoration(format.side(), top - 8, 28, 2, Theme.STRIPE);
                     }

@@ -138,7 +138,7 @@ final class TaggedCanvas {
     /** Makes a box of the current page a link to the web and ties it to its tag, both ways. */
     void link(Tag tag, URI address, String description, Rectangle box) {
         PdfAnnotation annotation = annotation(description, box);
-        annotation.put(PdfName.A, new PdfAction(address.toString()));
+        annotation.put(PdfName.A, new PdfAction(address.toASCIIString()));
         tie(annotation, tag);
     }
 

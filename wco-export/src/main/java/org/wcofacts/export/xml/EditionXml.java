@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
@@ -17,6 +18,17 @@ import tools.jackson.core.JacksonException;
  */
 public final class EditionXml {
 
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private static final String NOTICE = """
+            <!--
+              Summaries in the compilers' own words, with names, titles, figures and lists as the publication has them.
+              Not an official publication of the organization; the official wording stands in the publication itself.
+              Designations and groupings follow the organization's use and imply no opinion on the status of any
+              territory or its frontiers. Texts in other languages than the publication's are translations.
+            -->
+            """;
+
     private EditionXml() {}
 
     /**
@@ -28,7 +40,7 @@ public final class EditionXml {
      *     MiB that {@link #read} takes; nothing is written then
      */
     public static void write(Edition edition, Consumer<Finding> findings, OutputStream out) throws IOException {
-        byte[] file = bytes(EditionElement.of(edition, new Writing(findings)));
+        byte[] file = withNotice(bytes(EditionElement.of(edition, new Writing(findings))));
         if (file.length > Vocabulary.LONGEST) {
             throw new ExportException("edition " + edition.year() + ": " + file.length
                     + " bytes; an edition in XML is no longer than " + Vocabulary.LONGEST + " bytes");
@@ -59,6 +71,11 @@ public final class EditionXml {
 
     private static byte[] bytes(EditionElement document) {
         return Vocabulary.MAPPER.writeValueAsBytes(document);
+    }
+
+    private static byte[] withNotice(byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        return (DECLARATION + NOTICE + text.substring(DECLARATION.length())).getBytes(StandardCharsets.UTF_8);
     }
 
     private static EditionElement bind(byte[] file) throws EditionXmlException {

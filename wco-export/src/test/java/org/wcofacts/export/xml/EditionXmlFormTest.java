@@ -29,6 +29,12 @@ class EditionXmlFormTest {
     void beginsWithItsDeclarationAndOneFactALine() throws IOException {
         assertThat(WrittenXml.of(InventedEdition.plain()).text()).startsWith("""
                 <?xml version="1.0" encoding="UTF-8"?>
+                <!--
+                  Summaries in the compilers' own words, with names, titles, figures and lists as the publication has them.
+                  Not an official publication of the organization; the official wording stands in the publication itself.
+                  Designations and groupings follow the organization's use and imply no opinion on the status of any
+                  territory or its frontiers. Texts in other languages than the publication's are translations.
+                -->
                 <edition xmlns="https://wcofacts.org/xml/edition/draft" status="draft" year="2001" revision="1" \
                 as-of="2001" publication="leaflet">
                   <title>

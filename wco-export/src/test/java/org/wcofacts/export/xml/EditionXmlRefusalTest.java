@@ -64,9 +64,9 @@ class EditionXmlRefusalTest {
     void theMessageTellsLineAndColumn() throws IOException {
         assertThatThrownBy(() -> WrittenXml.read(changed("<languages>", "<banana/><languages>")))
                 .isInstanceOfSatisfying(EditionXmlException.class, e -> {
-                    assertThat(e.line()).hasValue(11);
+                    assertThat(e.line()).hasValue(17);
                     assertThat(e.column()).hasValue(3);
-                    assertThat(e).hasMessage("line 11, column 3: found <banana> where the vocabulary has <languages>");
+                    assertThat(e).hasMessage("line 17, column 3: found <banana> where the vocabulary has <languages>");
                 });
     }
 
@@ -89,7 +89,7 @@ class EditionXmlRefusalTest {
     void anotherRootIsRefused() throws IOException {
         String xml = good().replace("<edition ", "<register ").replace("</edition>", "</register>");
 
-        refused(xml, "line 2, column 1: element 'register': the root is 'edition'");
+        refused(xml, "line 8, column 1: element 'register': the root is 'edition'");
     }
 
     @Test

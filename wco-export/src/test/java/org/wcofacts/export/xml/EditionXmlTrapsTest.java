@@ -52,7 +52,7 @@ class EditionXmlTrapsTest {
                 "<!DOCTYPE edition [<!ATTLIST region id CDATA \"north\">]>"
             })
     void aDocumentTypeIsRefused(String doctype) throws IOException {
-        refused(withDoctype(doctype), "line 2, column 1: DOCTYPE: no document type is accepted");
+        refused(withDoctype(doctype), "line 8, column 1: DOCTYPE: no document type is accepted");
     }
 
     @Test
