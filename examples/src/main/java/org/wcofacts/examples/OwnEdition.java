@@ -5,6 +5,7 @@ import static org.wcofacts.model.LocalizedText.english;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wcofacts.export.Export;
@@ -52,10 +53,11 @@ public final class OwnEdition {
 
     static List<ExportReport> export(Path folder) throws IOException {
         FactSheet sheet = FactSheets.inBrief(edition(), Locale.ENGLISH);
-        return List.of(
-                Export.pdf(sheet).to(folder.resolve("league.pdf")),
-                Export.xlsx(sheet).to(folder.resolve("league.xlsx")),
-                Export.xml(edition()).to(folder.resolve("league.xml")));
+        List<ExportReport> reports = new ArrayList<>();
+        for (Export export : List.of(Export.pdf(sheet), Export.xlsx(sheet), Export.xml(edition()))) {
+            reports.add(export.to(folder.resolve(export.fileName())));
+        }
+        return reports;
     }
 
     static Edition edition() {
@@ -68,6 +70,7 @@ public final class OwnEdition {
                 .publication(LEAFLET)
                 .organization(Organization.builder()
                         .name(Stated.of(english("Customs League"), STATED))
+                        .abbreviation(Stated.of(english("CL"), STATED))
                         .established(Stated.of(PartialDate.of(Year.of(2029)), STATED))
                         .members(Stated.of(1, STATED))
                         .build())

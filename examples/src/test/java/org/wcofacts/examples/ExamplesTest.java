@@ -63,8 +63,9 @@ class ExamplesTest {
     void anInventedOrganizationIsExported() throws IOException {
         List<ExportReport> reports = OwnEdition.export(folder);
         assertThat(reports).extracting(ExportReport::findings).allMatch(List::isEmpty);
-        assertThat(names()).containsExactly("league.pdf", "league.xlsx", "league.xml");
-        try (PDDocument document = Loader.loadPDF(folder.resolve("league.pdf").toFile())) {
+        assertThat(names()).containsExactly("cl-2031-en.pdf", "cl-2031-en.xlsx", "cl-2031.xml");
+        try (PDDocument document =
+                Loader.loadPDF(folder.resolve("cl-2031-en.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("The Customs League at a glance")
                     .contains("Headquarters not known")

@@ -74,5 +74,20 @@ public interface FactSheet {
     /** Collects the parts of a sheet. */
     final class Builder extends ImmutableFactSheet.Builder {
         Builder() {}
+
+        /**
+         * Builds the sheet.
+         *
+         * @throws IllegalArgumentException if a part is missing, or the name could lead a file out of its folder
+         */
+        @Override
+        public FactSheet build() {
+            FactSheet sheet = super.build();
+            if (!sheet.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                throw new IllegalArgumentException(
+                        "sheet, name '" + sheet.name() + "': a name is lower-case letters, digits and hyphens");
+            }
+            return sheet;
+        }
     }
 }

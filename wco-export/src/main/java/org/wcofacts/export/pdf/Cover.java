@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf;
 
 import java.util.List;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.report.ExportException;
 
 /** The band across the top of the first page: title, edition, as-of. */
 final class Cover {
@@ -23,6 +24,13 @@ final class Cover {
                 composer.set(cover.child("H1"), sheet.title(), Theme.TITLE, 1.2f, format.textWidth()),
                 composer.set(cover.child("P"), sheet.subtitle(), Theme.SUBTITLE, 1.3f, format.textWidth()),
                 composer.set(cover.child("P"), sheet.asOf(), Theme.AS_OF, 1.3f, format.textWidth()));
+    }
+
+    /** Refuses a title or subtitle that leaves no room on the first page. */
+    void requireFitting() {
+        if (textTop() < format.bottom()) {
+            throw new ExportException("cover: title, subtitle and date are taller than a page");
+        }
     }
 
     /** Where the text of the first page begins. */

@@ -24,6 +24,7 @@ public final class PdfRenderer {
         Composer composer = new Composer(sheet, findings);
         PdfFile file = new PdfFile(Metadata.of(sheet, composer.policy()), format, sheet.direction());
         Cover cover = new Cover(sheet, composer, format);
+        cover.requireFitting();
         Placement placement = Placement.of(new SheetLayout(sheet, composer, format).strips(), format, cover.textTop());
         Page page = new Page(file, sheet.direction(), placement, sheet.labels());
         Furniture furniture = new Furniture(sheet, composer, format, placement.pages());

@@ -40,7 +40,9 @@ final class SheetLayout {
     private void section(Section section, Tag tag, int level) throws IOException {
         String place = "section " + section.id();
         composer.at(place);
+        int headingAt = strips.size();
         heading(section.heading(), tag, level);
+        requireFitting(strips.subList(headingAt, strips.size()), place);
         BlockLayout layout = new BlockLayout(composer, format, tag, strips);
         int number = 1;
         for (Block block : section.blocks()) {
@@ -60,7 +62,8 @@ final class SheetLayout {
         for (Strip strip : block) {
             float height = strip.height() + strip.header().map(Strip::height).orElse(0f);
             if (height > room) {
-                throw new ExportException(place + ": a row is taller than a page; rows and charts are not divided");
+                throw new ExportException(
+                        place + ": a row is taller than a page; rows, charts and headings are not divided");
             }
         }
     }

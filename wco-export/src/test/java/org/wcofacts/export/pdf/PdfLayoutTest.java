@@ -118,7 +118,8 @@ class PdfLayoutTest {
                 List.of(List.of(cell)));
         assertThatThrownBy(() -> Sheets.pdf(Sheets.of(table)))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("section facts, block 1: a row is taller than a page; rows and charts are not divided");
+                .hasMessage(
+                        "section facts, block 1: a row is taller than a page; rows, charts and headings are not divided");
     }
 
     @Test
