@@ -85,8 +85,20 @@ class ExamplesTest {
         });
         assertThat(names())
                 .containsExactly(
-                        "wco-2013-en.pdf", "wco-2013-en.xlsx", "wco-2013-fr.pdf", "wco-2013-fr.xlsx", "wco-2013.xml");
-        assertThat(lines).hasSize(5).allMatch(line -> line.matches(".*wco-2013.* {2}[0-9,]+ bytes"));
+                        "wco-2013-ar.pdf",
+                        "wco-2013-ar.xlsx",
+                        "wco-2013-en.pdf",
+                        "wco-2013-en.xlsx",
+                        "wco-2013-es.pdf",
+                        "wco-2013-es.xlsx",
+                        "wco-2013-fr.pdf",
+                        "wco-2013-fr.xlsx",
+                        "wco-2013-pt.pdf",
+                        "wco-2013-pt.xlsx",
+                        "wco-2013-ru.pdf",
+                        "wco-2013-ru.xlsx",
+                        "wco-2013.xml");
+        assertThat(lines).hasSize(13).allMatch(line -> line.matches(".*wco-2013.* {2}[0-9,]+ bytes"));
     }
 
     private List<String> names() throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.wcofacts.model.Economy;
 import org.wcofacts.model.EconomyKind;
+import org.wcofacts.model.FormerName;
 import org.wcofacts.model.Reference;
 import org.wcofacts.model.Region;
 
@@ -30,6 +31,8 @@ final class ReferenceReader {
                 .economies(reader.table("economies.csv", "alpha2", "alpha3", "kind")
                         .map(reader::economy))
                 .regions(reader.table("regions.csv", "id").map(reader::region))
+                .formerNames(reader.table("former-names.csv", "id", "alpha2", "from", "until", "seen")
+                        .map(reader::formerName))
                 .sources(reader.sources.sources())
                 .build();
         reader.texts.checkAllUsed();
@@ -58,5 +61,15 @@ final class ReferenceReader {
                 .name(texts.text("region." + id))
                 .provenance(provenances.of(row))
                 .build();
+    }
+
+    private FormerName formerName(CsvRow row) {
+        return new FormerName(
+                row.text("alpha2"),
+                texts.text("former-name." + row.text("id")),
+                row.optionalDate("from"),
+                row.optionalDate("until"),
+                row.date("seen"),
+                provenances.of(row));
     }
 }

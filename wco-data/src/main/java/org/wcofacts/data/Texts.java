@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Standing;
 
 /** The words of a folder in all its languages. Remembers which keys were asked for, so that none is left over. */
 final class Texts {
 
     private final Map<Locale, WordsFile> files = new HashMap<>();
+    private final Map<Locale, Standings> standings = new HashMap<>();
     private final List<Locale> languages;
     private final Set<String> used = new HashSet<>();
 
@@ -30,8 +32,11 @@ final class Texts {
     static Texts read(DataFolder folder, String path, List<Locale> languages) {
         Texts texts = new Texts(languages);
         for (Locale language : languages) {
-            texts.files.put(
-                    language, WordsFile.read(folder, path + "text/" + language.toLanguageTag() + ".properties"));
+            WordsFile words = WordsFile.read(folder, path + "text/" + language.toLanguageTag() + ".properties");
+            texts.files.put(language, words);
+            if (!language.equals(Locale.ENGLISH)) {
+                texts.standings.put(language, Standings.read(folder, path, language, words));
+            }
         }
         return texts;
     }
@@ -44,10 +49,15 @@ final class Texts {
     LocalizedText text(String key) {
         used.add(key);
         Map<Locale, String> words = new HashMap<>();
+        Map<Locale, Standing> known = new HashMap<>();
         for (Locale language : languages) {
             words.put(language, file(language).get(key));
+            Standings ofLanguage = standings.get(language);
+            if (ofLanguage != null) {
+                known.put(language, ofLanguage.of(key));
+            }
         }
-        return new LocalizedText(words);
+        return new LocalizedText(words, known);
     }
 
     /** The words of a key that English may lack; if English has it, every language must. */

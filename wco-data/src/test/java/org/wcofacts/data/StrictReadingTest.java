@@ -256,7 +256,8 @@ class StrictReadingTest {
                         EditionIndex.PATH,
                         "en fr",
                         "fr en",
-                        EditionIndex.PATH + ", line 2, column languages: 'fr en' does not begin with English"),
+                        EditionIndex.PATH
+                                + ", line 2, column languages: 'fr en ar pt ru es' does not begin with English"),
                 arguments(
                         EditionIndex.PATH,
                         "en fr",
@@ -448,5 +449,30 @@ class StrictReadingTest {
         bytes.writeBytes(before);
         bytes.writeBytes(new ClassPathFolder().read(path));
         return EditedFolder.bytes(path, bytes.toByteArray());
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("brokenStandings")
+    void aBrokenStandingIsNamedWithItsPlaceAndRule(String old, String with, String message) {
+        assertBroken(EditedFolder.replace("editions/2013/text/standing/fr.csv", old, with), message);
+    }
+
+    static Stream<Arguments> brokenStandings() {
+        String file = "editions/2013/text/standing/fr.csv";
+        return Stream.of(
+                arguments(
+                        "goal.goal-9,translated,",
+                        "goal.goal-9,guessed,",
+                        file + ", line 56, column standing: 'guessed' is none of the 5 words that the column knows"),
+                arguments(
+                        "goal.goal-9,translated,",
+                        "goal.goal-9,reviewed,",
+                        file
+                                + ", line 56: standing REVIEWED by '': official, attested and reviewed words, and no others,"
+                                + " say by whom"),
+                arguments(
+                        "goal.goal-9,translated,",
+                        "goal.goal-10,translated,",
+                        "editions/2013/text/fr.properties, key goal.goal-10: the key is missing"));
     }
 }

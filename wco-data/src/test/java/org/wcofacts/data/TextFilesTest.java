@@ -12,12 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextFilesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"editions/2013/text/", "reference/text/"})
-    void theKeysStandInTheSameOrderInEveryLanguage(String folder) {
-        assertThat(keys(folder + "fr.properties")).containsExactlyElementsOf(keys(folder + "en.properties"));
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "editions/2013/text/en.properties",
@@ -36,10 +30,6 @@ class TextFilesTest {
         assertThat(values(file))
                 .allSatisfy(value ->
                         assertThat(value).doesNotContainPattern("[^ ][;:!?»]").doesNotContainPattern("«[^ ]"));
-    }
-
-    private static List<String> keys(String file) {
-        return lines(file).map(line -> line.substring(0, line.indexOf(" = "))).toList();
     }
 
     private static List<String> values(String file) {

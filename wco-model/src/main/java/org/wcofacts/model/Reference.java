@@ -15,6 +15,9 @@ public interface Reference {
     /** By id. */
     List<Region> regions();
 
+    /** Names that economies bore before, by code and then by the date at which they were seen. */
+    List<FormerName> formerNames();
+
     /** Everything that a name or code of this reference cites. */
     List<Source> sources();
 

@@ -47,4 +47,41 @@ class LocalizedTextTest {
         assertThat(text.with(Locale.ENGLISH, "Union").english()).isEqualTo("Union");
         assertThat(text.english()).isEqualTo("League");
     }
+
+    @Test
+    void wordsAreOriginalUntilTheirStandingSaysOtherwise() {
+        LocalizedText text = LocalizedText.english("League")
+                .with(Locale.FRENCH, "Ligue", Standing.TRANSLATED)
+                .with(Locale.GERMAN, "Bund");
+        assertThat(text.standing(Locale.FRENCH)).contains(Standing.TRANSLATED);
+        assertThat(text.standing(Locale.GERMAN)).contains(Standing.ORIGINAL);
+        assertThat(text.standing(Locale.ENGLISH)).contains(Standing.ORIGINAL);
+        assertThat(text.standing(Locale.ITALIAN)).isEmpty();
+    }
+
+    @Test
+    void theSameWordsOfAnotherStandingAreAnotherText() {
+        LocalizedText text = LocalizedText.english("League");
+        assertThat(text.with(Locale.FRENCH, "Ligue", Standing.TRANSLATED))
+                .isNotEqualTo(text.with(Locale.FRENCH, "Ligue", Standing.reviewed("A. Reader")))
+                .isNotEqualTo(text.with(Locale.FRENCH, "Ligue"));
+        assertThat(text.with(Locale.FRENCH, "Ligue", Standing.ORIGINAL)).isEqualTo(text.with(Locale.FRENCH, "Ligue"));
+    }
+
+    @Test
+    void aStandingWithoutWordsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new LocalizedText(Map.of(Locale.ENGLISH, "League"), Map.of(Locale.FRENCH, Standing.TRANSLATED)))
+                .withMessage("text 'League', standing in 'fr': the text has no words in this language");
+    }
+
+    @Test
+    void whoReviewedOrUsesATermIsSaidAndNobodyElseIs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Standing.reviewed(" "))
+                .withMessage(
+                        "standing REVIEWED by ' ': official, attested and reviewed words, and no others, say by whom");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Standing(Standing.Kind.TRANSLATED, "A. Reader"));
+    }
 }

@@ -3,7 +3,6 @@ package org.wcofacts.export.factsheet;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.Stated;
@@ -26,18 +25,16 @@ final class AboutTheSheet {
         items.add(summary());
         items.add(officialWording());
         if (!ownHeadings.isEmpty()) {
-            List<String> quoted = ownHeadings.stream()
-                    .map(heading -> wording.label("quoted", heading))
+            List<Text> quoted = ownHeadings.stream()
+                    .map(heading -> wording.phrase("quoted", Text.of(heading)))
                     .toList();
-            items.add(Text.of(wording.label("about.headings", wording.list(quoted))));
+            items.add(wording.phrase("about.headings", wording.list(quoted)));
         }
         items.add(Text.of(wording.label("about.as-of", wording.date(edition.asOf()))));
         if (!edition.economies().isEmpty()) {
             items.add(Text.of(wording.label("about.designations")));
         }
-        if (!wording.language().equals(Locale.ENGLISH)) {
-            items.add(Text.of(wording.label("about.translation")));
-        }
+        wording.chosenNames().ifPresent(items::add);
         items.add(Text.of(wording.label("about.marks")));
         return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
     }
@@ -45,8 +42,11 @@ final class AboutTheSheet {
     private Text summary() {
         Source publication = edition.publication();
         String publisher = publication.publisher().orElse(publication.title());
-        return Text.of(wording.label(
-                "about.summary", wording.label("quoted", publication.title()), publisher, edition.revision()));
+        return wording.phrase(
+                "about.summary",
+                wording.phrase("quoted", wording.foreign(publication.title(), publication.language())),
+                wording.foreign(publisher, publication.language()),
+                Text.of(Integer.toString(edition.revision())));
     }
 
     private Text officialWording() {

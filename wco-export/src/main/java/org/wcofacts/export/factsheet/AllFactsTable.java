@@ -29,7 +29,8 @@ final class AllFactsTable {
                         columns.text("value"),
                         columns.count("quantity", "any"),
                         columns.text("unit"),
-                        columns.code("language"))
+                        columns.code("language"),
+                        columns.text("standing"))
                 .addAllColumns(columns.provenance())
                 .rows(RecordedRows.of(sink -> {
                     for (Fact fact : edition.facts()) {
@@ -50,18 +51,18 @@ final class AllFactsTable {
             sink.missing(wording.label("not-applicable")).missing(wording.label("not-applicable"));
         }
         if (cells.language.isPresent()) {
-            sink.text(cells.language.get().toLanguageTag());
+            sink.text(cells.language.get().toLanguageTag()).text(cells.standing);
         } else {
-            sink.missing(wording.label("not-applicable"));
+            sink.missing(wording.label("not-applicable")).missing(wording.label("not-applicable"));
         }
         columns.provenance(sink, fact.provenance());
         sink.endRow();
     }
 
     /** What the cells of a value hold. */
-    private record Cells(String value, Optional<FactValue.Count> count, Optional<Locale> language) {
+    private record Cells(String value, Optional<FactValue.Count> count, Optional<Locale> language, String standing) {
         Cells(String value) {
-            this(value, Optional.empty(), Optional.empty());
+            this(value, Optional.empty(), Optional.empty(), "");
         }
     }
 
@@ -76,7 +77,11 @@ final class AllFactsTable {
         @Override
         public Cells words(FactValue.Words value) {
             Locale language = value.text().in(wording.language()).isPresent() ? wording.language() : Locale.ENGLISH;
-            return new Cells(wording.words(value.text(), place), Optional.empty(), Optional.of(language));
+            return new Cells(
+                    wording.words(value.text(), place),
+                    Optional.empty(),
+                    Optional.of(language),
+                    columns.standing(value.text(), language));
         }
 
         @Override
@@ -86,7 +91,7 @@ final class AllFactsTable {
 
         @Override
         public Cells count(FactValue.Count value) {
-            return new Cells(Integer.toString(value.number()), Optional.of(value), Optional.empty());
+            return new Cells(Integer.toString(value.number()), Optional.of(value), Optional.empty(), "");
         }
 
         @Override

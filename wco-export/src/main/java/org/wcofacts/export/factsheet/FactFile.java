@@ -74,7 +74,7 @@ final class FactFile {
             Place place = stated.value();
             return wording.text(place.city(), "headquarters, city")
                     .and(Text.of(wording.label("list.separator") + " "))
-                    .and(wording.cited(place.economy().name(), stated.provenance(), "headquarters, economy"));
+                    .and(wording.cited(wording.name(place.economy()), stated.provenance(), "headquarters, economy"));
         }));
     }
 
@@ -93,11 +93,11 @@ final class FactFile {
         if (languages.isEmpty()) {
             return Text.of(wording.label("not-known"));
         }
-        List<String> names = languages.stream()
-                .map(language -> wording.words(
+        List<Text> names = languages.stream()
+                .map(language -> wording.text(
                         language.name(), "language '" + language.language().toLanguageTag() + "'"))
                 .toList();
-        return wording.cited(wording.list(names), languages.get(0).provenance());
+        return wording.list(names).and(wording.marks(languages.get(0).provenance()));
     }
 
     private Optional<Text> otherLanguages() {

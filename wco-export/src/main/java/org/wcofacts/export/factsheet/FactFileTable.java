@@ -89,7 +89,7 @@ final class FactFileTable {
         if (organization.headquarters().isPresent()) {
             Stated<Place> stated = organization.headquarters().get();
             String city = wording.words(stated.value().city(), "headquarters");
-            String economy = wording.words(stated.value().economy().name(), "headquarters");
+            String economy = wording.words(wording.name(stated.value().economy()), "headquarters");
             row(sink, "headquarters", city + wording.label("list.separator") + " " + economy, stated.provenance());
         }
     }

@@ -32,6 +32,9 @@ public interface FactSheet {
     /** What stands on every page: whose words these are, and that the sheet is no official publication. */
     String notice();
 
+    /** That the words were translated, and whether a native reader has reviewed them; absent for original words. */
+    Optional<String> translationNote();
+
     /** What the sheet is about, in a sentence, for the properties of a file. */
     String subject();
 

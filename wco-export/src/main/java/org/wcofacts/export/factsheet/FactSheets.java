@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Source;
 
@@ -20,16 +21,27 @@ public final class FactSheets {
      *     that can
      */
     public static FactSheet inBrief(Edition edition, Locale language) {
-        Wording wording = new Wording(Labels.in(language), publicationFirst(edition));
+        return inBrief(edition, SheetLanguage.of(language));
+    }
+
+    /**
+     * Returns all that an edition says as a sheet, with labels and names of one's own.
+     *
+     * @throws IllegalArgumentException if a name is chosen for an economy that the edition does not have
+     */
+    public static FactSheet inBrief(Edition edition, SheetLanguage language) {
+        requireEconomies(edition, language.names().keySet());
+        Wording wording = new Wording(language, publicationFirst(edition));
         String title = wording.words(edition.title(), "title");
         String organization = wording.words(edition.organization().name().value(), "organization, name");
         FactSheet.Builder sheet = FactSheet.builder()
                 .name(edition.id())
-                .language(language)
+                .language(wording.language())
                 .labels(wording.labels())
                 .title(title)
                 .subtitle(subtitle(edition, wording))
                 .asOf(wording.label("as-of", wording.date(edition.asOf())))
+                .translationNote(wording.translationNote(edition))
                 .notice(wording.label("notice", organization))
                 .subject(wording.label("subject", title, edition.year()))
                 .author(wording.label("author"))
@@ -40,6 +52,16 @@ public final class FactSheets {
                 .addAllSources(wording.sourceNotes())
                 .edition(edition);
         return sheet.addAllFindings(wording.findings()).build();
+    }
+
+    private static void requireEconomies(Edition edition, Set<String> codes) {
+        for (String code : codes) {
+            if (edition.economies().stream()
+                    .noneMatch(economy -> economy.alpha2().equals(code))) {
+                throw new IllegalArgumentException(
+                        "name of economy '" + code + "': the edition " + edition.id() + " has no such economy");
+            }
+        }
     }
 
     private static List<Source> publicationFirst(Edition edition) {

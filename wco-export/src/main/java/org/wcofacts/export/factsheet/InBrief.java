@@ -68,7 +68,10 @@ final class InBrief {
         List<Block> paragraphs = paragraphs(edition.introduction()).stream()
                 .<Block>map(Block.Paragraph::new)
                 .toList();
-        return new Section("introduction", heading, paragraphs);
+        List<Block> blocks = new ArrayList<>();
+        wording.translationNote(edition).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        blocks.addAll(paragraphs);
+        return new Section("introduction", heading, blocks);
     }
 
     private Section statement(String id, Statement statement) {

@@ -112,7 +112,7 @@ final class InBriefTables {
     private void host(RowSink sink, RegionalNetwork network, Host host) throws IOException {
         sink.text(wording.words(network.abbreviation(), network.id()))
                 .text(wording.words(network.name(), network.id()))
-                .text(wording.words(host.economy().name(), host.economy().alpha2()))
+                .text(wording.words(wording.name(host.economy()), host.economy().alpha2()))
                 .text(host.economy().alpha2())
                 .text(host.economy().alpha3())
                 .text(wording.words(host.region().value().name(), host.id()))

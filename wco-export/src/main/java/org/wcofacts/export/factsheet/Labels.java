@@ -16,16 +16,24 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The words that sheets and renderers put around facts, in one language. Loaded by tag, once, and shared. */
 public final class Labels {
 
-    /** The languages in which sheets can be made, English first. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    /** The languages in which sheets can be made, in the order of the organization's own list. */
+    public static final List<Locale> LANGUAGES = List.of(
+            Locale.ENGLISH,
+            Locale.FRENCH,
+            Locale.forLanguageTag("ar"),
+            Locale.forLanguageTag("pt"),
+            Locale.forLanguageTag("ru"),
+            Locale.forLanguageTag("es"));
 
     private static final Map<Locale, Labels> LOADED = new ConcurrentHashMap<>();
 
     private final Locale language;
+    private final String file;
     private final Properties words;
 
-    private Labels(Locale language, Properties words) {
+    private Labels(Locale language, String file, Properties words) {
         this.language = language;
+        this.file = file;
         this.words = words;
     }
 
@@ -44,6 +52,20 @@ public final class Labels {
         return LOADED.computeIfAbsent(language, Labels::load);
     }
 
+    /**
+     * Reads the labels of a language of one's own from lines {@code key = value}, and leaves the reader open. The keys and
+     * placeholders are those of English; a key that begins with {@code count.} ends with a plural form of the language.
+     *
+     * @throws IOException if the reader fails
+     * @throws IllegalArgumentException if a key is missing, unknown or blank, or has other placeholders than English
+     */
+    public static Labels read(Locale language, Reader reader) throws IOException {
+        Properties words = new Properties();
+        words.load(reader);
+        LabelRules.check(in(Locale.ENGLISH).words, words, language);
+        return new Labels(language, "labels in '" + language.toLanguageTag() + "'", words);
+    }
+
     private static Labels load(Locale language) {
         String file = "labels/" + language.toLanguageTag() + ".properties";
         try (InputStream in = Labels.class.getResourceAsStream(file)) {
@@ -53,7 +75,7 @@ public final class Labels {
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                 Properties words = new Properties();
                 words.load(reader);
-                return new Labels(language, words);
+                return new Labels(language, file, words);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": not readable", e);
@@ -73,8 +95,7 @@ public final class Labels {
     public String get(String key) {
         String text = words.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException(
-                    "label '" + key + "': labels/" + language.toLanguageTag() + ".properties has no such key");
+            throw new IllegalArgumentException("label '" + key + "': " + file + " has no such key");
         }
         return Typography.set(text, language);
     }
@@ -90,5 +111,16 @@ public final class Labels {
             texts[i] = String.valueOf(arguments[i]);
         }
         return new MessageFormat(get(key).replace("'", "''"), Locale.ROOT).format(texts);
+    }
+
+    /**
+     * A number with what it counts, in the plural form of the language: {@code count("hosts", 11)} is "11 hosts".
+     *
+     * @param number not negative
+     * @throws IllegalArgumentException if nothing of that name is counted
+     */
+    public String count(String counted, int number) {
+        String key = "count." + counted + "." + PluralRule.of(language).category(number);
+        return format(key, number);
     }
 }

@@ -138,24 +138,25 @@ final class RegionalEntities {
     }
 
     private Block hostList(RegionalNetwork network) {
-        String names = wording.list(network.hosts().stream().map(this::name).toList());
-        int count = network.hostCount().value();
+        String count = wording.labels().count("hosts", network.hostCount().value());
         String label = network.regionsCovered()
-                .map(regions -> wording.label("hosts.regions", year(), count, regions.value()))
+                .map(regions -> wording.label(
+                        "hosts.regions", year(), count, wording.labels().count("regions", regions.value())))
                 .orElseGet(() -> wording.label("hosts", year(), count));
-        return new Block.Paragraph(Text.of(label + " " + names + ".")
+        return new Block.Paragraph(Text.of(label + " ")
+                .and(wording.list(names(network.hosts())))
+                .and(Text.of("."))
                 .and(wording.marks(network.hostCount().provenance())));
     }
 
     private Block hostTable(RegionalNetwork network) {
         List<List<Text>> rows = new ArrayList<>();
         for (RegionCount count : network.hostCountByRegion()) {
-            String names = network.hostsIn(count.region()).stream()
-                    .map(this::name)
-                    .reduce((some, next) -> wording.label("list.more", some, next))
-                    .orElse(wording.label("none"));
+            Text names = names(network.hostsIn(count.region())).stream()
+                    .reduce((some, next) -> wording.phrase("list.more", some, next))
+                    .orElse(Text.of(wording.label("none")));
             rows.add(List.of(
-                    name(count.region()), Text.of(Integer.toString(count.hosts().value())), Text.of(names)));
+                    name(count.region()), Text.of(Integer.toString(count.hosts().value())), names));
         }
         String name = wording.words(network.name(), network.id() + ", name");
         return new Block.Table(
@@ -180,8 +181,15 @@ final class RegionalEntities {
         return wording.text(region.name(), place(region));
     }
 
-    private String name(Host host) {
-        return wording.words(host.economy().name(), "economy " + host.economy().alpha2());
+    private List<Text> names(List<Host> hosts) {
+        return wording.byName(hosts, host -> name(host).words()).stream()
+                .map(this::name)
+                .toList();
+    }
+
+    private Text name(Host host) {
+        return wording.text(
+                wording.name(host.economy()), "economy " + host.economy().alpha2());
     }
 
     private static String place(Region region) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.Confidence;
+import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Standing;
 
 /** The columns that the data tables share, described in the language of the sheet. */
 final class TableColumns {
@@ -66,6 +68,11 @@ final class TableColumns {
 
     String basis(Basis basis) {
         return wording.label("basis." + basis.name().toLowerCase(Locale.ROOT));
+    }
+
+    String standing(LocalizedText text, Locale language) {
+        Standing.Kind kind = text.standing(language).orElse(Standing.ORIGINAL).kind();
+        return wording.label("standing." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private String confidence(Confidence confidence) {

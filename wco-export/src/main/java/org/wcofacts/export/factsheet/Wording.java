@@ -3,20 +3,30 @@ package org.wcofacts.export.factsheet;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.model.Citation;
+import org.wcofacts.model.Economy;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.Sourced;
+import org.wcofacts.model.Standing;
 
 /**
  * Puts the words of an edition into the language of one sheet. A text without translation stands in English, marked as
@@ -24,15 +34,19 @@ import org.wcofacts.model.Sourced;
  */
 final class Wording {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
     private final Locale language;
     private final Labels labels;
+    private final Map<String, String> names;
     private final List<Source> sources;
     private final Map<String, Integer> numbers;
     private final List<Finding> findings = new ArrayList<>();
 
-    Wording(Labels labels, List<Source> sources) {
+    Wording(SheetLanguage sheetLanguage, List<Source> sources) {
+        this.labels = sheetLanguage.labels();
+        this.names = sheetLanguage.names();
         this.language = labels.language();
-        this.labels = labels;
         this.sources = sources;
         this.numbers = IntStream.range(0, sources.size())
                 .boxed()
@@ -53,6 +67,49 @@ final class Wording {
 
     String label(String key, Object... arguments) {
         return arguments.length == 0 ? labels.get(key) : labels.format(key, arguments);
+    }
+
+    /** A label with its placeholders filled in by texts, which keep their languages, links and marks. */
+    Text phrase(String key, Text... arguments) {
+        String pattern = labels.get(key);
+        Text text = Text.of("");
+        int from = 0;
+        Matcher placeholder = PLACEHOLDER.matcher(pattern);
+        while (placeholder.find()) {
+            text = text.and(Text.of(pattern.substring(from, placeholder.start())))
+                    .and(arguments[Integer.parseInt(placeholder.group(1))]);
+            from = placeholder.end();
+        }
+        return text.and(Text.of(pattern.substring(from)));
+    }
+
+    /** The name of an economy: the one that the maker of the sheet chose, or else the edition's. */
+    LocalizedText name(Economy economy) {
+        String chosen = names.get(economy.alpha2());
+        return chosen == null ? economy.name() : economy.name().with(language, chosen);
+    }
+
+    /** What the sheet says of the names that its maker chose; absent if there are none. */
+    Optional<Text> chosenNames() {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrase(
+                        "names.chosen",
+                        list(names.values().stream().map(Text::of).toList())));
+    }
+
+    /** Words that stand in a language of their own. */
+    Text foreign(String words, Optional<Locale> own) {
+        Span.Builder span = Span.builder().words(words);
+        own.filter(other -> !other.equals(language)).ifPresent(span::language);
+        return Text.of(span.build());
+    }
+
+    /** Items by their names, in the order of the language. */
+    <T> List<T> byName(List<T> items, Function<T, String> name) {
+        return items.stream()
+                .sorted(Comparator.comparing(name, Collation.of(language)))
+                .toList();
     }
 
     /** The words in the language of the sheet, or else in English. */
@@ -114,20 +171,23 @@ final class Wording {
     }
 
     /** "a", "a and b", "a, b and c". */
-    String list(List<String> items) {
-        if (items.size() < 2) {
-            return String.join("", items);
+    Text list(List<Text> items) {
+        Text separator = Text.of(label("list.separator") + " ");
+        Text list = Text.of("");
+        for (int i = 0; i < items.size(); i++) {
+            boolean last = i > 0 && i == items.size() - 1;
+            Text more = i == 0 ? items.get(i) : list.and(separator).and(items.get(i));
+            list = last ? phrase("list.last", list, items.get(i)) : more;
         }
-        String first = String.join(label("list.separator") + " ", items.subList(0, items.size() - 1));
-        return label("list.last", first, items.get(items.size() - 1));
+        return list;
     }
 
     String date(PartialDate date) {
         String year = Integer.toString(date.year());
-        String month = label("month." + date.earliest().getMonthValue());
         return switch (date.precision()) {
             case YEAR -> year;
-            case MONTH -> label("date.month", month, year);
+            case MONTH ->
+                label("date.month", label("month.alone." + date.earliest().getMonthValue()), year);
             case DAY -> label("date.day", day(MonthDay.from(date.earliest())), year);
         };
     }
@@ -159,18 +219,35 @@ final class Wording {
     }
 
     private Text describe(Source source) {
-        Span.Builder title = Span.builder().words(source.title());
-        source.language().filter(own -> !own.equals(language)).ifPresent(title::language);
         List<String> after = new ArrayList<>();
         source.publisher().ifPresent(after::add);
         source.published().ifPresent(date -> after.add(date(date)));
         source.licence().ifPresent(licence -> after.add(label("source.licence", licence)));
         String rest = after.stream().map(part -> ", " + part).collect(Collectors.joining());
-        Text text = Text.of(title.build(), Span.of(rest + ". "));
+        Text text = foreign(source.title(), source.language()).and(Text.of(rest + ". "));
         return source.address()
                 .map(address -> text.and(Text.of(
                         Span.builder().words(address.toString()).link(address).build())))
                 .orElse(text);
+    }
+
+    /** Whether the edition's words in this language were translated, and who has read the translation. */
+    Optional<String> translationNote(Edition edition) {
+        Set<String> readers = new TreeSet<>();
+        for (Fact fact : edition.facts()) {
+            if (fact.value() instanceof FactValue.Words words) {
+                Standing standing = words.text().standing(language).orElse(Standing.ORIGINAL);
+                if (standing.kind() == Standing.Kind.TRANSLATED) {
+                    return Optional.of(label("translation.not-reviewed"));
+                }
+                if (standing.kind() == Standing.Kind.REVIEWED) {
+                    readers.add(standing.by());
+                }
+            }
+        }
+        return readers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(label("translation.reviewed", String.join(label("list.separator") + " ", readers)));
     }
 
     private void missing(LocalizedText text, String place) {

@@ -11,7 +11,11 @@ final class LineBreaks {
 
     /** Whether a line may end before the character at an index that is neither the first nor after the last. */
     static boolean allowedBefore(String text, int index) {
-        char before = text.charAt(index - 1);
+        int last = index - 1;
+        while (last > 0 && isDirection(text.charAt(last))) {
+            last--;
+        }
+        char before = text.charAt(last);
         char after = text.charAt(index);
         if (CLOSING.indexOf(after) >= 0 || isSpace(after)) {
             return false;
@@ -20,9 +24,14 @@ final class LineBreaks {
             return true;
         }
         return JOINTS.indexOf(before) >= 0
-                && index > 1
-                && Character.isLetterOrDigit(text.charAt(index - 2))
+                && last > 0
+                && Character.isLetterOrDigit(text.charAt(last - 1))
                 && Character.isLetter(after);
+    }
+
+    /** Whether it begins or ends words of another direction, which takes no place of its own. */
+    private static boolean isDirection(char c) {
+        return c >= '\u202A' && c <= '\u202E';
     }
 
     /** Whether it is a space at which lines may end. */

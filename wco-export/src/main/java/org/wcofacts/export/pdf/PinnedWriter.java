@@ -2,11 +2,14 @@ package org.wcofacts.export.pdf;
 
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
+import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfLiteral;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,6 +37,14 @@ final class PinnedWriter extends PdfWriter {
     @Override
     public PdfDictionary getInfo() {
         return info;
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        if (object.getClass() == PdfStream.class) {
+            return super.addToBody(CharacterMap.withLetters((PdfStream) object));
+        }
+        return super.addToBody(object);
     }
 
     private static String identifier(Metadata metadata) {

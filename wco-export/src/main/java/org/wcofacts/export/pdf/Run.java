@@ -21,6 +21,10 @@ record Run(
         return new Run(words, style, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    Run saying(String otherWords) {
+        return new Run(otherWords, style, language, target, expansion);
+    }
+
     boolean isPlain() {
         return language.isEmpty() && target.isEmpty() && expansion.isEmpty();
     }

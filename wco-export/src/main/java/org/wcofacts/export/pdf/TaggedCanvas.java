@@ -127,7 +127,7 @@ final class TaggedCanvas {
         content.beginText();
         content.setFontAndSize(typeface.engineFont(), style.size());
         content.setTextMatrix(left, baseline + style.rise());
-        content.showText(shown);
+        MarkedText.show(content, shown, style, typeface);
         content.endText();
     }
 

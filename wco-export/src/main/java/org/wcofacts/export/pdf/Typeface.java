@@ -18,6 +18,7 @@ enum Typeface {
     ARABIC_SEMIBOLD("IBMPlexSansArabic-SemiBold", 'E');
 
     private static final Map<Typeface, BaseFont> PARSED = new ConcurrentHashMap<>();
+    private static final Map<Typeface, MarkAnchors> ANCHORS = new ConcurrentHashMap<>();
 
     private final String stem;
     private final char subsetLetter;
@@ -40,14 +41,28 @@ enum Typeface {
         return PARSED.computeIfAbsent(this, Typeface::parse);
     }
 
-    private static BaseFont parse(Typeface typeface) {
-        String file = "fonts/" + typeface.stem + ".ttf";
+    /** Where its combining marks stand on letters. */
+    MarkAnchors anchors() {
+        return ANCHORS.computeIfAbsent(this, typeface -> MarkAnchors.read(typeface.bytes()));
+    }
+
+    private byte[] bytes() {
+        String file = "fonts/" + stem + ".ttf";
         try (InputStream in = Typeface.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + ": missing beside " + Typeface.class.getName());
             }
-            BaseFont font = BaseFont.createFont(
-                    typeface.stem + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": not readable", e);
+        }
+    }
+
+    private static BaseFont parse(Typeface typeface) {
+        String file = typeface.stem + ".ttf";
+        try {
+            BaseFont font =
+                    BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, typeface.bytes(), null);
             font.setSubset(true);
             // The engine's CIDSet names only some of the glyphs, which PDF/A-3 and PDF/UA-1 forbid; none is allowed.
             font.setIncludeCidSet(false);

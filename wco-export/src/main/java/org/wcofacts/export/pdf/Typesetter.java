@@ -14,12 +14,13 @@ import org.wcofacts.export.report.Finding;
 /**
  * Turns runs into lines: finds the direction of every character, a glyph for it, and the places where lines end. What no
  * font has is drawn as a visible replacement and reported.
- *
- * <p>Letters that change their form beside others are to be joined in {@link #glyphs}, before they are measured.
  */
 final class Typesetter {
 
     private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
+    private static final String LEFT_TO_RIGHT_EMBEDDING = "\u202A";
+    private static final String RIGHT_TO_LEFT_EMBEDDING = "\u202B";
+    private static final String END_OF_EMBEDDING = "\u202C";
     private static final List<String> REPLACEMENTS = List.of("\uFFFD", "\u25A1", "?");
 
     private final Direction direction;
@@ -37,7 +38,8 @@ final class Typesetter {
      * @param place where the words stand, for the report
      * @return the lines from the top; none if the runs have no words
      */
-    List<Line> lines(List<Run> runs, float width, String place) {
+    List<Line> lines(List<Run> given, float width, String place) {
+        List<Run> runs = given.stream().map(this::directed).toList();
         String text = runs.stream().map(Run::words).collect(Collectors.joining());
         if (text.isBlank()) {
             return List.of();
@@ -45,10 +47,23 @@ final class Typesetter {
         return new LineBreaker(text, runs, glyphs(text, runs, place)).lines(width);
     }
 
+    /** Words of another direction, and addresses, keep their own order and their own full stops. */
+    private Run directed(Run run) {
+        Direction own = run.target().filter(LinkTarget.Web.class::isInstance).isPresent()
+                ? Direction.LEFT_TO_RIGHT
+                : run.language().map(Direction::of).orElse(direction);
+        if (own == direction || run.words().isEmpty()) {
+            return run;
+        }
+        String start = own == Direction.RIGHT_TO_LEFT ? RIGHT_TO_LEFT_EMBEDDING : LEFT_TO_RIGHT_EMBEDDING;
+        return run.saying(start + run.words() + END_OF_EMBEDDING);
+    }
+
     private List<Glyph> glyphs(String text, List<Run> runs, String place) {
         Bidi bidi = new Bidi(
                 text,
                 direction == Direction.RIGHT_TO_LEFT ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        String[] shapes = ArabicLetters.join(text);
         Set<Integer> missing = new LinkedHashSet<>();
         List<Glyph> glyphs = new ArrayList<>(text.length());
         int from = 0;
@@ -57,9 +72,10 @@ final class Typesetter {
             for (int at = from; at < to; ) {
                 int codePoint = text.codePointAt(at);
                 int end = at + Character.charCount(codePoint);
-                if (isDrawn(codePoint)) {
+                if (isDrawn(codePoint) && !shapes[at].isEmpty()) {
                     byte level = (byte) bidi.getLevelAt(at);
-                    glyphs.add(glyph(codePoint, at, end, run, runs.get(run).style(), level, missing));
+                    String shape = (level & 1) == 1 ? mirrored(shapes[at]) : shapes[at];
+                    glyphs.add(glyph(shape, at, end, run, runs.get(run).style(), level, missing));
                 }
                 at = end;
             }
@@ -72,17 +88,18 @@ final class Typesetter {
         return glyphs;
     }
 
-    private Glyph glyph(int codePoint, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {
-        String shown = (level & 1) == 1 ? mirrored(codePoint) : Character.toString(codePoint);
+    private Glyph glyph(String shape, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {
+        String shown = shape;
         if (LineBreaks.isSpace(shown.charAt(0))) {
             shown = " ";
         }
         for (Typeface typeface : typefaces(style.face())) {
             if (typeface.has(shown.codePointAt(0))) {
-                return new Glyph(shown, start, end, run, typeface, level, typeface.width(shown, style.size()));
+                float width = ArabicLetters.isMark(shown.charAt(0)) ? 0 : typeface.width(shown, style.size());
+                return new Glyph(shown, start, end, run, typeface, level, width);
             }
         }
-        missing.add(codePoint);
+        missing.add(shape.codePointAt(0));
         Typeface typeface = style.face().latin();
         String replacement = REPLACEMENTS.stream()
                 .filter(candidate -> typeface.has(candidate.codePointAt(0)))
@@ -102,8 +119,8 @@ final class Typesetter {
         return Character.getType(codePoint) != Character.FORMAT;
     }
 
-    private static String mirrored(int codePoint) {
-        int at = MIRRORED.indexOf(codePoint);
-        return at < 0 ? Character.toString(codePoint) : String.valueOf(MIRRORED.charAt(at ^ 1));
+    private static String mirrored(String shape) {
+        int at = MIRRORED.indexOf(shape);
+        return at < 0 ? shape : String.valueOf(MIRRORED.charAt(at ^ 1));
     }
 }

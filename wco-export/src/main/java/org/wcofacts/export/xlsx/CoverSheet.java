@@ -1,7 +1,9 @@
 package org.wcofacts.export.xlsx;
 
+import java.util.stream.Collectors;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.SourceNote;
+import org.wcofacts.export.report.Finding;
 
 /** The first worksheet: what the workbook is, what is in it and what it rests on. */
 final class CoverSheet {
@@ -28,8 +30,20 @@ final class CoverSheet {
         labelled("xlsx.language", frame.label("xlsx.language.name"));
         labelled("xlsx.author", sheet.author());
         labelled("xlsx.notice", sheet.notice());
+        sheet.translationNote().ifPresent(note -> labelled("xlsx.language", note));
+        untranslated();
         contents();
         sources();
+    }
+
+    private void untranslated() {
+        String places = sheet.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.TRANSLATION_MISSING)
+                .map(Finding::place)
+                .collect(Collectors.joining("; "));
+        if (!places.isEmpty()) {
+            labelled("xlsx.notice", sheet.labels().format("translation.missing", places));
+        }
     }
 
     private void line(Look look, String words, String what) {

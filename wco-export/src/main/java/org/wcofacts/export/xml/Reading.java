@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.wcofacts.model.Economy;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Region;
+import org.wcofacts.model.Standing;
 
 /** Takes the vocabulary back into the model; knows the economies and regions that the file has listed. */
 final class Reading {
@@ -44,13 +45,16 @@ final class Reading {
     LocalizedText words(WordsElement words, String at) {
         return at(at, () -> {
             Map<Locale, String> byLanguage = new LinkedHashMap<>();
+            Map<Locale, Standing> standings = new LinkedHashMap<>();
             for (TextElement text : words.texts()) {
-                if (byLanguage.put(Codes.language(text.language()), text.words()) != null) {
+                Locale language = Codes.language(text.language());
+                standings.put(language, text.toStanding());
+                if (byLanguage.put(language, text.words()) != null) {
                     throw new IllegalArgumentException(
                             "text in '" + text.language() + "': a text stands once in a language");
                 }
             }
-            return new LocalizedText(byLanguage);
+            return new LocalizedText(byLanguage, standings);
         });
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Standing;
 
 /** Takes words of the model into the vocabulary, through the text policy. */
 final class Writing {
@@ -23,8 +24,9 @@ final class Writing {
     }
 
     WordsElement words(LocalizedText text, String at) {
-        return new WordsElement(
-                text.words().entrySet().stream().map(entry -> text(entry, at)).toList());
+        return new WordsElement(text.words().entrySet().stream()
+                .map(entry -> text(entry, text.standings().getOrDefault(entry.getKey(), Standing.ORIGINAL), at))
+                .toList());
     }
 
     @Nullable
@@ -32,8 +34,8 @@ final class Writing {
         return text.map(present -> words(present, at)).orElse(null);
     }
 
-    private TextElement text(Map.Entry<Locale, String> entry, String at) {
+    private TextElement text(Map.Entry<Locale, String> entry, Standing standing, String at) {
         String language = Codes.of(entry.getKey());
-        return new TextElement(language, text(entry.getValue(), at + ", text in '" + language + "'"));
+        return TextElement.of(language, standing, text(entry.getValue(), at + ", text in '" + language + "'"));
     }
 }

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,15 +30,92 @@ class LabelsTest {
         return Labels.LANGUAGES;
     }
 
+    /** The forms of CLDR's plural rules. */
+    private static final Map<String, List<String>> FORMS = Map.of(
+            "en", List.of("one", "other"),
+            "fr", List.of("one", "many", "other"),
+            "es", List.of("one", "many", "other"),
+            "pt", List.of("one", "many", "other"),
+            "ru", List.of("one", "few", "many", "other"),
+            "ar", List.of("zero", "one", "two", "few", "many", "other"));
+
+    @Test
+    void thereAreSixLanguagesEnglishFirst() {
+        assertThat(languages().stream().map(Locale::toLanguageTag)).containsExactly("en", "fr", "ar", "pt", "ru", "es");
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void everyLanguageHasTheKeysAndPlaceholdersOfEnglish(Locale language) throws IOException {
         Map<String, String> english = lines(Locale.ENGLISH);
         Map<String, String> words = lines(language);
-        assertThat(words.keySet()).isEqualTo(english.keySet());
-        english.forEach(
-                (key, text) -> assertThat(placeholders(words.get(key))).as(key).isEqualTo(placeholders(text)));
+        Set<String> expected = new TreeSet<>();
+        for (String key : english.keySet()) {
+            if (key.startsWith("count.")) {
+                String counted = key.substring(0, key.lastIndexOf('.') + 1);
+                FORMS.get(language.toLanguageTag()).forEach(form -> expected.add(counted + form));
+            } else {
+                expected.add(key);
+                assertThat(placeholders(words.getOrDefault(key, ""))).as(key).isEqualTo(placeholders(english.get(key)));
+            }
+        }
+        assertThat(words.keySet()).isEqualTo(expected);
         assertThat(words.values()).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noLabelIsOlderThanItsEnglish(Locale language) throws Exception {
+        if (language.equals(Locale.ENGLISH)) {
+            return;
+        }
+        Map<String, String> english = lines(Locale.ENGLISH);
+        Map<String, String> standings = standings(language);
+        assertThat(standings.keySet()).isEqualTo(lines(language).keySet());
+        for (String key : standings.keySet()) {
+            String source = english.getOrDefault(key, english.get(key.replaceFirst("\\.[a-z]+$", ".other")));
+            String hash = HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8)), 0, 4);
+            assertThat(standings.get(key))
+                    .as("label " + key + ": read it against the English again, then write " + hash)
+                    .isEqualTo(hash);
+        }
+    }
+
+    private static Map<String, String> standings(Locale language) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        String file = "labels/standing/" + language.toLanguageTag() + ".csv";
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Labels.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            reader.lines().skip(1).forEach(line -> hashes.put(line.split(",")[0], line.split(",")[2]));
+        }
+        return hashes;
+    }
+
+    @Test
+    void labelsOfAnotherLanguageAreReadAndChecked() throws IOException {
+        String german = String.join(
+                "\n",
+                lines(Locale.ENGLISH).entrySet().stream()
+                        .map(label -> label.getKey() + " = " + label.getValue())
+                        .toList());
+        assertThat(Labels.read(Locale.GERMAN, new StringReader(german)).language())
+                .isEqualTo(Locale.GERMAN);
+        assertRefused(
+                german.replace("page = Page {0} of {1}", "page = Seite {0}"),
+                "labels in 'de', key page: the placeholders are [{0}, {1}]");
+        assertRefused(
+                german.replace("region = Region", "regio = Region"), "labels in 'de', key region: the key is missing");
+        assertRefused(german + "\ncolour = Farbe", "labels in 'de', key colour: English has no such key");
+        assertRefused(
+                german.replace("region = Region", "region = "), "labels in 'de', key region: a label is not blank");
+    }
+
+    private static void assertRefused(String labels, String message) {
+        assertThatThrownBy(() -> Labels.read(Locale.GERMAN, new StringReader(labels)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @ParameterizedTest
@@ -50,7 +132,7 @@ class LabelsTest {
     void anotherLanguageIsRefusedByName() {
         assertThatThrownBy(() -> Labels.in(Locale.GERMAN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("language 'de': sheets can be made in en, fr");
+                .hasMessage("language 'de': sheets can be made in en, fr, ar, pt, ru, es");
     }
 
     @Test

@@ -1,0 +1,208 @@
+package org.wcofacts.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.data.WcoData;
+import org.wcofacts.export.Export;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.factsheet.Labels;
+import org.wcofacts.export.factsheet.SheetLanguage;
+import org.wcofacts.export.report.ExportReport;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.xml.EditionXml;
+import org.wcofacts.model.Edition;
+
+/** Every word of every language reaches the reader, in each format and inside the page. */
+class SixLanguagesTest {
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    /** Accented, bracketed and two fifths longer than English. */
+    private static final Locale PSEUDO = Locale.forLanguageTag("en-XA");
+
+    /** Kept for software alone, or joined with other words when printed. */
+    private static final List<String> NOT_PRINTED = List.of("explanation.topic-placement");
+
+    static List<Locale> languages() {
+        return List.of("en", "fr", "ar", "pt", "ru", "es").stream()
+                .map(Locale::forLanguageTag)
+                .toList();
+    }
+
+    static Stream<FactSheet> sheets() throws IOException {
+        return Stream.concat(languages().stream().map(SixLanguagesTest::sheet), Stream.of(pseudoSheet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void pdfHasEveryTextOfTheEdition(Locale language) throws IOException {
+        String text = letters(pdfText(pdf(sheet(language))));
+        DatasetPages.edition2013(language).forEach((key, words) -> {
+            if (!NOT_PRINTED.contains(key)) {
+                assertThat(text).as(key).contains(letters(words));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void workbookHasEveryTextOfTheEdition(Locale language) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExportReport report = Export.xlsx(sheet(language)).to(out);
+        assertThat(report.findings()).isEmpty();
+        StringBuilder cells = new StringBuilder();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                sheet.read().forEach(row -> row.forEach(cell -> cells.append(cell == null ? "" : cell.getText())));
+            }
+        }
+        String text = letters(cells.toString());
+        DatasetPages.edition2013(language)
+                .forEach((key, words) -> assertThat(text).as(key).contains(letters(words)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void noTextOverlapsAnotherOrLeavesTheMargins(FactSheet sheet) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(Export.pdf(sheet).to(out).findings()).isEmpty();
+        for (List<Rectangle2D> page : TextBoxes.of(out.toByteArray())) {
+            Rectangle2D margins = new Rectangle2D.Double(63, 14, 595.3 - 126, 841.9 - 30);
+            for (int i = 0; i < page.size(); i++) {
+                assertThat(margins.contains(page.get(i)))
+                        .as("%s on the page", page.get(i))
+                        .isTrue();
+                for (int j = i + 1; j < page.size(); j++) {
+                    assertThat(page.get(i).intersects(page.get(j)))
+                            .as("%s over %s", page.get(i), page.get(j))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void unreviewedTranslationsSaySoOnTheFirstPageInTheirLanguage() throws IOException {
+        for (Locale language : languages()) {
+            String note = Labels.in(language).get("translation.not-reviewed");
+            assertThat(letters(firstPage(pdf(sheet(language)))).contains(letters(note)))
+                    .as(language.toLanguageTag())
+                    .isEqualTo(!language.equals(Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void arabicReadsInTheOrderOfItsLettersWithItsNumbersAndAbbreviations() throws IOException {
+        String text = Normalizer.normalize(pdfText(pdf(sheet(ARABIC))), Normalizer.Form.NFKC);
+        assertThat(text)
+                .contains("منظمة الجمارك العالمية")
+                .contains("Kunio Mikuriya")
+                .contains("179")
+                .contains("1952");
+        assertThat(text).doesNotContainPattern("[\uFE80-\uFEFC]");
+    }
+
+    @Test
+    void aTextWithoutTranslationIsEnglishMarkedAndReported() throws IOException {
+        Edition edition = EditionXml.read(
+                new ByteArrayInputStream(xml().replaceFirst("\\s*<text xml:lang=\"ru\"[^>]*>[^<]*</text>", "")
+                        .getBytes(StandardCharsets.UTF_8)));
+        FactSheet sheet = FactSheets.inBrief(edition, RUSSIAN);
+        assertThat(sheet.findings())
+                .hasSize(1)
+                .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(Finding.Kind.TRANSLATION_MISSING));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(Export.xlsx(sheet).to(out).findings()).containsAll(sheet.findings());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            String cover = workbook.getFirstSheet().read().stream()
+                    .flatMap(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()))
+                    .collect(Collectors.joining("\n"));
+            assertThat(cover)
+                    .contains(Labels.in(RUSSIAN)
+                            .format(
+                                    "translation.missing",
+                                    sheet.findings().get(0).place()));
+        }
+    }
+
+    @Test
+    void aChosenNameStandsInTheSheetWhichSaysSo() throws IOException {
+        SheetLanguage language = SheetLanguage.of(Locale.ENGLISH).naming("KR", "Republic of Korea");
+        String text = pdfText(pdf(FactSheets.inBrief(WcoData.edition(2013), language)));
+        assertThat(text)
+                .contains("Names chosen by the maker of this sheet: Republic of Korea.")
+                .contains("Kenya, Republic of Korea".replace("Kenya, ", ""));
+        assertThat(text).doesNotContainPattern("(?<!Republic of )Korea");
+    }
+
+    private static FactSheet sheet(Locale language) {
+        return FactSheets.inBrief(WcoData.edition(2013), language);
+    }
+
+    private static FactSheet pseudoSheet() throws IOException {
+        Matcher text = Pattern.compile("<text xml:lang=\"en\">([^<]*)</text>").matcher(xml());
+        String pseudo = text.replaceAll(match -> Matcher.quoteReplacement(
+                match.group() + "<text xml:lang=\"en-XA\">" + Pseudo.words(match.group(1)) + "</text>"));
+        Edition edition = EditionXml.read(new ByteArrayInputStream(pseudo.getBytes(StandardCharsets.UTF_8)));
+        try (InputStream in = Labels.class.getResourceAsStream("labels/en.properties")) {
+            String english = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return FactSheets.inBrief(
+                    edition, SheetLanguage.of(Labels.read(PSEUDO, new StringReader(Pseudo.labels(english)))));
+        }
+    }
+
+    private static String xml() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.xml(WcoData.edition(2013)).to(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] pdf(FactSheet sheet) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.pdf(sheet).to(out);
+        return out.toByteArray();
+    }
+
+    private static String pdfText(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static String firstPage(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setEndPage(1);
+            return stripper.getText(document);
+        }
+    }
+
+    /** Without spaces, which lines and typography change, and with presentation forms as letters. */
+    private static String letters(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("[\\s\u00A0\u200B-\u200F]+", "");
+    }
+}

@@ -1,0 +1,61 @@
+package org.wcofacts.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.wcofacts.model.Standing;
+
+/**
+ * How far each text of one language can be relied on. The column {@code english} holds the first eight digits of the
+ * SHA-256 of the English words from which the text was made; the build compares them, reading does not.
+ */
+final class Standings {
+
+    static final List<String> COLUMNS = List.of("key", "standing", "english", "by");
+
+    private final Map<String, Standing> byKey = new HashMap<>();
+    private final WordsFile words;
+
+    private Standings(WordsFile words) {
+        this.words = words;
+    }
+
+    /**
+     * Reads the standings of a language.
+     *
+     * @param path the folder of the edition or of the reference, with a slash at its end
+     * @param words the texts, each of which has a row
+     */
+    static Standings read(DataFolder folder, String path, Locale language, WordsFile words) {
+        Standings standings = new Standings(words);
+        CsvTable table = CsvTable.read(folder, path + "text/standing/" + language.toLanguageTag() + ".csv", COLUMNS);
+        for (CsvRow row : table.rows()) {
+            standings.add(row);
+        }
+        return standings;
+    }
+
+    private void add(CsvRow row) {
+        String key = row.text("key");
+        words.get(key);
+        row.text("english");
+        Standing.Kind kind = row.choice("standing", Standing.Kind.values());
+        try {
+            byKey.put(key, standing(kind, row.optional("by").orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw row.broken(e);
+        }
+    }
+
+    /** One value for all translations, so that they are compared and kept cheaply. */
+    private static Standing standing(Standing.Kind kind, String by) {
+        return kind == Standing.Kind.TRANSLATED && by.isEmpty() ? Standing.TRANSLATED : new Standing(kind, by);
+    }
+
+    Standing of(String key) {
+        return Optional.ofNullable(byKey.get(key))
+                .orElseThrow(() -> new DatasetException(words.place(key) + ": the table of standings has no such key"));
+    }
+}

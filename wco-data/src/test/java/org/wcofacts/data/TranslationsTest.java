@@ -1,0 +1,185 @@
+package org.wcofacts.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every translation of the dataset keeps to; the messages tell a translator what to do. */
+class TranslationsTest {
+
+    private static final List<String> FOLDERS = List.of("editions/2013/text/", "reference/text/");
+    private static final List<String> LANGUAGES = List.of("fr", "ar", "pt", "ru", "es");
+
+    /** Words that are spelled in a language as in English, looked up one by one. */
+    private static final Map<String, Set<String>> AS_IN_ENGLISH = Map.of(
+            "fr",
+            Set.of(
+                    "system.cen.abbreviation",
+                    "region.europe",
+                    "economy.AE",
+                    "economy.AR",
+                    "economy.BF",
+                    "economy.BR",
+                    "economy.CI",
+                    "economy.CL",
+                    "economy.HK",
+                    "economy.KZ",
+                    "economy.KE",
+                    "economy.MA",
+                    "economy.NG",
+                    "economy.UA",
+                    "economy.ZW"),
+            "es",
+            Set.of(
+                    "network.rilo.abbreviation",
+                    "network.rtc.abbreviation",
+                    "system.cen.abbreviation",
+                    "economy.AR",
+                    "economy.BF",
+                    "economy.CI",
+                    "economy.CL",
+                    "economy.CN",
+                    "economy.HK",
+                    "economy.IN",
+                    "economy.NG",
+                    "economy.SN"),
+            "pt",
+            Set.of(
+                    "network.rilo.abbreviation",
+                    "network.rocb.abbreviation",
+                    "network.rtc.abbreviation",
+                    "system.cen.abbreviation",
+                    "economy.AR",
+                    "economy.CL",
+                    "economy.CN",
+                    "economy.HK",
+                    "economy.SN"),
+            "ru",
+            Set.of(
+                    "network.rilo.abbreviation",
+                    "network.rocb.abbreviation",
+                    "network.rtc.abbreviation",
+                    "system.cen.abbreviation"),
+            "ar",
+            Set.of(
+                    "organization.abbreviation",
+                    "network.rilo.abbreviation",
+                    "network.rocb.abbreviation",
+                    "network.rtc.abbreviation",
+                    "system.cen.abbreviation"));
+
+    static Stream<Arguments> translations() {
+        return LANGUAGES.stream().flatMap(language -> FOLDERS.stream().map(folder -> Arguments.of(folder, language)));
+    }
+
+    @Test
+    void theEditionAndTheReferenceHaveAllOfThem() {
+        assertThat(WcoData.edition(2013).languages()).hasSize(LANGUAGES.size() + 1);
+        assertThat(WcoData.edition(2013).languages().stream().map(language -> language.toLanguageTag()))
+                .containsExactly("en", "fr", "ar", "pt", "ru", "es");
+    }
+
+    @ParameterizedTest(name = "{0}{1}")
+    @MethodSource("translations")
+    void theKeysAreThoseOfEnglishInTheSameOrder(String folder, String language) {
+        assertThat(words(folder, language).keySet())
+                .containsExactlyElementsOf(words(folder, "en").keySet());
+    }
+
+    @ParameterizedTest(name = "{0}{1}")
+    @MethodSource("translations")
+    void noTranslationIsOlderThanItsEnglish(String folder, String language) {
+        Map<String, List<String>> standings = standings(folder, language);
+        Map<String, String> english = words(folder, "en");
+        List<String> stale = new ArrayList<>();
+        english.forEach((key, text) -> {
+            List<String> row = standings.getOrDefault(key, List.of(key, "", ""));
+            if (!row.get(2).equals(hash(text))) {
+                stale.add(key + ": read the text against the English again, then write " + hash(text)
+                        + " into the column english of " + folder + "standing/" + language + ".csv");
+            }
+        });
+        assertThat(stale).isEmpty();
+        assertThat(standings.keySet()).containsExactlyInAnyOrderElementsOf(english.keySet());
+    }
+
+    @Test
+    void aChangedEnglishTextHasAnotherHash() {
+        assertThat(hash("Deliver Capacity Building")).isEqualTo("a247a734");
+        assertThat(hash("Deliver capacity building")).isNotEqualTo(hash("Deliver Capacity Building"));
+    }
+
+    @ParameterizedTest(name = "{0}{1}")
+    @MethodSource("translations")
+    void noTextIsLeftInEnglish(String folder, String language) {
+        Set<String> known = AS_IN_ENGLISH.getOrDefault(language, Set.of());
+        Map<String, String> english = words(folder, "en");
+        List<String> same = new ArrayList<>();
+        words(folder, language).forEach((key, text) -> {
+            if (text.equals(english.get(key)) && !known.contains(key)) {
+                same.add(key + " = " + text);
+            }
+        });
+        assertThat(same).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}{1}")
+    @MethodSource("translations")
+    void lettersAreThoseOfTheLanguageAndSpacesPlain(String folder, String language) {
+        String foreign = switch (language) {
+            case "ru" -> "[a-z]{5,}";
+            case "ar" -> "[a-z]{5,}|[,;?]|[٠-٩]";
+            default -> "[\\p{IsCyrillic}\\p{IsArabic}]";
+        };
+        assertThat(words(folder, language).values())
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContainPattern(foreign)
+                        .doesNotContain("'", "\"", "  ", "\u00A0", "\u202F", "{"));
+    }
+
+    private static Map<String, List<String>> standings(String folder, String language) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        lines(folder + "standing/" + language + ".csv").skip(1).forEach(line -> {
+            List<String> fields = List.of(line.split(",", 4));
+            rows.put(fields.get(0), fields);
+        });
+        return rows;
+    }
+
+    private static Map<String, String> words(String folder, String language) {
+        Map<String, String> words = new LinkedHashMap<>();
+        lines(folder + language + ".properties").forEach(line -> {
+            String[] parts = line.split(" = ", 2);
+            words.put(parts[0], parts[1]);
+        });
+        return words;
+    }
+
+    private static Stream<String> lines(String file) {
+        return new String(new ClassPathFolder().read(file), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
