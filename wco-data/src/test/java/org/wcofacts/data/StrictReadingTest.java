@@ -472,7 +472,7 @@ class StrictReadingTest {
                                 + " say by whom"),
                 arguments(
                         "goal.goal-9,translated,",
-                        "goal.goal-10,translated,",
-                        "editions/2013/text/fr.properties, key goal.goal-10: the key is missing"));
+                        "goal.goal-99,translated,",
+                        "editions/2013/text/fr.properties, key goal.goal-99: the key is missing"));
     }
 }

@@ -50,7 +50,7 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
         for (Map.Entry<Locale, V> value : values.entrySet()) {
             Rules.given("text, language", value.getKey());
             Rules.given("text", value.getValue());
-            if (value.getValue() != Standing.ORIGINAL) {
+            if (!Standing.ORIGINAL.equals(value.getValue())) {
                 sorted.put(value.getKey(), value.getValue());
             }
         }

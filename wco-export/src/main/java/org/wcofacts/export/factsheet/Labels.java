@@ -121,6 +121,6 @@ public final class Labels {
      */
     public String count(String counted, int number) {
         String key = "count." + counted + "." + PluralRule.of(language).category(number);
-        return format(key, number);
+        return Typography.set(format(key, number), language);
     }
 }

@@ -1,5 +1,7 @@
 package org.wcofacts.export.pdf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,5 +15,28 @@ record Line(List<Segment> segments, float width, boolean spaceAfter) {
 
     Line {
         segments = List.copyOf(segments);
+    }
+
+    /** All segments from the left: how readers that go by position expect to meet the words of a line. */
+    List<Segment> fromTheLeft() {
+        return fromTheLeft(segments);
+    }
+
+    /** The stretches of one run each, in reading order; the segments of a stretch from the left. */
+    List<List<Segment>> stretches() {
+        List<List<Segment>> stretches = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= segments.size(); at++) {
+            if (at == segments.size()
+                    || !segments.get(at).run().equals(segments.get(from).run())) {
+                stretches.add(fromTheLeft(segments.subList(from, at)));
+                from = at;
+            }
+        }
+        return stretches;
+    }
+
+    private static List<Segment> fromTheLeft(List<Segment> stretch) {
+        return stretch.stream().sorted(Comparator.comparingDouble(Segment::x)).toList();
     }
 }

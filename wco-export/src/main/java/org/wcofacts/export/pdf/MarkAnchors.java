@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * Where a font puts combining marks: the anchors of its GPOS table, for the features mark and mkmk of all its scripts.
- * Anchors are read when asked for, so damage to one is only found then; it is an IllegalStateException that names the table.
+ * Anchors are read when asked for, so damage to one is only found then: an IllegalStateException that names the table.
  */
 final class MarkAnchors {
 
@@ -62,7 +62,7 @@ final class MarkAnchors {
         return find(lowerMark, upperMark, true);
     }
 
-    /** Fonts may give anchors to the letter alone and leave it to ccmp to replace its isolated form, which looks the same. */
+    /** Fonts may give anchors to the letter only and let ccmp replace its isolated form, which looks the same. */
     private static Optional<Integer> letterOfIsolatedForm(int codePoint) {
         return Optional.of(codePoint)
                 .filter(form -> form >= FIRST_FORM && form <= LAST_FORM_OF_ONE_LETTER)
@@ -183,7 +183,7 @@ final class MarkAnchors {
                 int encodingRecord = 4 + 8 * i;
                 int subtable = table.offset32(encodingRecord + 4);
                 int format = table.uint16(subtable);
-                if (isUnicode(table.offset32(encodingRecord)) && (format == 12 || format == 4 && best == 0)) {
+                if (isUnicode(table.offset32(encodingRecord)) && (format == 12 || (format == 4 && best == 0))) {
                     best = subtable;
                 }
             }
@@ -212,23 +212,20 @@ final class MarkAnchors {
 
         private int glyphOfSegments(int codePoint) {
             int segCountX2 = table.uint16(at + 6);
-            for (int endCode = at + 14; endCode < at + 14 + segCountX2; endCode += 2) {
-                if (codePoint <= table.uint16(endCode)) {
-                    int startCode = endCode + 2 + segCountX2;
-                    int glyph =
-                            glyphOfSegment(codePoint - table.uint16(startCode), codePoint, startCode + 2 * segCountX2);
-                    return glyph == 0 ? 0 : (glyph + table.uint16(startCode + segCountX2)) & 0xFFFF;
-                }
+            int endCode = at + 14;
+            int afterLast = endCode + segCountX2;
+            while (endCode < afterLast && codePoint > table.uint16(endCode)) {
+                endCode += 2;
             }
-            return 0;
-        }
-
-        private int glyphOfSegment(int index, int codePoint, int idRangeOffset) {
+            int startCode = endCode + 2 + segCountX2;
+            if (endCode >= afterLast || codePoint < table.uint16(startCode)) {
+                return 0;
+            }
+            int idRangeOffset = startCode + 2 * segCountX2;
             int rangeOffset = table.uint16(idRangeOffset);
-            if (index < 0 || rangeOffset == 0) {
-                return index < 0 ? 0 : codePoint;
-            }
-            return table.uint16(idRangeOffset + rangeOffset + 2 * index);
+            int index = codePoint - table.uint16(startCode);
+            int glyph = rangeOffset == 0 ? codePoint : table.uint16(idRangeOffset + rangeOffset + 2 * index);
+            return glyph == 0 ? 0 : (glyph + table.uint16(startCode + segCountX2)) & 0xFFFF;
         }
     }
 
@@ -272,8 +269,10 @@ final class MarkAnchors {
         }
 
         String tag(int at) {
-            offset32(at);
-            return new String(bytes.array(), at, 4, ISO_8859_1);
+            byte[] tag = new byte[4];
+            check(at >= 0 && at <= bytes.limit() - 4, at);
+            bytes.get(at, tag);
+            return new String(tag, ISO_8859_1);
         }
 
         /** Where an element is in an array that begins with the count of its elements. */

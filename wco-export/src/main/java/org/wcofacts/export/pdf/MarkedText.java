@@ -60,18 +60,24 @@ final class MarkedText {
         content.setTextRise(0);
     }
 
+    /** On the mark below it where the font says so, or else on the letter. */
     private Offset offset(int at) {
-        int under = at + 1;
-        if (under == shown.length()) {
+        char mark = shown.charAt(at);
+        int letter = at + 1;
+        while (letter < shown.length() && ArabicLetters.isMark(shown.charAt(letter))) {
+            letter++;
+        }
+        if (letter == shown.length()) {
             return NONE;
         }
-        char mark = shown.charAt(at);
-        char next = shown.charAt(under);
-        if (!ArabicLetters.isMark(next)) {
-            return typeface.anchors().offset(next, mark).orElse(NONE);
+        Offset onLetter = typeface.anchors().offset(shown.charAt(letter), mark).orElse(NONE);
+        if (letter == at + 1) {
+            return onLetter;
         }
-        Offset lower = offset(under);
-        Offset upper = typeface.anchors().markOffset(next, mark).orElse(NONE);
-        return new Offset(lower.x() + upper.x(), lower.y() + upper.y());
+        Offset lower = offset(at + 1);
+        return typeface.anchors()
+                .markOffset(shown.charAt(at + 1), mark)
+                .map(upper -> new Offset(lower.x() + upper.x(), lower.y() + upper.y()))
+                .orElse(onLetter);
     }
 }

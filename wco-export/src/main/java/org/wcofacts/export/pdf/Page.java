@@ -1,8 +1,8 @@
 package org.wcofacts.export.pdf;
 
 import com.lowagie.text.Rectangle;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.factsheet.Direction;
 import org.wcofacts.export.factsheet.Labels;
@@ -24,7 +24,7 @@ final class Page {
     private final Direction direction;
     private final Placement placement;
     private final Labels labels;
-    private final Map<Run, Tag> inline = new HashMap<>();
+    private final IdentityHashMap<Run, Tag> inline = new IdentityHashMap<>();
 
     Page(PdfFile file, Direction direction, Placement placement, Labels labels) {
         this.file = file;
@@ -49,7 +49,7 @@ final class Page {
     /** Draws a line as content of what is open. */
     void draw(Line line, float x, float baseline, float width, Align align) {
         float left = left(line, x, width, align);
-        for (Segment segment : line.segments()) {
+        for (Segment segment : line.fromTheLeft()) {
             canvas().segment(segment, left, baseline);
         }
         space(line, left, baseline);
@@ -63,17 +63,19 @@ final class Page {
             return;
         }
         float left = left(line, x, width, align);
-        for (int i = 0; i < line.segments().size(); i++) {
-            Segment segment = line.segments().get(i);
-            boolean last = i == line.segments().size() - 1;
-            Tag tag = inline.computeIfAbsent(segment.run(), run -> inlineTag(setting.tag(), run));
+        List<List<Segment>> stretches = line.stretches();
+        for (int i = 0; i < stretches.size(); i++) {
+            List<Segment> stretch = stretches.get(i);
+            boolean last = i == stretches.size() - 1;
+            Run run = stretch.get(0).run();
+            Tag tag = inline.computeIfAbsent(run, any -> inlineTag(setting.tag(), run));
             canvas().tagged(tag, () -> {
-                canvas().segment(segment, left, baseline);
+                stretch.forEach(segment -> canvas().segment(segment, left, baseline));
                 if (last) {
                     space(line, left, baseline);
                 }
             });
-            segment.run().target().ifPresent(target -> link(tag, target, segment, left, baseline));
+            run.target().ifPresent(target -> stretch.forEach(segment -> link(tag, target, segment, left, baseline)));
         }
     }
 

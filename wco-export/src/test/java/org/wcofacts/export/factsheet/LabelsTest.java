@@ -106,10 +106,11 @@ class LabelsTest {
                 german.replace("page = Page {0} of {1}", "page = Seite {0}"),
                 "labels in 'de', key page: the placeholders are [{0}, {1}]");
         assertRefused(
-                german.replace("region = Region", "regio = Region"), "labels in 'de', key region: the key is missing");
+                german.replace("\nregion = Region", "\nregio = Region"),
+                "labels in 'de', key region: the key is missing");
         assertRefused(german + "\ncolour = Farbe", "labels in 'de', key colour: English has no such key");
         assertRefused(
-                german.replace("region = Region", "region = "), "labels in 'de', key region: a label is not blank");
+                german.replace("\nregion = Region", "\nregion = "), "labels in 'de', key region: a label is not blank");
     }
 
     private static void assertRefused(String labels, String message) {

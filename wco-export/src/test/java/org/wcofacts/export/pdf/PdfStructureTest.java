@@ -101,6 +101,24 @@ class PdfStructureTest {
     }
 
     @Test
+    void wordsThatStandTwiceAreTaggedWhereTheyStand() throws IOException {
+        Text text = Text.of(
+                Span.of("Words "), Span.builder().words("").addCitation(1).build());
+        byte[] pdf = Sheets.pdf(Sheets.of(new Block.Paragraph(text), new Block.Paragraph(text)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<PDStructureElement> paragraphs = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), "P", paragraphs);
+            List<Integer> links = new ArrayList<>();
+            for (PDStructureElement paragraph : paragraphs) {
+                List<PDStructureElement> marks = new ArrayList<>();
+                collect(paragraph, "Link", marks);
+                links.add(marks.size());
+            }
+            assertThat(links.stream().filter(count -> count == 1)).hasSize(2);
+        }
+    }
+
+    @Test
     void nothingCanBeDrawnOutsideOfATag() throws IOException {
         PdfFile file = file();
         assertThatThrownBy(() -> file.canvas().box(0, 0, 10, 10, Theme.NAVY))
