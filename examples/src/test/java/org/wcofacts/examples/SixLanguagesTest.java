@@ -66,11 +66,7 @@ class SixLanguagesTest {
         String text = letters(pdfText(pdf(sheet(language))));
         DatasetPages.edition2013(language).forEach((key, words) -> {
             if (!NOT_PRINTED.contains(key)) {
-                String wanted = letters(words);
-                assertThat(text)
-                        .as(key)
-                        .contains(wanted.substring(0, Math.min(wanted.length(), BEGINNING)))
-                        .contains(wanted.substring(Math.max(0, wanted.length() - BEGINNING)));
+                assertThat(text).as(key).contains(pieces(letters(words), words, language));
             }
         });
     }
@@ -211,6 +207,17 @@ class SixLanguagesTest {
             stripper.setEndPage(1);
             return stripper.getText(document);
         }
+    }
+
+    /** Both ends of a text; in Arabic its words, because PDFBox takes columns and marks from the wrong side. */
+    private static List<String> pieces(String wanted, String words, Locale language) {
+        return language.equals(ARABIC)
+                ? Stream.of(words.split("[ ()«»]+"))
+                        .map(SixLanguagesTest::letters)
+                        .toList()
+                : List.of(
+                        wanted.substring(0, Math.min(wanted.length(), BEGINNING)),
+                        wanted.substring(Math.max(0, wanted.length() - BEGINNING)));
     }
 
     /** Without spaces and source marks, which stand between words, and with presentation forms as letters. */

@@ -68,7 +68,9 @@ final class InBriefTables {
         if (titles.isEmpty()) {
             sink.missing(wording.label("not-set-out"));
         } else {
-            sink.text(String.join("; ", titles));
+            sink.text(titles.stream()
+                    .reduce((some, next) -> wording.label("list.more", some, next))
+                    .orElseThrow());
         }
     }
 

@@ -223,7 +223,8 @@ final class Wording {
         source.publisher().ifPresent(after::add);
         source.published().ifPresent(date -> after.add(date(date)));
         source.licence().ifPresent(licence -> after.add(label("source.licence", licence)));
-        String rest = after.stream().map(part -> ", " + part).collect(Collectors.joining());
+        String rest =
+                after.stream().map(part -> label("list.separator") + " " + part).collect(Collectors.joining());
         Text text = foreign(source.title(), source.language()).and(Text.of(rest + ". "));
         return source.address()
                 .map(address -> text.and(Text.of(

@@ -31,7 +31,7 @@ final class LineBreaks {
 
     /** Whether it begins or ends words of another direction, which takes no place of its own. */
     private static boolean isDirection(char c) {
-        return c >= '\u202A' && c <= '\u202E';
+        return (c >= '\u202A' && c <= '\u202E') || c == '\u200E' || c == '\u200F';
     }
 
     /** Whether it is a space at which lines may end. */

@@ -18,9 +18,12 @@ import org.wcofacts.export.report.Finding;
 final class Typesetter {
 
     private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
-    private static final String LEFT_TO_RIGHT_EMBEDDING = "\u202A";
-    private static final String RIGHT_TO_LEFT_EMBEDDING = "\u202B";
-    private static final String END_OF_EMBEDDING = "\u202C";
+    /** Between marks of the direction around them, so that brackets beside them keep to that direction. */
+    private static final String LEFT_TO_RIGHT_EMBEDDING = "\u200F\u202A";
+
+    private static final String END_OF_LEFT_TO_RIGHT = "\u202C\u200F";
+    private static final String RIGHT_TO_LEFT_EMBEDDING = "\u200E\u202B";
+    private static final String END_OF_RIGHT_TO_LEFT = "\u202C\u200E";
     private static final List<String> REPLACEMENTS = List.of("\uFFFD", "\u25A1", "?");
 
     private final Direction direction;
@@ -55,8 +58,9 @@ final class Typesetter {
         if (own == direction || run.words().isEmpty()) {
             return run;
         }
-        String start = own == Direction.RIGHT_TO_LEFT ? RIGHT_TO_LEFT_EMBEDDING : LEFT_TO_RIGHT_EMBEDDING;
-        return run.saying(start + run.words() + END_OF_EMBEDDING);
+        return own == Direction.RIGHT_TO_LEFT
+                ? run.saying(RIGHT_TO_LEFT_EMBEDDING + run.words() + END_OF_RIGHT_TO_LEFT)
+                : run.saying(LEFT_TO_RIGHT_EMBEDDING + run.words() + END_OF_LEFT_TO_RIGHT);
     }
 
     private List<Glyph> glyphs(String text, List<Run> runs, String place) {
