@@ -41,17 +41,21 @@ final class Standings {
         String key = row.text("key");
         words.get(key);
         row.text("english");
+        byKey.put(key, standing(row));
+    }
+
+    /** Most texts are translated, so that case is told first, without looking through the kinds. */
+    private static Standing standing(CsvRow row) {
+        Optional<String> by = row.optional("by");
+        if (by.isEmpty() && row.text("standing").equals("translated")) {
+            return Standing.TRANSLATED;
+        }
         Standing.Kind kind = row.choice("standing", Standing.Kind.values());
         try {
-            byKey.put(key, standing(kind, row.optional("by").orElse("")));
+            return new Standing(kind, by.orElse(""));
         } catch (IllegalArgumentException e) {
             throw row.broken(e);
         }
-    }
-
-    /** One value for all translations, so that they are compared and kept cheaply. */
-    private static Standing standing(Standing.Kind kind, String by) {
-        return kind == Standing.Kind.TRANSLATED && by.isEmpty() ? Standing.TRANSLATED : new Standing(kind, by);
     }
 
     Standing of(String key) {
