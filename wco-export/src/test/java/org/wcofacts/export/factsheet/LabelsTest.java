@@ -63,6 +63,51 @@ class LabelsTest {
         assertThat(words.values()).noneMatch(String::isBlank);
     }
 
+    /** Labels that a language spells as English does, looked up one by one. */
+    private static final Map<String, Set<String>> AS_IN_ENGLISH = Map.of(
+            "fr",
+            Set.of(
+                    "section.introduction",
+                    "section.vision",
+                    "section.mission",
+                    "total",
+                    "sources",
+                    "column.alpha2",
+                    "column.alpha3",
+                    "column.source",
+                    "standing.original",
+                    "xlsx.sources.text"),
+            "ar",
+            Set.of("column.alpha2", "column.alpha3"),
+            "pt",
+            Set.of("total", "standing.original"),
+            "ru",
+            Set.of("column.alpha2", "column.alpha3"),
+            "es",
+            Set.of("total", "standing.original"));
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noLabelIsLeftInEnglish(Locale language) throws IOException {
+        Map<String, String> english = lines(Locale.ENGLISH);
+        Set<String> same = new TreeSet<>();
+        lines(language).forEach((key, text) -> {
+            boolean words = text.replaceAll("\\{\\d}", "").chars().anyMatch(Character::isLetter);
+            if (words && text.equals(english.get(key))) {
+                same.add(key);
+            }
+        });
+        if (!language.equals(Locale.ENGLISH)) {
+            assertThat(same).isEqualTo(new TreeSet<>(AS_IN_ENGLISH.get(language.toLanguageTag())));
+        }
+    }
+
+    @Test
+    void arabicLabelsHaveArabicPunctuationAndEuropeanDigits() throws IOException {
+        assertThat(lines(Locale.forLanguageTag("ar")).values())
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern("[,;?\u0660-\u0669]"));
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void noLabelIsOlderThanItsEnglish(Locale language) throws Exception {
