@@ -18,12 +18,6 @@ import org.wcofacts.export.report.Finding;
 final class Typesetter {
 
     private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
-    /** Between marks of the direction around them, so that brackets beside them keep to that direction. */
-    private static final String LEFT_TO_RIGHT_EMBEDDING = "\u200F\u202A";
-
-    private static final String END_OF_LEFT_TO_RIGHT = "\u202C\u200F";
-    private static final String RIGHT_TO_LEFT_EMBEDDING = "\u200E\u202B";
-    private static final String END_OF_RIGHT_TO_LEFT = "\u202C\u200E";
     private static final List<String> REPLACEMENTS = List.of("\uFFFD", "\u25A1", "?");
 
     private final Direction direction;
@@ -55,12 +49,7 @@ final class Typesetter {
         Direction own = run.target().filter(LinkTarget.Web.class::isInstance).isPresent()
                 ? Direction.LEFT_TO_RIGHT
                 : run.language().map(Direction::of).orElse(direction);
-        if (own == direction || run.words().isEmpty()) {
-            return run;
-        }
-        return own == Direction.RIGHT_TO_LEFT
-                ? run.saying(RIGHT_TO_LEFT_EMBEDDING + run.words() + END_OF_RIGHT_TO_LEFT)
-                : run.saying(LEFT_TO_RIGHT_EMBEDDING + run.words() + END_OF_LEFT_TO_RIGHT);
+        return own == direction ? run : run.saying(own.among(direction, run.words()));
     }
 
     private List<Glyph> glyphs(String text, List<Run> runs, String place) {

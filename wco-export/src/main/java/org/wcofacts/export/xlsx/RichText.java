@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.wcofacts.export.factsheet.Direction;
 import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
 
@@ -28,7 +29,7 @@ record RichText(XSSFRichTextString value, String words, Optional<URI> link) {
         XSSFRichTextString value = new XSSFRichTextString();
         StringBuilder words = new StringBuilder();
         for (Span span : text.spans()) {
-            String fit = texts.fit(span.words(), place) + spelledOut(span, link);
+            String fit = directed(span, texts.fit(span.words(), place), styles.direction()) + spelledOut(span, link);
             String marks = marks(span);
             words.append(fit).append(marks);
             CellText.checkLength(words.toString(), place);
@@ -41,6 +42,12 @@ record RichText(XSSFRichTextString value, String words, Optional<URI> link) {
             }
         }
         return new RichText(value, words.toString(), link);
+    }
+
+    private static String directed(Span span, String words, Direction around) {
+        return span.language()
+                .map(language -> Direction.of(language).among(around, words))
+                .orElse(words);
     }
 
     /** The address that the cell can open: the only one of its text, which takes one line. */

@@ -63,6 +63,10 @@ final class Styles {
         return get(fonts, look);
     }
 
+    Direction direction() {
+        return direction;
+    }
+
     /** The font of a look for a link within words. */
     XSSFFont linkFont(Look look) {
         return linkFonts.computeIfAbsent(look, words -> {
