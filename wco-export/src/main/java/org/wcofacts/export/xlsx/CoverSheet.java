@@ -30,7 +30,7 @@ final class CoverSheet {
         labelled("xlsx.language", frame.label("xlsx.language.name"));
         labelled("xlsx.author", sheet.author());
         labelled("xlsx.notice", sheet.notice());
-        sheet.translationNote().ifPresent(note -> labelled("xlsx.language", note));
+        sheet.translationNote().ifPresent(note -> labelled("xlsx.notice", note));
         untranslated();
         contents();
         sources();
