@@ -63,6 +63,7 @@ class TranslationsTest {
                     "network.rtc.abbreviation",
                     "system.cen.abbreviation",
                     "economy.AR",
+                    "economy.CI",
                     "economy.CL",
                     "economy.CN",
                     "economy.HK",
