@@ -25,8 +25,7 @@ final class EditionFolder {
         this.texts = Texts.read(folder, path, languages);
         this.sources = SourceTable.read(folder, path + "sources.csv");
         this.provenances = new Provenances(sources, texts);
-        this.economies = table("economies.csv", Provenances.columnsWithSecondSource("alpha2"))
-                .map(this::listedEconomy);
+        this.economies = table("economies.csv", Provenances.columns("alpha2")).map(this::listedEconomy);
         this.regions =
                 table("regions.csv", Provenances.columns("id", "position")).mapInOrder("position", this::listedRegion);
     }

@@ -26,7 +26,7 @@ final class OrganizationReader {
         this.edition = edition;
         this.facts = edition.table(
                 "organization.csv",
-                Provenances.columnsWithSecondSource("id", "date", "day", "number", "economy", "address", "footnote"));
+                Provenances.columns("id", "date", "day", "number", "economy", "address", "footnote"));
     }
 
     static Organization read(EditionFolder edition) {

@@ -14,7 +14,7 @@ import org.wcofacts.model.Provenance;
 final class Provenances {
 
     private static final List<String> COLUMNS = List.of("basis", "confidence", "source", "place", "explanation");
-    private static final List<String> ALSO = List.of("also_source", "also_place");
+    private static final String SEPARATOR = "; ";
 
     private final SourceTable sources;
     private final Texts texts;
@@ -25,17 +25,10 @@ final class Provenances {
         this.texts = texts;
     }
 
-    /** The columns of a table: its own, then those of the provenance of its rows. */
+    /** The columns of a table: its own, then those of the provenance of its rows, which may name several sources. */
     static List<String> columns(String... own) {
         List<String> columns = new ArrayList<>(List.of(own));
         columns.addAll(COLUMNS);
-        return columns;
-    }
-
-    /** The columns of a table whose rows may cite a second source. */
-    static List<String> columnsWithSecondSource(String... own) {
-        List<String> columns = columns(own);
-        columns.addAll(ALSO);
         return columns;
     }
 
@@ -55,13 +48,9 @@ final class Provenances {
 
     /** The provenance of the part of a row whose columns have a prefix; one instance for all rows that say the same. */
     Provenance of(CsvRow row, String prefix) {
-        List<String> fields = new ArrayList<>(COLUMNS.size() + ALSO.size());
+        List<String> fields = new ArrayList<>(COLUMNS.size());
         for (String column : COLUMNS) {
             fields.add(row.optional(prefix + column).orElse(""));
-        }
-        if (prefix.isEmpty() && row.has("also_source")) {
-            fields.add(row.optional("also_source").orElse(""));
-            fields.add(row.optional("also_place").orElse(""));
         }
         Provenance provenance = known.get(fields);
         if (provenance == null) {
@@ -79,21 +68,30 @@ final class Provenances {
                     prefix + "explanation", "what is derived or corrected is explained, and what is stated is not");
         }
         Provenance.Builder provenance = Provenance.builder()
-                .addCitation(citation(row, prefix + "source", prefix + "place"))
+                .addAllCitations(citations(row, prefix + "source", prefix + "place"))
                 .basis(basis)
                 .confidence(row.choice(prefix + "confidence", Confidence.values()));
         if (explanation.isPresent()) {
             provenance.explanation(texts.text("explanation." + explanation.get()));
         }
-        if (prefix.isEmpty()
-                && row.has("also_source")
-                && row.optional("also_source").isPresent()) {
-            provenance.addCitation(citation(row, "also_source", "also_place"));
-        }
         return provenance.build();
     }
 
-    private Citation citation(CsvRow row, String source, String place) {
-        return new Citation(sources.named(row, source).id(), row.text(place));
+    /** The sources that a field names, each with the place that the other field gives at the same position. */
+    private List<Citation> citations(CsvRow row, String source, String place) {
+        String[] ids = row.text(source).split(SEPARATOR, -1);
+        String[] places = ids.length == 1
+                ? new String[] {row.text(place)}
+                : row.text(place).split(SEPARATOR, -1);
+        if (ids.length != places.length) {
+            throw row.error(
+                    place,
+                    places.length + " places for " + ids.length + " sources; each source has a place of its own");
+        }
+        List<Citation> citations = new ArrayList<>(ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            citations.add(new Citation(sources.named(row, source, ids[i]).id(), places[i]));
+        }
+        return citations;
     }
 }

@@ -31,7 +31,11 @@ final class SourceTable {
 
     /** The source that a field names. */
     Source named(CsvRow row, String column) {
-        String id = row.text(column);
+        return named(row, column, row.text(column));
+    }
+
+    /** The source that one of several ids in a field names. */
+    Source named(CsvRow row, String column, String id) {
         for (Source source : sources) {
             if (source.id().equals(id)) {
                 return source;

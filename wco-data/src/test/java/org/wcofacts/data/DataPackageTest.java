@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,17 +193,23 @@ class DataPackageTest {
         }
     }
 
-    @Test
-    void everyColumnThatNamesASourceIsAReference() {
-        for (Resource table : RESOURCES.values()) {
-            List<String> sources = table.fields().stream()
-                    .map(field -> field.get("name").asString())
-                    .filter(name -> name.equals("source") || name.endsWith("_source"))
-                    .toList();
-            List<String> references = table.schema().at("/foreignKeys").values().stream()
-                    .map(key -> key.at("/fields/0").asString())
-                    .toList();
-            assertThat(references).as(table.path()).containsAll(sources);
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everySourceThatARowNamesIsInTheSourcesOfItsFolder(Resource table) {
+        String folder = table.path().replaceFirst("[^/]*$", "");
+        for (JsonNode field : table.fields()) {
+            String name = field.get("name").asString();
+            if (name.equals("source") || name.endsWith("_source")) {
+                Set<String> known = RESOURCES.values().stream()
+                        .filter(resource -> resource.path().equals(folder + "sources.csv"))
+                        .flatMap(sources -> sources.column("id").stream())
+                        .collect(Collectors.toSet());
+                List<String> named = table.column(name).stream()
+                        .flatMap(cell -> Stream.of(cell.split("; ")))
+                        .filter(id -> !id.isEmpty())
+                        .toList();
+                assertThat(known).as(table.path() + ", column " + name).containsAll(named);
+            }
         }
     }
 }

@@ -386,7 +386,7 @@ class StrictReadingTest {
     void aFactThatEveryOrganizationHasMayNotBeMissing() {
         assertThatExceptionOfType(DatasetException.class)
                 .isThrownBy(() -> new Dataset(EditedFolder.replace(
-                                ORGANIZATION, "established,1952,,,,,,stated,high,wco-2013,Fact file,,,\n", ""))
+                                ORGANIZATION, "established,1952,,,,,,stated,high,wco-2013,Fact file,\n", ""))
                         .edition(2013))
                 .withMessageStartingWith(ORGANIZATION + ": ")
                 .withMessageContaining("established");

@@ -1,0 +1,35 @@
+package org.wcofacts.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a register answers for a day.
+ *
+ * @param day the day that was asked for
+ * @param value the answer
+ * @param completeness how much of what happened it can know
+ * @param reason why the answer is not complete; absent if it is
+ */
+public record AsOf<T>(LocalDate day, T value, Completeness completeness, Optional<LocalizedText> reason) {
+
+    public AsOf {
+        Rules.given("answer, day", day);
+        Rules.given("answer, value", value);
+        Rules.given("answer, completeness", completeness);
+        Rules.require(
+                reason.isPresent() != (completeness == Completeness.COMPLETE),
+                "answer for " + day + ": an answer that is not complete says why, and only such a one");
+    }
+
+    /** Whether the answer holds all that there was on the day. */
+    public boolean isComplete() {
+        return completeness == Completeness.COMPLETE || completeness == Completeness.BEFORE_MEMBERSHIP;
+    }
+
+    /** The same answer in another form. */
+    public <R> AsOf<R> map(Function<? super T, ? extends R> form) {
+        return new AsOf<>(day, form.apply(value), completeness, reason);
+    }
+}

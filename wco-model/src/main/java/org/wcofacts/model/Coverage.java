@@ -1,0 +1,100 @@
+package org.wcofacts.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The span of days about which a register knows everything, and what its answers mean outside it. */
+@Value.Immutable
+@WcoStyle
+public interface Coverage {
+
+    /** The day on which the founding Convention entered into force; nobody was a Member before. */
+    LocalDate membershipFrom();
+
+    /** The first day of the span for which the register is complete. */
+    LocalDate completeFrom();
+
+    /** The last day of the span, and the last day known. */
+    LocalDate completeUntil();
+
+    /** The day on which the register was compiled; later days were in the future. */
+    LocalDate compiled();
+
+    /** What an answer means for a day before {@link #membershipFrom()}. */
+    LocalizedText beforeMembership();
+
+    /** Why an answer for a day before the span is incomplete. */
+    LocalizedText beforeSpan();
+
+    /** What an answer means for a day after the span. */
+    LocalizedText afterSpan();
+
+    /** What an answer means for a day after {@link #compiled()}. */
+    LocalizedText inTheFuture();
+
+    /** Why facts other than membership are listed as found. */
+    LocalizedText asFound();
+
+    /** How much an answer about membership on a day can know. */
+    default Completeness on(LocalDate day) {
+        if (day.isBefore(membershipFrom())) {
+            return Completeness.BEFORE_MEMBERSHIP;
+        }
+        if (day.isBefore(completeFrom())) {
+            return Completeness.INCOMPLETE;
+        }
+        if (!day.isAfter(completeUntil())) {
+            return Completeness.COMPLETE;
+        }
+        return day.isAfter(compiled()) ? Completeness.IN_THE_FUTURE : Completeness.AFTER_LAST_KNOWN_DAY;
+    }
+
+    /** Why an answer is not complete; absent if it is. */
+    default Optional<LocalizedText> reason(Completeness completeness) {
+        return switch (completeness) {
+            case COMPLETE -> Optional.empty();
+            case BEFORE_MEMBERSHIP -> Optional.of(beforeMembership());
+            case INCOMPLETE -> Optional.of(beforeSpan());
+            case AFTER_LAST_KNOWN_DAY -> Optional.of(afterSpan());
+            case IN_THE_FUTURE -> Optional.of(inTheFuture());
+            case AS_FOUND -> Optional.of(asFound());
+        };
+    }
+
+    /** An answer about membership. */
+    default <T> AsOf<T> answer(LocalDate day, T value) {
+        Completeness completeness = on(day);
+        return new AsOf<>(day, value, completeness, reason(completeness));
+    }
+
+    /** An answer about what is listed as found. */
+    default <T> AsOf<T> asFound(LocalDate day, T value) {
+        return new AsOf<>(day, value, Completeness.AS_FOUND, Optional.of(asFound()));
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the span and the words about it. */
+    final class Builder extends ImmutableCoverage.Builder {
+        Builder() {}
+
+        @Override
+        public Coverage build() {
+            Coverage coverage = super.build();
+            ascending(coverage.membershipFrom(), coverage.completeFrom());
+            ascending(coverage.completeFrom(), coverage.completeUntil());
+            ascending(coverage.completeUntil(), coverage.compiled());
+            return coverage;
+        }
+
+        private static void ascending(LocalDate earlier, LocalDate later) {
+            Rules.require(
+                    !later.isBefore(earlier),
+                    "coverage, " + later + " after " + earlier
+                            + ": membership, the span's first day, its last and the day of compilation follow each other");
+        }
+    }
+}

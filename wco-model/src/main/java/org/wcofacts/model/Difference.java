@@ -1,0 +1,94 @@
+package org.wcofacts.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What differs between two lists of facts: two editions, or a register as of two days.
+ *
+ * @param changes the changes, by the id of the fact
+ */
+public record Difference(List<Change> changes) {
+
+    private static final String NAME = "name";
+
+    public Difference {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * Compares two lists of facts by their ids. The order of facts is not compared.
+     *
+     * @throws IllegalArgumentException if an id stands twice in one list
+     */
+    public static Difference between(List<Fact> older, List<Fact> newer) {
+        Map<String, Fact> before = byId(older);
+        Map<String, Fact> after = byId(newer);
+        Map<String, Change> changes = new TreeMap<>();
+        before.forEach((id, fact) -> {
+            Fact now = after.get(id);
+            if (now == null) {
+                changes.put(id, new Change.Removed(fact));
+            } else if (!now.equals(fact)) {
+                changes.put(id, changed(fact, now));
+            }
+        });
+        after.forEach((id, fact) -> {
+            if (!before.containsKey(id)) {
+                changes.put(id, new Change.Added(fact));
+            }
+        });
+        return new Difference(new ArrayList<>(changes.values()));
+    }
+
+    private static Change changed(Fact before, Fact after) {
+        boolean renamed = after.property().equals(NAME) && !before.value().equals(after.value());
+        return renamed ? new Change.Renamed(before, after) : new Change.Changed(before, after);
+    }
+
+    /**
+     * Makes the newer facts out of the older ones, by id.
+     *
+     * @throws IllegalArgumentException if the facts are not those from which the difference was made; the message names
+     *     the first that does not fit
+     */
+    public List<Fact> applyTo(List<Fact> older) {
+        Map<String, Fact> facts = byId(older);
+        for (Change change : changes) {
+            if (change instanceof Change.Added added) {
+                require(facts.put(added.id(), added.fact()) == null, change, "it is there already");
+            } else if (change instanceof Change.Removed removed) {
+                require(removed.fact().equals(facts.remove(removed.id())), change, "it is not there as it was");
+            } else if (change instanceof Change.Renamed renamed) {
+                require(
+                        renamed.before().equals(facts.put(renamed.id(), renamed.after())),
+                        change,
+                        "it has another name");
+            } else if (change instanceof Change.Changed changed) {
+                require(
+                        changed.before().equals(facts.put(changed.id(), changed.after())),
+                        change,
+                        "it says something else");
+            }
+        }
+        return List.copyOf(facts.values());
+    }
+
+    private static void require(boolean fits, Change change, String otherwise) {
+        Rules.require(
+                fits,
+                "fact '" + change.id() + "': " + otherwise
+                        + "; a difference applies to the facts from which it was made");
+    }
+
+    private static Map<String, Fact> byId(Collection<Fact> facts) {
+        Map<String, Fact> byId = new TreeMap<>();
+        for (Fact fact : facts) {
+            Rules.require(byId.put(fact.id(), fact) == null, "fact '" + fact.id() + "': an id stands once in a list");
+        }
+        return byId;
+    }
+}

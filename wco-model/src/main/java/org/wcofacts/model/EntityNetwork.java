@@ -1,0 +1,18 @@
+package org.wcofacts.model;
+
+/**
+ * A kind of regional office or centre.
+ *
+ * @param id such as {@code "rtc"}
+ * @param name its name in the plural
+ * @param abbreviation its abbreviation
+ */
+public record EntityNetwork(String id, LocalizedText name, LocalizedText abbreviation) implements Identified {
+
+    public EntityNetwork {
+        Rules.given("network, id", id);
+        Rules.wellFormedId("network", id);
+        Rules.given("network '" + id + "', name", name);
+        Rules.given("network '" + id + "', abbreviation", abbreviation);
+    }
+}

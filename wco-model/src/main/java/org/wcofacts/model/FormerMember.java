@@ -1,0 +1,57 @@
+package org.wcofacts.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An economy that belonged to the organization and is no more. */
+@Value.Immutable
+@WcoStyle
+public interface FormerMember extends Identified, Membership {
+
+    /** The first day of its membership; absent if not known. */
+    Optional<PartialDate> since();
+
+    /** The last day of its membership; absent if not known. */
+    Optional<PartialDate> until();
+
+    /** The alpha-2 codes of the economies that followed it. */
+    List<String> successors();
+
+    @Override
+    default Answer isHeldOn(LocalDate day) {
+        if (since().isPresent() && since().get().isAfter(day) == Answer.YES) {
+            return Answer.NO;
+        }
+        if (until().isPresent() && until().get().isBefore(day) == Answer.YES) {
+            return Answer.NO;
+        }
+        boolean begun = since().isPresent() && since().get().isAfter(day) == Answer.NO;
+        boolean lasting = until().isPresent() && until().get().isBefore(day) == Answer.NO;
+        return begun && lasting ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a former Member. */
+    final class Builder extends ImmutableFormerMember.Builder {
+        Builder() {}
+
+        @Override
+        public FormerMember build() {
+            FormerMember former = super.build();
+            Rules.wellFormedId("former Member", former.id());
+            if (former.since().isPresent() && former.until().isPresent()) {
+                Rules.require(
+                        former.since().get().compareTo(former.until().get()) <= 0,
+                        "former Member '" + former.id() + "': its membership ends on "
+                                + former.until().get() + ", before it began on "
+                                + former.since().get());
+            }
+            return former;
+        }
+    }
+}

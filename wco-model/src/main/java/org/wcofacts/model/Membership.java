@@ -1,0 +1,22 @@
+package org.wcofacts.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A seat in the organization, held now or formerly. */
+public interface Membership extends Sourced {
+
+    /** The code of the economy: two letters for a Member, four for a former one. */
+    String code();
+
+    /** The name of the economy. */
+    LocalizedText name();
+
+    EconomyKind kind();
+
+    /** The region to which the organization assigns it; absent if not known. */
+    Optional<Stated<Region>> assignedRegion();
+
+    /** Whether the seat was held on a day; unknown if what is known allows both. */
+    Answer isHeldOn(LocalDate day);
+}

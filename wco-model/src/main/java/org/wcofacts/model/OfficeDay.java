@@ -1,0 +1,15 @@
+package org.wcofacts.model;
+
+/**
+ * A day on which a source names somebody in an office.
+ *
+ * @param day the day, as far as it is known
+ * @param provenance where the holder is named
+ */
+public record OfficeDay(PartialDate day, Provenance provenance) implements Sourced {
+
+    public OfficeDay {
+        Rules.given("day in office", day);
+        Rules.given("day in office, provenance", provenance);
+    }
+}

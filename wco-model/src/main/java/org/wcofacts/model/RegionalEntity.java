@@ -1,0 +1,65 @@
+package org.wcofacts.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A regional office or centre, with what is known of where it is and since when. */
+@Value.Immutable
+@WcoStyle
+public interface RegionalEntity extends Identified, Sourced {
+
+    EntityNetwork network();
+
+    /** Its host; absent if no source names one. */
+    Optional<Economy> host();
+
+    Stated<Region> region();
+
+    /** Where in the host's territory it is; absent if not known. */
+    Optional<Stated<LocalizedText>> city();
+
+    /** When it opened; absent if not known. */
+    Optional<PartialDate> opened();
+
+    /** The date of the earliest source at hand that names it; absent if that has none. */
+    Optional<PartialDate> seen();
+
+    /** The date of the source by which it is known to be no more; absent if none says so. */
+    Optional<PartialDate> gone();
+
+    /** The id of the entity to which its task passed; absent if not known. */
+    Optional<String> movedTo();
+
+    /** Whether a source of this day, or before, names it, and none says that it is gone by then. */
+    default Answer isOnRecord(LocalDate day) {
+        if (gone().isPresent() && gone().get().isAfter(day) != Answer.YES) {
+            return Answer.NO;
+        }
+        Optional<PartialDate> first = opened().isPresent() ? opened() : seen();
+        if (first.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        return switch (first.get().isAfter(day)) {
+            case NO -> Answer.YES;
+            case YES -> opened().isPresent() ? Answer.NO : Answer.UNKNOWN;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a regional entity. */
+    final class Builder extends ImmutableRegionalEntity.Builder {
+        Builder() {}
+
+        @Override
+        public RegionalEntity build() {
+            RegionalEntity entity = super.build();
+            Rules.wellFormedId("regional entity", entity.id());
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.wcofacts.model;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What happened when: who belonged to the organization, who led it, who hosts its regional entities, which instruments
+ * are in force. It answers as of a day, and says of each answer whether it is complete.
+ *
+ * <p>Immutable and safe for use by many threads. Indexes are built at the first question.
+ */
+@Value.Immutable
+@WcoStyle
+public abstract class Register {
+
+    Register() {}
+
+    /** The span for which membership is completely known. */
+    public abstract Coverage coverage();
+
+    /** The languages in which its texts are given in full, English first. */
+    public abstract List<Locale> languages();
+
+    /** The economies that it names. */
+    public abstract Reference reference();
+
+    /** By alpha-2 code. */
+    public abstract List<Member> members();
+
+    /** Economies with rights akin to those of a Member, by alpha-2 code; they are in no count. */
+    public abstract List<Member> akin();
+
+    /** By id. */
+    public abstract List<FormerMember> formerMembers();
+
+    /** The day on which the Council first met. */
+    public abstract LocalDate firstSession();
+
+    /** The day of the year on which International Customs Day is held. */
+    public abstract MonthDay internationalCustomsDay();
+
+    /** By id. */
+    public abstract List<Office> offices();
+
+    /** By id. */
+    public abstract List<Tenure> tenures();
+
+    /** By id. */
+    public abstract List<EntityNetwork> networks();
+
+    /** By id. */
+    public abstract List<RegionalEntity> entities();
+
+    /** By id. */
+    public abstract List<Instrument> instruments();
+
+    /** By id. */
+    public abstract List<Party> parties();
+
+    /** By id. */
+    public abstract List<Milestone> milestones();
+
+    /** By year. */
+    public abstract List<CustomsDayTheme> themes();
+
+    /** Everything that a fact of this register cites. */
+    public abstract List<Source> sources();
+
+    @Value.Lazy
+    RegisterIndex index() {
+        return new RegisterIndex(this);
+    }
+
+    /** The Member with an alpha-2 code; absent if there is none. */
+    public Optional<Member> member(String alpha2) {
+        return index().member(alpha2);
+    }
+
+    /**
+     * Who surely held a seat on a day, former Members among them, by code. After the span, who held one on its last day.
+     */
+    public AsOf<List<Membership>> members(LocalDate day) {
+        return coverage().answer(day, index().held(day));
+    }
+
+    /** Who held a seat on a day in a region. */
+    public AsOf<List<Membership>> members(LocalDate day, Region region) {
+        return members(day)
+                .map(all -> all.stream()
+                        .filter(seat -> seat.assignedRegion()
+                                .filter(assigned -> assigned.value().id().equals(region.id()))
+                                .isPresent())
+                        .toList());
+    }
+
+    /** Which economies of a kind held a seat on a day. */
+    public AsOf<List<Membership>> members(LocalDate day, EconomyKind kind) {
+        return members(day)
+                .map(all -> all.stream().filter(seat -> seat.kind() == kind).toList());
+    }
+
+    /** How many held a seat on a day. */
+    public AsOf<Integer> memberCount(LocalDate day) {
+        return members(day).map(List::size);
+    }
+
+    /** Whether an economy held a seat on a day; unknown after the span, before which a no may be one of missing data. */
+    public AsOf<Answer> isMember(String alpha2, LocalDate day) {
+        Answer held = member(alpha2).map(member -> member.isHeldOn(day)).orElse(Answer.NO);
+        boolean past = coverage().on(day) == Completeness.COMPLETE
+                || coverage().on(day) == Completeness.BEFORE_MEMBERSHIP
+                || coverage().on(day) == Completeness.INCOMPLETE;
+        return coverage().answer(day, past ? held : Answer.UNKNOWN);
+    }
+
+    /** The days on which the number of Members changed, in ascending order, to the end of the span. */
+    public List<MemberCount> memberCounts() {
+        return index().counts();
+    }
+
+    /**
+     * Who became a Member between two days, both included, by the beginning of membership and then by code. The answer is
+     * as complete as the less known of the two days.
+     *
+     * @throws IllegalArgumentException if the first day is after the last
+     */
+    public AsOf<List<Member>> accessions(LocalDate from, LocalDate until) {
+        Rules.require(
+                !from.isAfter(until),
+                "accessions from " + from + " to " + until + ": the first day is not after the last");
+        List<Member> found = new ArrayList<>();
+        for (Member member : members()) {
+            if (member.since().isBefore(from) == Answer.NO && member.since().isAfter(until) == Answer.NO) {
+                found.add(member);
+            }
+        }
+        found.sort(Comparator.comparing(Member::since).thenComparing(Member::code));
+        LocalDate lessKnown = coverage().on(from) == Completeness.INCOMPLETE ? from : until;
+        AsOf<List<Member>> answer = coverage().answer(lessKnown, List.copyOf(found));
+        return new AsOf<>(until, answer.value(), answer.completeness(), answer.reason());
+    }
+
+    /** Who held a seat when the Council first met. */
+    public AsOf<List<Membership>> foundingMembers() {
+        return members(firstSession());
+    }
+
+    /**
+     * Who is on record for an office around a day.
+     *
+     * @throws IllegalArgumentException if there is no such office
+     */
+    public AsOf<OnRecord> onRecord(String office, LocalDate day) {
+        Office found = Rules.find(offices(), office)
+                .orElseThrow(() -> new IllegalArgumentException("office '" + office + "': the register knows "
+                        + offices().stream().map(Office::id).toList()));
+        return coverage().asFound(day, OfficeSearch.around(this, found, day));
+    }
+
+    /** The regional entities on record on a day, by id: named by a source of that day or before, and not known to be gone. */
+    public AsOf<List<RegionalEntity>> entities(LocalDate day) {
+        return coverage()
+                .asFound(
+                        day,
+                        entities().stream()
+                                .filter(entity -> entity.isOnRecord(day) == Answer.YES)
+                                .toList());
+    }
+
+    /** Every regional entity that an economy hosts or has hosted, by id. */
+    public List<RegionalEntity> entitiesHostedBy(String alpha2) {
+        return index().hostedBy(alpha2);
+    }
+
+    /** The instrument with an id; absent if there is none. */
+    public Optional<Instrument> instrument(String id) {
+        return Rules.find(instruments(), id);
+    }
+
+    /** The conventions in force on a day, by id. */
+    public AsOf<List<Instrument>> instrumentsInForce(LocalDate day) {
+        return coverage()
+                .asFound(
+                        day,
+                        instruments().stream()
+                                .filter(instrument -> instrument.isInForceOn(day) == Answer.YES)
+                                .toList());
+    }
+
+    /** What is known of each convention in force on a day for an economy, by the id of the convention. */
+    public AsOf<List<Application>> applications(String alpha2, LocalDate day) {
+        List<Application> applications = new ArrayList<>();
+        for (Instrument instrument : instruments()) {
+            if (instrument.isInForceOn(day) == Answer.YES) {
+                applications.add(application(instrument, alpha2, day));
+            }
+        }
+        return coverage().asFound(day, List.copyOf(applications));
+    }
+
+    /** What is known of an instrument for an economy as of a day. */
+    public Application application(Instrument instrument, String alpha2, LocalDate day) {
+        if (instrument.partiesListed().isEmpty()) {
+            return new Application.NotCovered(instrument);
+        }
+        Optional<Party> party = index().party(instrument.id(), alpha2);
+        Optional<PartialDate> inForce = party.flatMap(Party::inForce);
+        if (party.isEmpty() || inForce.isEmpty()) {
+            return new Application.NotListed(
+                    instrument, instrument.partiesListed().get());
+        }
+        return inForce.get().isAfter(day) == Answer.NO
+                ? new Application.InForce(instrument, party.get())
+                : new Application.InForceLater(instrument, party.get());
+    }
+
+    /** The next International Customs Day after a day. */
+    public CustomsDay nextInternationalCustomsDay(LocalDate day) {
+        LocalDate inSameYear = internationalCustomsDay().atYear(day.getYear());
+        LocalDate next =
+                inSameYear.isAfter(day) ? inSameYear : internationalCustomsDay().atYear(day.getYear() + 1);
+        return new CustomsDay(
+                next,
+                themes().stream()
+                        .filter(theme -> theme.year() == next.getYear())
+                        .findFirst());
+    }
+
+    /** The source with an id; absent if there is none. */
+    public Optional<Source> source(String id) {
+        return Rules.find(sources(), id);
+    }
+
+    /** Everything that the register says as of a day, one fact at a time, by kind and then by id. */
+    public List<Fact> facts(LocalDate day) {
+        return RegisterFacts.of(this, day);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the content of a register; building checks the rules that hold across its parts. */
+    public static final class Builder extends ImmutableRegister.Builder {
+        Builder() {}
+
+        /**
+         * Builds the register.
+         *
+         * @throws IllegalArgumentException if a part is missing or a rule is broken: ids and codes are unique, every
+         *     citation points to a source, and what a row names is listed
+         */
+        @Override
+        public Register build() {
+            Register register = super.build();
+            RegisterRules.check(register);
+            return register;
+        }
+    }
+}
