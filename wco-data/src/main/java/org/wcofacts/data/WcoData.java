@@ -3,7 +3,6 @@ package org.wcofacts.data;
 import java.util.List;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Reference;
-import org.wcofacts.model.Register;
 
 /**
  * The dataset. Each part is read at its first use and is the same instance from then on, immutable and shared; all
@@ -44,15 +43,6 @@ public final class WcoData {
      */
     public static Reference reference() {
         return DATASET.reference();
-    }
-
-    /**
-     * Returns what happened when: Members, office holders, regional entities, instruments and milestones.
-     *
-     * @throws DatasetException if a file of the dataset is damaged
-     */
-    public static Register register() {
-        return DATASET.register();
     }
 
     /**

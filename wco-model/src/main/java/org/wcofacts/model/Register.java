@@ -21,6 +21,15 @@ public abstract class Register {
 
     Register() {}
 
+    /** The name of the organization. */
+    public abstract LocalizedText name();
+
+    /** The abbreviation of its name. */
+    public abstract LocalizedText abbreviation();
+
+    /** The languages in which the organization works. */
+    public abstract List<Locale> workingLanguages();
+
     /** The span for which membership is completely known. */
     public abstract Coverage coverage();
 

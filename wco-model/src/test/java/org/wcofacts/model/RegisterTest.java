@@ -1,0 +1,178 @@
+package org.wcofacts.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegisterTest {
+
+    private final Register register = Leagueland.register().build();
+
+    @ParameterizedTest
+    @CsvSource({
+        "1950-02-28, '', BEFORE_MEMBERSHIP",
+        "1950-03-01, AL, INCOMPLETE",
+        "1955-06-30, AL, INCOMPLETE",
+        "1955-07-01, AL GAGA, INCOMPLETE",
+        "1960-06-01, AL GAGA, INCOMPLETE",
+        "1960-12-31, AL BE GAGA, INCOMPLETE",
+        "1965-01-01, AL BE GAGA, COMPLETE",
+        "1970-12-31, AL BE GAGA, COMPLETE",
+        "1971-01-01, AL BE DE, COMPLETE",
+        "2001-06-01, AL BE DE, AFTER_LAST_KNOWN_DAY",
+        "2002-01-02, AL BE DE, IN_THE_FUTURE"
+    })
+    void whoHeldASeatOnADayIsAnsweredWithHowMuchIsKnown(LocalDate day, String codes, Completeness completeness) {
+        AsOf<List<Membership>> answer = register.members(day);
+        assertThat(String.join(" ", Leagueland.codes(answer.value()))).isEqualTo(codes);
+        assertThat(answer.completeness()).isEqualTo(completeness);
+        assertThat(answer.reason().isPresent()).isEqualTo(completeness != Completeness.COMPLETE);
+    }
+
+    @Test
+    void aSeatIsCountedByRegionAndByKind() {
+        LocalDate day = LocalDate.of(1970, 1, 1);
+        assertThat(Leagueland.codes(register.members(day, Leagueland.SOUTH).value()))
+                .containsExactly("BE", "GAGA");
+        assertThat(Leagueland.codes(
+                        register.members(day, EconomyKind.CUSTOMS_TERRITORY).value()))
+                .containsExactly("GAGA");
+        assertThat(register.memberCount(day).value()).isEqualTo(3);
+    }
+
+    @Test
+    void theCountChangesOnTheDaysOnWhichSeatsAreTakenOrLeft() {
+        assertThat(register.memberCounts())
+                .extracting(count -> count.day() + " " + count.members())
+                .containsExactly("1950-03-01 1", "1955-07-01 2", "1960-12-31 3");
+    }
+
+    @Test
+    void whoseMembershipBeganInAYearIsNotSurelyAMemberWithinIt() {
+        assertThat(register.isMember("BE", LocalDate.of(1959, 12, 31)).value()).isEqualTo(Answer.NO);
+        assertThat(register.isMember("BE", LocalDate.of(1960, 6, 1)).value()).isEqualTo(Answer.UNKNOWN);
+        assertThat(register.isMember("BE", LocalDate.of(1961, 1, 1)).value()).isEqualTo(Answer.YES);
+        assertThat(register.isMember("BE", LocalDate.of(2001, 1, 1)).value()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void accessionsAreThoseBetweenTwoDaysBothIncluded() {
+        AsOf<List<Member>> answer = register.accessions(LocalDate.of(1950, 3, 1), LocalDate.of(1971, 1, 1));
+        assertThat(Leagueland.codes(answer.value())).containsExactly("AL", "BE", "DE");
+        assertThat(answer.completeness()).isEqualTo(Completeness.INCOMPLETE);
+        assertThat(Leagueland.codes(register.accessions(LocalDate.of(1965, 1, 1), LocalDate.of(1970, 12, 31))
+                        .value()))
+                .isEmpty();
+        assertThatThrownBy(() -> register.accessions(LocalDate.of(1971, 1, 1), LocalDate.of(1970, 1, 1)))
+                .hasMessage("accessions from 1971-01-01 to 1970-01-01: the first day is not after the last");
+    }
+
+    @Test
+    void foundersHeldASeatAtTheFirstSession() {
+        assertThat(Leagueland.codes(register.foundingMembers().value())).containsExactly("AL", "GAGA");
+    }
+
+    @Test
+    void aTermTellsWhoWasInOfficeAndASourceTellsOfItsDayAlone() {
+        assertThat(inOffice(1990, 1, 1)).containsExactly("ann");
+        assertThat(inOffice(1993, 1, 1)).isEmpty();
+        assertThat(inOffice(1995, 6, 30)).containsExactly("bob");
+        OnRecord later = register.onRecord("chair", LocalDate.of(1997, 1, 1)).value();
+        assertThat(later.inOffice()).isEmpty();
+        assertThat(later.before().orElseThrow().tenure().person()).isEqualTo("bob");
+        assertThat(later.after().orElseThrow().tenure().person()).isEqualTo("cleo");
+        assertThatThrownBy(() -> register.onRecord("janitor", LocalDate.of(1997, 1, 1)))
+                .hasMessage("office 'janitor': the register knows [chair]");
+    }
+
+    private List<String> inOffice(int year, int month, int day) {
+        return register.onRecord("chair", LocalDate.of(year, month, day)).value().inOffice().stream()
+                .map(Tenure::person)
+                .toList();
+    }
+
+    @Test
+    void anInstrumentIsInForceLaterNotListedOrNotCovered() {
+        assertThat(kinds("AL", LocalDate.of(1990, 1, 1))).containsExactly("InForce covered", "NotCovered uncovered");
+        assertThat(kinds("AL", LocalDate.of(1970, 1, 1)))
+                .containsExactly("InForceLater covered", "NotCovered uncovered");
+        assertThat(kinds("BE", LocalDate.of(1990, 1, 1))).containsExactly("NotListed covered", "NotCovered uncovered");
+        assertThat(kinds("AL", LocalDate.of(1959, 12, 31))).isEmpty();
+    }
+
+    private List<String> kinds(String alpha2, LocalDate day) {
+        return register.applications(alpha2, day).value().stream()
+                .map(each -> each.getClass().getSimpleName() + " "
+                        + each.instrument().id())
+                .toList();
+    }
+
+    @Test
+    void customsDayComesNextAfterADay() {
+        assertThat(register.nextInternationalCustomsDay(LocalDate.of(2001, 1, 25))
+                        .day())
+                .isEqualTo(LocalDate.of(2001, 1, 26));
+        CustomsDay after = register.nextInternationalCustomsDay(LocalDate.of(2001, 1, 26));
+        assertThat(after.day()).isEqualTo(LocalDate.of(2002, 1, 26));
+        assertThat(after.theme()).isEmpty();
+        assertThat(register.nextInternationalCustomsDay(LocalDate.of(2000, 5, 1))
+                        .theme()
+                        .orElseThrow()
+                        .theme()
+                        .english())
+                .isEqualTo("Doors");
+    }
+
+    @Test
+    void membershipBeginsWithTheConventionAtTheEarliest() {
+        assertThatThrownBy(() -> Leagueland.register()
+                        .members(List.of(Leagueland.member(
+                                Leagueland.economy("AL", "ALP"), Leagueland.NORTH, "1949-05-01", "1949-05-01")))
+                        .build())
+                .hasMessage(
+                        "register, Member AL, since 1949-05-01: membership begins with the accession, 1949-05-01, and not before 1950-03-01");
+    }
+
+    @Test
+    void everyCitationPointsToASource() {
+        assertThatThrownBy(() -> Leagueland.register().sources(List.of()).build())
+                .hasMessage("register, Member AL, source 'leaflet': every citation points to a source of the register");
+    }
+
+    @Test
+    void aDifferenceMakesTheNewerFactsOutOfTheOlder() {
+        List<Fact> older = register.facts(LocalDate.of(1970, 12, 31));
+        List<Fact> newer = register.facts(LocalDate.of(1990, 1, 1));
+        Difference difference = Difference.between(older, newer);
+        assertThat(difference.changes())
+                .extracting(change -> change.getClass().getSimpleName() + " " + change.id())
+                .contains(
+                        "Removed member-gaga/name",
+                        "Added member-de/since",
+                        "Added ann-chair/person",
+                        "Added party-covered-al/in-force")
+                .doesNotContain("Added member-al/name");
+        assertThat(difference.applyTo(older)).containsExactlyInAnyOrderElementsOf(newer);
+        assertThatThrownBy(() -> difference.applyTo(newer))
+                .hasMessage(
+                        "fact 'ann-chair/office': it is there already; a difference applies to the facts from which it was made");
+    }
+
+    @Test
+    void anotherNameIsARenamingAndAnotherSourceIsNoChangeOfValue() {
+        Fact old = new Fact("x", "name", new FactValue.Code("Old"), Leagueland.LEAFLET);
+        Fact young = new Fact("x", "name", new FactValue.Code("New"), Leagueland.LEAFLET);
+        Fact elsewhere = new Fact("x", "name", new FactValue.Code("Old"), Provenance.stated("book", "Page 2"));
+        assertThat(Difference.between(List.of(old), List.of(young)).changes())
+                .containsExactly(new Change.Renamed(old, young));
+        Change.Changed moved = new Change.Changed(old, elsewhere);
+        assertThat(Difference.between(List.of(old), List.of(elsewhere)).changes())
+                .containsExactly(moved);
+        assertThat(moved.isOfValue()).isFalse();
+    }
+}
