@@ -1,6 +1,7 @@
 package org.wcofacts.export.factsheet;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -207,6 +208,134 @@ public sealed interface Block {
             }
         }
     }
+
+    /**
+     * A number that changes on certain days and stays between them.
+     *
+     * @param caption what is counted
+     * @param alternative the message in words, for readers who do not see the chart
+     * @param unit what is counted, in the plural
+     * @param from the first day of the chart
+     * @param until its last day, after the first
+     * @param steps the changes, by day; at least one
+     * @param shades spans in which the numbers are not sure
+     */
+    record StepChart(
+            Text caption,
+            String alternative,
+            String unit,
+            LocalDate from,
+            LocalDate until,
+            List<Step> steps,
+            List<Shade> shades)
+            implements Block {
+        public StepChart {
+            steps = List.copyOf(steps);
+            shades = List.copyOf(shades);
+            requireSpan("chart", caption, from, until);
+            if (steps.isEmpty()) {
+                throw new IllegalArgumentException("chart '" + caption.words() + "': at least one step is needed");
+            }
+            for (int i = 1; i < steps.size(); i++) {
+                if (!steps.get(i - 1).day().isBefore(steps.get(i).day())) {
+                    throw new IllegalArgumentException("chart '" + caption.words() + "', step on "
+                            + steps.get(i).day() + ": steps follow each other by day");
+                }
+            }
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.stepChart(this);
+        }
+    }
+
+    /**
+     * A change of a number.
+     *
+     * @param day the day from which on the number holds
+     * @param value the number; not negative
+     */
+    record Step(LocalDate day, int value) {
+        public Step {
+            if (value < 0) {
+                throw new IllegalArgumentException("step on " + day + ", value " + value + ": a count is not negative");
+            }
+        }
+    }
+
+    /**
+     * A span of a chart in which the numbers are not sure.
+     *
+     * @param from its first day
+     * @param until its last day
+     * @param label why
+     */
+    record Shade(LocalDate from, LocalDate until, String label) {}
+
+    /**
+     * Events along a span of time.
+     *
+     * @param caption what the events are
+     * @param alternative the events in words, for readers who do not see the line
+     * @param from the first day of the line
+     * @param until its last day, after the first
+     * @param events the events, each within the line
+     */
+    record TimeLine(Text caption, String alternative, LocalDate from, LocalDate until, List<Event> events)
+            implements Block {
+        public TimeLine {
+            events = List.copyOf(events);
+            requireSpan("time line", caption, from, until);
+            for (Event event : events) {
+                if (event.day().isBefore(from) || event.day().isAfter(until)) {
+                    throw new IllegalArgumentException("time line '" + caption.words() + "', event '" + event.label()
+                            + "' on " + event.day() + ": the line runs from " + from + " to " + until);
+                }
+            }
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.timeLine(this);
+        }
+    }
+
+    /**
+     * Something on a time line.
+     *
+     * @param day where it stands
+     * @param date when it was, in words
+     * @param label what it was
+     */
+    record Event(LocalDate day, String date, String label) {}
+
+    private static void requireSpan(String kind, Text caption, LocalDate from, LocalDate until) {
+        if (!from.isBefore(until)) {
+            throw new IllegalArgumentException(kind + " '" + caption.words() + "', " + from + " to " + until
+                    + ": the last day is after the first");
+        }
+    }
+
+    /** What a sheet of several pages holds; a format with another way to its parts leaves it out. */
+    record Contents(List<Entry> entries) implements Block {
+        public Contents {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.contents(this);
+        }
+    }
+
+    /**
+     * A line of the contents.
+     *
+     * @param section the id of the section to which it leads
+     * @param words the heading of the section
+     */
+    record Entry(String section, String words) {}
 
     /** A remark on what stands above it. */
     record Note(Text text) implements Block {

@@ -21,5 +21,11 @@ public interface BlockVisitor {
 
     void barChart(Block.BarChart chart) throws IOException;
 
+    void stepChart(Block.StepChart chart) throws IOException;
+
+    void timeLine(Block.TimeLine line) throws IOException;
+
+    void contents(Block.Contents contents) throws IOException;
+
     void note(Block.Note note) throws IOException;
 }

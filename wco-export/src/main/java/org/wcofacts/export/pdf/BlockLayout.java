@@ -70,10 +70,10 @@ final class BlockLayout implements BlockVisitor {
 
     /** An entry of the list of sources, to which marks lead. */
     void source(Tag all, int number, Text text) {
-        item(all, Integer.toString(number), text, Theme.CELL, Optional.of(number));
+        item(all, Integer.toString(number), text, Theme.CELL, Optional.of(new LinkTarget.Source(number)));
     }
 
-    private void item(Tag all, String label, Text text, TextStyle style, Optional<Integer> source) {
+    private void item(Tag all, String label, Text text, TextStyle style, Optional<LinkTarget> source) {
         Tag item = all.child("LI");
         Setting sign = composer.set(item.child("Lbl"), label, Theme.BULLET, Theme.LEADING, INDENT);
         float x = format.side() + INDENT;
@@ -175,6 +175,27 @@ final class BlockLayout implements BlockVisitor {
     public void matrix(Block.Matrix matrix) {
         new TableLayout(composer, format, section).matrix(matrix, strips);
         strips.add(Strip.space(AFTER_BLOCK - 4));
+    }
+
+    @Override
+    public void stepChart(Block.StepChart chart) {
+        new StepChartLayout(composer, format, section).strips(chart, strips);
+        strips.add(Strip.space(AFTER_BLOCK));
+    }
+
+    @Override
+    public void timeLine(Block.TimeLine line) {
+        new TimeLineLayout(composer, format, section).strips(line, strips);
+        strips.add(Strip.space(AFTER_BLOCK));
+    }
+
+    @Override
+    public void contents(Block.Contents contents) {
+        Tag all = section.child("TOC");
+        for (Block.Entry entry : contents.entries()) {
+            strips.add(new ContentsLine(composer, format, all.child("TOCI"), entry).strip());
+        }
+        strips.add(Strip.space(AFTER_BLOCK));
     }
 
     @Override

@@ -35,23 +35,10 @@ final class ChartLayout {
     }
 
     void strips(Block.BarChart chart, List<Strip> strips) {
-        Setting caption = composer.set(
-                section.child("P"), chart.caption(), Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
-        caption.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));
-        strips.add(Strip.space(5).keptWithNext());
-        strips.add(figure(chart));
-    }
-
-    private Strip figure(Block.BarChart chart) {
-        String alternative = composer.policy()
-                .apply(chart.alternative(), "chart " + chart.caption().words());
         List<Row> rows = rows(chart);
         float height = (float) rows.stream().mapToDouble(Row::height).sum();
-        return Strip.of(height, (page, top) -> {
-            float left = page.canvas().left(format.side(), format.textWidth());
-            Tag figure = section.figure(alternative, left, top - height, format.textWidth(), height);
-            page.canvas().tagged(figure, () -> draw(page, rows, top));
-        });
+        new Figure(composer, format, section)
+                .strips(chart.caption(), chart.alternative(), height, (page, top) -> draw(page, rows, top), strips);
     }
 
     private List<Row> rows(Block.BarChart chart) {

@@ -47,6 +47,18 @@ final class Composer {
         return set(tag, Text.of(words), style, leading, width);
     }
 
+    /** A line that leads to a section of the sheet. */
+    Setting link(Tag tag, String words, LinkTarget.Part part, TextStyle style, float leading, float width) {
+        Run run = new Run(
+                policy.apply(words, place),
+                style.in(Theme.LINK),
+                Optional.empty(),
+                Optional.of(part),
+                Optional.empty());
+        List<Run> runs = List.of(run);
+        return new Setting(tag, runs, typesetter.lines(runs, width, place), style.size(), leading);
+    }
+
     private List<Run> runs(Text text, TextStyle style) {
         List<Run> runs = new ArrayList<>();
         for (Span span : text.spans()) {

@@ -10,4 +10,7 @@ sealed interface LinkTarget {
 
     /** An entry of the list of sources. */
     record Source(int number) implements LinkTarget {}
+
+    /** The heading of a section. */
+    record Part(String section) implements LinkTarget {}
 }

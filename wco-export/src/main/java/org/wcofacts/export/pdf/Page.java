@@ -3,7 +3,6 @@ package org.wcofacts.export.pdf;
 import com.lowagie.text.Rectangle;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.wcofacts.export.factsheet.Direction;
 import org.wcofacts.export.factsheet.Labels;
 
@@ -91,10 +90,23 @@ final class Page {
         if (target instanceof LinkTarget.Web web) {
             canvas().link(tag, web.address(), labels.format("link.web", web.address()), box);
         } else if (target instanceof LinkTarget.Source source) {
-            Optional<Placement.Placed> place = placement.ofSource(source.number());
-            place.ifPresent(placed -> canvas().link(
-                            tag, placed.page(), placed.top(), labels.format("link.source", source.number()), box));
+            link(tag, source, labels.format("link.source", source.number()), box);
+        } else if (target instanceof LinkTarget.Part part) {
+            link(tag, part, labels.format("link.section", segment.run().words(), pageOf(part)), box);
         }
+    }
+
+    private void link(Tag tag, LinkTarget target, String description, Rectangle box) {
+        placement.of(target).ifPresent(placed -> canvas().link(tag, placed.page(), placed.top(), description, box));
+    }
+
+    /** The page on which a section begins. */
+    int pageOf(LinkTarget.Part part) {
+        return placement
+                .of(part)
+                .map(Placement.Placed::page)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "contents, section '" + part.section() + "': the sheet has no such section"));
     }
 
     private void space(Line line, float left, float baseline) {

@@ -66,10 +66,9 @@ final class Placement {
         return page;
     }
 
-    Optional<Placed> ofSource(int number) {
+    Optional<Placed> of(LinkTarget target) {
         return placed.stream()
-                .filter(one ->
-                        one.strip().target().filter(target -> target == number).isPresent())
+                .filter(one -> one.strip().target().filter(target::equals).isPresent())
                 .findFirst();
     }
 }

@@ -42,6 +42,7 @@ final class SheetLayout {
         composer.at(place);
         int headingAt = strips.size();
         heading(section.heading(), tag, level);
+        strips.set(headingAt, strips.get(headingAt).at(new LinkTarget.Part(section.id())));
         requireFitting(strips.subList(headingAt, strips.size()), place);
         BlockLayout layout = new BlockLayout(composer, format, tag, strips);
         int number = 1;

@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param height in points
  * @param keepWithNext whether the next strip stands on the same page
  * @param header what is repeated above it where it begins a page
- * @param target the source that it describes, if marks lead to it
+ * @param target what it is to links that lead to it
  */
-record Strip(float height, boolean keepWithNext, Optional<Strip> header, Optional<Integer> target, Drawing drawing) {
+record Strip(float height, boolean keepWithNext, Optional<Strip> header, Optional<LinkTarget> target, Drawing drawing) {
 
     /** Draws a strip whose upper edge is at a height of the page. */
     interface Drawing {
@@ -33,7 +33,7 @@ record Strip(float height, boolean keepWithNext, Optional<Strip> header, Optiona
         return new Strip(height, keepWithNext, Optional.of(repeated), target, drawing);
     }
 
-    Strip at(int source) {
-        return new Strip(height, keepWithNext, header, Optional.of(source), drawing);
+    Strip at(LinkTarget place) {
+        return new Strip(height, keepWithNext, header, Optional.of(place), drawing);
     }
 }

@@ -118,6 +118,29 @@ final class OverviewBlocks implements BlockVisitor {
         }
     }
 
+    /** The first and the last step; all of them stand in a data table. */
+    @Override
+    public void stepChart(Block.StepChart chart) {
+        block++;
+        caption(chart.caption());
+        words(Look.PROSE, Text.of(chart.alternative()));
+    }
+
+    @Override
+    public void timeLine(Block.TimeLine line) {
+        block++;
+        caption(line.caption());
+        for (Block.Event event : line.events()) {
+            pair(Look.LABEL, Text.of(event.label()), Look.PROSE, Text.of(event.date()));
+        }
+    }
+
+    /** The cover leads to every worksheet, and the sections stand on one. */
+    @Override
+    public void contents(Block.Contents contents) {
+        block++;
+    }
+
     @Override
     public void note(Block.Note note) {
         block++;

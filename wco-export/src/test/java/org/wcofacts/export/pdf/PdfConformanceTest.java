@@ -47,6 +47,13 @@ class PdfConformanceTest {
     }
 
     @Test
+    void contentsAndDrawingsOfTimeConformAsWell() throws Exception {
+        byte[] pdf = Sheets.pdf(Sheets.overTime());
+        assertThat(Conformance.failuresOfPdfUa1(pdf)).isEmpty();
+        assertThat(Conformance.failuresOfPdfA3a(pdf)).isEmpty();
+    }
+
+    @Test
     void theCheckSeesAFileThatIsNotTagged() throws Exception {
         try (PDDocument plain = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

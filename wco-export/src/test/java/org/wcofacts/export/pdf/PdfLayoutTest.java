@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class PdfLayoutTest {
                 Sheets.rich(Locale.FRENCH),
                 Sheets.of(),
                 Sheets.of(table),
+                Sheets.overTime(),
                 Sheets.of(new Block.Paragraph(paragraph), new Block.Statement(List.of(paragraph, paragraph))),
                 Sheets.of(
                         new Block.Paragraph(Text.of(LONG_WORD)),
@@ -91,8 +93,25 @@ class PdfLayoutTest {
     }
 
     @Test
+    void contentsLeadToThePageOfASection() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Sheets.pdf(Sheets.overTime()))) {
+            PDAnnotation first = document.getPage(0).getAnnotations().get(0);
+            assertThat(first.getContents()).isEqualTo("Facts, page 1");
+            assertThat(text(document, 1))
+                    .contains("Facts", "187", "not completely known", "Joined a third one", "31 December 2030");
+        }
+    }
+
+    @Test
+    void contentsNameOnlySectionsOfTheSheet() {
+        Block.Contents contents = new Block.Contents(List.of(new Block.Entry("moon", "Moon")));
+        assertThatThrownBy(() -> Sheets.pdf(Sheets.of(contents)))
+                .hasMessage("contents, section 'moon': the sheet has no such section");
+    }
+
+    @Test
     void longWordsAreBrokenNotClipped() throws IOException {
-        try (PDDocument document = Loader.loadPDF(Sheets.pdf(sheets().get(5)))) {
+        try (PDDocument document = Loader.loadPDF(Sheets.pdf(sheets().get(6)))) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
                     .contains(LONG_WORD);
         }

@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,33 @@ final class Sheets {
                 .addSection(new Section("facts", Text.of("Facts"), List.of(blocks)))
                 .addSource(new SourceNote(1, "leaflet", Text.of("A leaflet.")))
                 .build();
+    }
+
+    /** Contents, a number over time, and events of which some are close to each other and one stands at the very end. */
+    static FactSheet overTime() {
+        LocalDate from = LocalDate.of(1950, 3, 1);
+        LocalDate until = LocalDate.of(2030, 12, 31);
+        return of(
+                new Block.Contents(List.of(new Block.Entry("facts", "Facts"))),
+                new Block.StepChart(
+                        Text.of("Members of the league"),
+                        "From 3 in 1950 to 187 in 2030.",
+                        "Members",
+                        from,
+                        until,
+                        List.of(new Block.Step(from, 3), new Block.Step(LocalDate.of(1990, 1, 1), 187)),
+                        List.of(new Block.Shade(from, LocalDate.of(1980, 1, 1), "not completely known"))),
+                new Block.TimeLine(
+                        Text.of("What happened"),
+                        "1951 Founded; 1952 Joined; 1953 Signed; 2030 Ended.",
+                        from,
+                        until,
+                        List.of(
+                                new Block.Event(LocalDate.of(1951, 1, 1), "1 January 1951", "Founded"),
+                                new Block.Event(LocalDate.of(1952, 1, 1), "1 January 1952", "Joined the other league"),
+                                new Block.Event(LocalDate.of(1952, 1, 1), "1 January 1952", "Joined a third one"),
+                                new Block.Event(LocalDate.of(1953, 1, 1), "1 January 1953", "Signed"),
+                                new Block.Event(until, "31 December 2030", "Ended"))));
     }
 
     static byte[] pdf(FactSheet sheet) throws IOException {

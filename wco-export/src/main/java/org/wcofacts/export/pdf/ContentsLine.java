@@ -1,0 +1,36 @@
+package org.wcofacts.export.pdf;
+
+import org.wcofacts.export.factsheet.Block;
+
+/** A line of the contents: the heading of a section at the reading start, its page at the end. */
+final class ContentsLine {
+
+    private static final float NUMBER_WIDTH = 30;
+    private static final float LEADING = 1.7f;
+
+    private final Composer composer;
+    private final PageFormat format;
+    private final Tag item;
+    private final LinkTarget.Part part;
+    private final Setting words;
+
+    ContentsLine(Composer composer, PageFormat format, Tag item, Block.Entry entry) {
+        this.composer = composer;
+        this.format = format;
+        this.item = item;
+        this.part = new LinkTarget.Part(entry.section());
+        this.words = composer.link(
+                item.child("P"), entry.words(), part, Theme.CELL, LEADING, format.textWidth() - NUMBER_WIDTH);
+    }
+
+    Strip strip() {
+        return Strip.of(words.height(), (page, top) -> {
+            words.draw(page, format.side(), top, format.textWidth() - NUMBER_WIDTH, Page.Align.START);
+            String number = Integer.toString(page.pageOf(part));
+            Setting shown = composer.set(item.child("P"), number, Theme.CELL, LEADING, NUMBER_WIDTH);
+            float x = format.side() + format.textWidth() - NUMBER_WIDTH;
+            shown.draw(page, x, top, NUMBER_WIDTH, Page.Align.END);
+            page.decoration(format.side(), top - words.height(), format.textWidth(), 0.4f, Theme.HAIRLINE);
+        });
+    }
+}

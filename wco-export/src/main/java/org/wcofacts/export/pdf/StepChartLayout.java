@@ -1,0 +1,112 @@
+package org.wcofacts.export.pdf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.wcofacts.export.factsheet.Block;
+
+/** Lays out a step chart: time runs from the reading start, the number is read at lines across. */
+final class StepChartLayout {
+
+    private static final float HEIGHT = 190;
+    private static final float HEAD = 24;
+    private static final float FOOT = 18;
+    private static final float SCALE_WIDTH = 30;
+    private static final float END_WIDTH = 30;
+    private static final float LINE = 1.8f;
+    private static final int MOST_LINES = 5;
+    private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+
+    private final Composer composer;
+    private final PageFormat format;
+    private final Tag section;
+    private final Tag none = Tag.top("NonStruct");
+
+    StepChartLayout(Composer composer, PageFormat format, Tag section) {
+        this.composer = composer;
+        this.format = format;
+        this.section = section;
+    }
+
+    void strips(Block.StepChart chart, List<Strip> strips) {
+        new Figure(composer, format, section)
+                .strips(chart.caption(), chart.alternative(), HEIGHT, (page, top) -> draw(page, chart, top), strips);
+    }
+
+    private void draw(Page page, Block.StepChart chart, float top) {
+        float start = format.side() + SCALE_WIDTH;
+        TimeAxis time = new TimeAxis(chart.from(), chart.until(), start, format.textWidth() - SCALE_WIDTH - END_WIDTH);
+        float foot = top - HEIGHT + FOOT;
+        float room = HEIGHT - HEAD - FOOT;
+        int greatest = Math.max(
+                1, chart.steps().stream().mapToInt(Block.Step::value).max().orElse(1));
+        int step = step(greatest);
+        float unit = room / ((greatest + step - 1) / step * step);
+        chart.shades().forEach(shade -> shade(page, time, shade, foot, room));
+        scale(page, time, step, greatest, foot, unit);
+        years(page, time, foot);
+        line(page, chart, time, foot, unit);
+        words(page, chart.unit(), Theme.NOTE, format.side(), top, format.textWidth(), Page.Align.START);
+    }
+
+    private static int step(int greatest) {
+        for (int step : ROUND) {
+            if (greatest / step < MOST_LINES) {
+                return step;
+            }
+        }
+        return (greatest / MOST_LINES / 1000 + 1) * 1000;
+    }
+
+    private void shade(Page page, TimeAxis time, Block.Shade shade, float foot, float room) {
+        float from = time.at(shade.from());
+        float width = time.at(shade.until()) - from;
+        page.canvas().box(from, foot, width, room, Theme.PANEL);
+        words(page, shade.label(), Theme.NOTE, from + 6, foot + room - 3, width - 12, Page.Align.START);
+    }
+
+    private void scale(Page page, TimeAxis time, int step, int greatest, float foot, float unit) {
+        for (int value = 0; value < greatest + step; value += step) {
+            float y = foot + value * unit;
+            page.canvas()
+                    .box(
+                            time.start(),
+                            y,
+                            time.length(),
+                            value == 0 ? 0.9f : 0.4f,
+                            value == 0 ? Theme.MUTED : Theme.HAIRLINE);
+            words(page, Integer.toString(value), Theme.NOTE, format.side(), y + 6, SCALE_WIDTH - 6, Page.Align.END);
+        }
+    }
+
+    private void years(Page page, TimeAxis time, float foot) {
+        for (LocalDate year : time.ticks()) {
+            float x = time.at(year);
+            page.canvas().box(x - 0.3f, foot - 4, 0.6f, 4, Theme.MUTED);
+            words(page, Integer.toString(year.getYear()), Theme.NOTE, x - 20, foot - 5, 40, Page.Align.CENTRE);
+        }
+    }
+
+    private void line(Page page, Block.StepChart chart, TimeAxis time, float foot, float unit) {
+        float y = foot;
+        for (int i = 0; i < chart.steps().size(); i++) {
+            Block.Step step = chart.steps().get(i);
+            boolean last = i == chart.steps().size() - 1;
+            float x = time.at(step.day());
+            float next = last
+                    ? time.start() + time.length()
+                    : time.at(chart.steps().get(i + 1).day());
+            float height = foot + step.value() * unit;
+            page.canvas()
+                    .box(x - LINE / 2, Math.min(y, height) - LINE / 2, LINE, Math.abs(height - y) + LINE, Theme.BAR);
+            page.canvas().box(x - LINE / 2, height - LINE / 2, next - x + LINE, LINE, Theme.BAR);
+            y = height;
+        }
+        int latest = chart.steps().get(chart.steps().size() - 1).value();
+        float end = time.start() + time.length() + 5;
+        words(page, Integer.toString(latest), Theme.ROW_HEADER, end, y + 6.5f, END_WIDTH - 5, Page.Align.START);
+    }
+
+    private void words(Page page, String words, TextStyle style, float x, float top, float width, Page.Align align) {
+        composer.set(none, words, style, Theme.TIGHT_LEADING, width).drawInside(page, x, top, width, align);
+    }
+}
