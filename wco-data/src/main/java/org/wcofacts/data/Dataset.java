@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Reference;
+import org.wcofacts.model.Register;
 
 /** A dataset in a folder. Reads each part once, at its first use; safe for use by many threads. */
 final class Dataset {
@@ -20,6 +21,7 @@ final class Dataset {
     private Optional<Description> description = Optional.empty();
     private Optional<EditionIndex> index = Optional.empty();
     private Optional<Reference> reference = Optional.empty();
+    private Optional<Register> register = Optional.empty();
 
     Dataset(DataFolder folder) {
         this.folder = folder;
@@ -38,6 +40,13 @@ final class Dataset {
             reference = Optional.of(ReferenceReader.read(folder, description().languages()));
         }
         return reference.get();
+    }
+
+    synchronized Register register() {
+        if (register.isEmpty()) {
+            register = Optional.of(RegisterReader.read(folder, reference()));
+        }
+        return register.get();
     }
 
     synchronized Edition edition(int year) {

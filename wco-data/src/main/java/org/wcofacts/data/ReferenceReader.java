@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.wcofacts.model.Economy;
 import org.wcofacts.model.EconomyKind;
 import org.wcofacts.model.FormerName;
+import org.wcofacts.model.OtherName;
 import org.wcofacts.model.Reference;
 import org.wcofacts.model.Region;
 
@@ -27,16 +28,25 @@ final class ReferenceReader {
 
     static Reference read(DataFolder folder, List<Locale> languages) {
         ReferenceReader reader = new ReferenceReader(folder, languages);
-        Reference reference = Reference.builder()
+        Reference.Builder reference = Reference.builder()
                 .economies(reader.table("economies.csv", "alpha2", "alpha3", "kind")
                         .map(reader::economy))
                 .regions(reader.table("regions.csv", "id").map(reader::region))
                 .formerNames(reader.table("former-names.csv", "id", "alpha2", "from", "until", "seen")
                         .map(reader::formerName))
-                .sources(reader.sources.sources())
-                .build();
+                .otherNames(reader.table("other-names.csv", "id", "alpha2", "language", "name")
+                        .map(reader::otherName))
+                .sources(reader.sources.sources());
         reader.texts.checkAllUsed();
-        return reference;
+        return build(reference);
+    }
+
+    private static Reference build(Reference.Builder reference) {
+        try {
+            return reference.build();
+        } catch (IllegalArgumentException e) {
+            throw new DatasetException(FOLDER + ": " + e.getMessage(), e);
+        }
     }
 
     private CsvTable table(String name, String... columns) {
@@ -71,5 +81,9 @@ final class ReferenceReader {
                 row.optionalDate("until"),
                 row.date("seen"),
                 provenances.of(row));
+    }
+
+    private OtherName otherName(CsvRow row) {
+        return new OtherName(row.text("alpha2"), row.language("language"), row.text("name"), provenances.of(row));
     }
 }

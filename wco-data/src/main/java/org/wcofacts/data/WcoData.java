@@ -3,6 +3,7 @@ package org.wcofacts.data;
 import java.util.List;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Reference;
+import org.wcofacts.model.Register;
 
 /**
  * The dataset. Each part is read at its first use and is the same instance from then on, immutable and shared; all
@@ -37,12 +38,21 @@ public final class WcoData {
     }
 
     /**
-     * Returns the economies and regions to which editions refer, under the names that this dataset uses today.
+     * Returns the economies and regions to which editions and the register refer, under the names that this dataset uses today.
      *
      * @throws DatasetException if a file of the dataset is damaged
      */
     public static Reference reference() {
         return DATASET.reference();
+    }
+
+    /**
+     * Returns what happened when: Members, office holders, regional entities, instruments and milestones.
+     *
+     * @throws DatasetException if a file of the dataset is damaged
+     */
+    public static Register register() {
+        return DATASET.register();
     }
 
     /**

@@ -246,7 +246,7 @@ class StrictReadingTest {
                         "reference/economies.csv",
                         "ZW,ZWE,state",
                         "ZW,ZWE,planet",
-                        "reference/economies.csv, line 36, column kind: 'planet' is none of the 3 words that the column knows"),
+                        "reference/economies.csv, line 200, column kind: 'planet' is none of the 4 words that the column knows"),
                 arguments(
                         EditionIndex.PATH,
                         "2013,1,2013",
@@ -341,7 +341,7 @@ class StrictReadingTest {
                         "reference/text/en.properties",
                         "economy.AE =",
                         "economy.ZZ = Z\neconomy.AE =",
-                        "reference/text/en.properties, line 13, key economy.ZZ: nothing in the tables has this text"),
+                        "reference/text/en.properties, line 14, key economy.ZZ: nothing in the tables has this text"),
                 arguments(
                         Dataset.DESCRIPTION,
                         "version =",
@@ -379,7 +379,7 @@ class StrictReadingTest {
                         "reference/economies.csv",
                         "ZW,ZWE",
                         "ZW,ZW",
-                        "reference/economies.csv, line 36: economy ZW, alpha-3 code 'ZW': the code is three capital letters"));
+                        "reference/economies.csv, line 200: economy ZW, alpha-3 code 'ZW': the code is three capital letters"));
     }
 
     @Test

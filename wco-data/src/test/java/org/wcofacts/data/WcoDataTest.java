@@ -71,7 +71,7 @@ class WcoDataTest {
         assertThat(WcoData.reference().economies())
                 .extracting(Economy::alpha2)
                 .isSorted()
-                .hasSize(35);
+                .hasSize(199);
         assertThat(WcoData.reference().regions())
                 .extracting(Region::id)
                 .containsExactly(

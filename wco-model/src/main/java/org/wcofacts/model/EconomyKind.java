@@ -5,5 +5,7 @@ public enum EconomyKind {
     STATE,
     /** A territory with autonomy in its external trade relations that is no state. */
     CUSTOMS_TERRITORY,
-    CUSTOMS_UNION
+    CUSTOMS_UNION,
+    /** A territory for whose external relations a state is responsible; no Member of its own. */
+    TERRITORY
 }

@@ -1,6 +1,5 @@
 package org.wcofacts.model;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,8 +44,8 @@ public interface Party extends Identified, Sourced {
     /** Since when the instrument is in force for the economy; absent if the list gives no day. */
     Optional<PartialDate> inForce();
 
-    /** The day of the list. */
-    LocalDate listed();
+    /** The date of the list. */
+    PartialDate listed();
 
     static Builder builder() {
         return new Builder();

@@ -1,47 +1,101 @@
 package org.wcofacts.model;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
-/** The economies and regions that editions refer to, under the names that this dataset uses today. */
+/**
+ * The economies and regions that editions and the register refer to, under the names that this dataset uses today.
+ *
+ * <p>Immutable and safe for use by many threads. The index of names is built at the first look-up.
+ */
 @Value.Immutable
 @WcoStyle
-public interface Reference {
+public abstract class Reference {
+
+    Reference() {}
 
     /** By alpha-2 code. */
-    List<Economy> economies();
+    public abstract List<Economy> economies();
 
     /** By id. */
-    List<Region> regions();
+    public abstract List<Region> regions();
 
     /** Names that economies bore before, by code and then by the date at which they were seen. */
-    List<FormerName> formerNames();
+    public abstract List<FormerName> formerNames();
+
+    /** Other names under which economies are looked for, by code. */
+    public abstract List<OtherName> otherNames();
 
     /** Everything that a name or code of this reference cites. */
-    List<Source> sources();
+    public abstract List<Source> sources();
+
+    @Value.Lazy
+    EconomyIndex index() {
+        return new EconomyIndex(this);
+    }
 
     /** The economy with an alpha-2 code; absent if the reference has none. */
-    default Optional<Economy> economy(String alpha2) {
-        for (Economy economy : economies()) {
-            if (economy.alpha2().equals(alpha2)) {
-                return Optional.of(economy);
-            }
-        }
-        return Optional.empty();
+    public Optional<Economy> economy(String alpha2) {
+        return index().economy(alpha2).filter(economy -> economy.alpha2().equals(alpha2));
+    }
+
+    /**
+     * The economy with a code of two or three letters, or with a name: the present one, a former or another one, in any
+     * language of the reference. Case, accents, punctuation and spaces do not matter; a code goes before a name.
+     *
+     * @throws NoSuchEconomyException if none has this code or name, or if several have the name; it lists the nearest
+     */
+    public Economy find(String codeOrName) {
+        return index().find(codeOrName);
     }
 
     /** The region with an id; absent if the reference has none. */
-    default Optional<Region> region(String id) {
+    public Optional<Region> region(String id) {
         return Rules.find(regions(), id);
     }
 
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** Collects the reference. */
-    final class Builder extends ImmutableReference.Builder {
+    public static final class Builder extends ImmutableReference.Builder {
         Builder() {}
+
+        /**
+         * Builds the reference.
+         *
+         * @throws IllegalArgumentException if a code or id stands twice, or a name belongs to no listed economy
+         */
+        @Override
+        public Reference build() {
+            Reference reference = super.build();
+            Rules.uniqueIds("reference, regions", reference.regions());
+            Set<String> codes = new HashSet<>();
+            for (Economy economy : reference.economies()) {
+                requireNew(codes, economy.alpha2());
+                requireNew(codes, economy.alpha3());
+            }
+            for (FormerName former : reference.formerNames()) {
+                requireListed(codes, "former name '" + former.name().english() + "'", former.alpha2());
+            }
+            for (OtherName other : reference.otherNames()) {
+                requireListed(codes, "other name '" + other.name() + "'", other.alpha2());
+            }
+            return reference;
+        }
+
+        private static void requireNew(Set<String> codes, String code) {
+            Rules.require(codes.add(code), "reference, economy " + code + ": codes are unique");
+        }
+
+        private static void requireListed(Set<String> codes, String place, String alpha2) {
+            Rules.require(
+                    codes.contains(alpha2),
+                    "reference, " + place + ", economy '" + alpha2 + "': the economy of a name is listed");
+        }
     }
 }

@@ -37,7 +37,7 @@ public interface RegionalEntity extends Identified, Sourced {
             return Answer.NO;
         }
         Optional<PartialDate> first = opened().isPresent() ? opened() : seen();
-        if (first.isEmpty()) {
+        if (first.isEmpty() || isPerhapsMovedBy(day)) {
             return Answer.UNKNOWN;
         }
         return switch (first.get().isAfter(day)) {
@@ -45,6 +45,13 @@ public interface RegionalEntity extends Identified, Sourced {
             case YES -> opened().isPresent() ? Answer.NO : Answer.UNKNOWN;
             case UNKNOWN -> Answer.UNKNOWN;
         };
+    }
+
+    /** Whether its task has passed to another, nobody says when, and the day is later than the source that names it. */
+    private boolean isPerhapsMovedBy(LocalDate day) {
+        return movedTo().isPresent()
+                && gone().isEmpty()
+                && seen().filter(named -> named.latest().isBefore(day)).isPresent();
     }
 
     static Builder builder() {

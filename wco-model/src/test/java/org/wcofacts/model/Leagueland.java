@@ -135,7 +135,7 @@ final class Leagueland {
                 .economy(economy(alpha2, alpha2.equals("AL") ? "ALP" : "BET"))
                 .status(Party.Status.CONTRACTING_PARTY)
                 .inForce(inForce.map(PartialDate::parse))
-                .listed(LocalDate.of(2000, 6, 1))
+                .listed(PartialDate.parse("2000-06-01"))
                 .provenance(LEAFLET)
                 .build();
     }

@@ -1,0 +1,83 @@
+package org.wcofacts.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.model.EntityNetwork;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.RegionalEntity;
+import org.wcofacts.model.Stated;
+
+/** Reads the regional entities: which network, which host, where, and since when they are on record. */
+final class EntityReader {
+
+    private static final String CITY = "city";
+
+    private final RegisterFolder register;
+    private final List<EntityNetwork> networks;
+
+    EntityReader(RegisterFolder register) {
+        this.register = register;
+        this.networks = register.table("networks.csv", List.of("id")).map(this::network);
+    }
+
+    List<EntityNetwork> networks() {
+        return networks;
+    }
+
+    List<RegionalEntity> entities() {
+        return register.table("hosts.csv", columns()).map(this::entity);
+    }
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(Provenances.withPart(
+                Provenances.columns("id", "network", "alpha2", "region", "opened", "seen", "gone", "moved_to"),
+                "region_"));
+        columns.add(CITY);
+        return Provenances.withPart(columns, "city_");
+    }
+
+    private EntityNetwork network(CsvRow row) {
+        String key = "network." + row.text("id");
+        return new EntityNetwork(
+                row.text("id"),
+                register.texts().text(key + ".name"),
+                register.texts().text(key + ".abbreviation"));
+    }
+
+    private RegionalEntity entity(CsvRow row) {
+        RegionalEntity.Builder entity = RegionalEntity.builder()
+                .id(row.text("id"))
+                .network(networkOf(row))
+                .region(register.region(row, "region_"))
+                .city(city(row))
+                .opened(row.optionalDate("opened"))
+                .seen(row.optionalDate("seen"))
+                .gone(row.optionalDate("gone"))
+                .movedTo(row.optional("moved_to"))
+                .provenance(register.provenances().of(row));
+        if (row.optional("alpha2").isPresent()) {
+            entity.host(register.economy(row, "alpha2"));
+        }
+        return entity.build();
+    }
+
+    private Optional<Stated<LocalizedText>> city(CsvRow row) {
+        Optional<String> city = row.optional(CITY);
+        if (city.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Stated.of(
+                register.texts().text("city." + city.get()),
+                register.provenances().of(row, "city_")));
+    }
+
+    private EntityNetwork networkOf(CsvRow row) {
+        for (EntityNetwork network : networks) {
+            if (network.id().equals(row.text("network"))) {
+                return network;
+            }
+        }
+        throw row.error("network", "'" + row.text("network") + "' is no network in register/networks.csv");
+    }
+}

@@ -1,0 +1,111 @@
+package org.wcofacts.data;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.Disputed;
+import org.wcofacts.model.EconomyKind;
+import org.wcofacts.model.FormerMember;
+import org.wcofacts.model.Member;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Region;
+import org.wcofacts.model.Stated;
+
+/** Reads who belongs to the organization, and who did. */
+final class MemberReader {
+
+    private static final List<String> DISPUTED = Provenances.columns("id", "alpha2", "date");
+    private static final List<String> FORMER =
+            Provenances.columns("id", "code", "kind", "since", "until", "region", "successors");
+
+    private final RegisterFolder register;
+    private final PartialDate first;
+    private final CsvTable members;
+    private final CsvTable disputed;
+
+    MemberReader(RegisterFolder register, LocalDate membershipFrom) {
+        this.register = register;
+        this.first = PartialDate.of(membershipFrom);
+        this.members = register.table("members.csv", columns("accession"));
+        this.disputed = register.table("disputed-dates.csv", DISPUTED);
+        for (CsvRow row : disputed.rows()) {
+            members.require(row.text("alpha2"), row, "alpha2", "Member");
+        }
+    }
+
+    private static List<String> columns(String date) {
+        return Provenances.withPart(Provenances.columns("alpha2", "region", date), "region_");
+    }
+
+    List<Member> members() {
+        return members.map(row -> member(row, "accession"));
+    }
+
+    List<Member> akin() {
+        return register.table("akin.csv", columns("since")).map(row -> member(row, "since"));
+    }
+
+    List<FormerMember> formerMembers() {
+        return register.table("former-members.csv", FORMER).map(this::formerMember);
+    }
+
+    private Member member(CsvRow row, String column) {
+        PartialDate accession = row.date(column);
+        return Member.builder()
+                .economy(register.economy(row, "alpha2"))
+                .region(register.region(row, "region_"))
+                .accession(Stated.<PartialDate>builder()
+                        .value(accession)
+                        .provenance(register.provenances().of(row))
+                        .disputed(disputed(row.text("alpha2")))
+                        .build())
+                .since(accession.compareTo(first) < 0 ? first : accession)
+                .build();
+    }
+
+    private List<Disputed<PartialDate>> disputed(String alpha2) {
+        List<Disputed<PartialDate>> others = new ArrayList<>();
+        for (CsvRow row : disputed.rows()) {
+            if (row.text("alpha2").equals(alpha2)) {
+                others.add(
+                        new Disputed<>(row.date("date"), register.provenances().of(row)));
+            }
+        }
+        return others;
+    }
+
+    private FormerMember formerMember(CsvRow row) {
+        Provenance provenance = register.provenances().of(row);
+        FormerMember.Builder former = FormerMember.builder()
+                .id(row.text("id"))
+                .code(row.text("code"))
+                .name(register.texts().text("former-member." + row.text("id")))
+                .kind(row.choice("kind", EconomyKind.values()))
+                .since(row.optionalDate("since"))
+                .until(row.optionalDate("until"))
+                .assignedRegion(region(row, provenance))
+                .provenance(provenance);
+        for (String successor : row.text("successors").split(" ", -1)) {
+            members.require(successor, row, "successors", "Member");
+            former.addSuccessor(successor);
+        }
+        return former.build();
+    }
+
+    /** No list of regions names former Members: theirs follows from their successors. */
+    private Optional<Stated<Region>> region(CsvRow row, Provenance provenance) {
+        if (row.optional("region").isEmpty()) {
+            return Optional.empty();
+        }
+        Provenance derived = Provenance.builder()
+                .addAllCitations(provenance.citations())
+                .basis(Basis.DERIVED)
+                .confidence(provenance.confidence())
+                .explanation(register.texts().text("explanation.region-of-successors"))
+                .build();
+        return Optional.of(Stated.of(register.region(row), derived));
+    }
+}

@@ -1,0 +1,71 @@
+package org.wcofacts.data;
+
+import org.wcofacts.model.CustomsDayTheme;
+import org.wcofacts.model.Milestone;
+import org.wcofacts.model.Reference;
+import org.wcofacts.model.Register;
+
+/** Reads the register. */
+final class RegisterReader {
+
+    private RegisterReader() {}
+
+    static Register read(DataFolder folder, Reference reference) {
+        RegisterSettings settings = RegisterSettings.read(folder);
+        RegisterFolder register = new RegisterFolder(folder, settings.languages(), reference);
+        MemberReader members = new MemberReader(register, settings.membershipFrom());
+        TenureReader offices = new TenureReader(register);
+        EntityReader entities = new EntityReader(register);
+        InstrumentReader instruments = new InstrumentReader(register);
+        Register.Builder builder = Register.builder()
+                .name(register.texts().text("organization.name"))
+                .abbreviation(register.texts().text("organization.abbreviation"))
+                .workingLanguages(settings.workingLanguages())
+                .coverage(settings.coverage(register.texts()))
+                .languages(settings.languages())
+                .reference(reference)
+                .members(members.members())
+                .akin(members.akin())
+                .formerMembers(members.formerMembers())
+                .firstSession(settings.firstSession())
+                .internationalCustomsDay(settings.customsDay())
+                .offices(offices.offices())
+                .tenures(offices.tenures())
+                .networks(entities.networks())
+                .entities(entities.entities())
+                .instruments(instruments.instruments())
+                .parties(instruments.parties())
+                .milestones(register.table("milestones.csv", Provenances.columns("id", "date"))
+                        .map(row -> milestone(register, row)))
+                .themes(register.table("themes.csv", Provenances.columns("year"))
+                        .map(row -> theme(register, row)))
+                .sources(register.sources().sources());
+        register.texts().checkAllUsed();
+        return build(builder);
+    }
+
+    private static Register build(Register.Builder builder) {
+        try {
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new DatasetException(RegisterFolder.PATH + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Milestone milestone(RegisterFolder register, CsvRow row) {
+        String id = row.text("id");
+        return new Milestone(
+                id,
+                row.date("date"),
+                register.texts().text("milestone." + id),
+                register.provenances().of(row));
+    }
+
+    private static CustomsDayTheme theme(RegisterFolder register, CsvRow row) {
+        int year = row.number("year", 1000);
+        return new CustomsDayTheme(
+                year,
+                register.texts().text("theme." + year),
+                register.provenances().of(row));
+    }
+}

@@ -1,0 +1,96 @@
+package org.wcofacts.data;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
+import org.wcofacts.model.Coverage;
+import org.wcofacts.model.PartialDate;
+
+/** The days that bound the register, and its languages. */
+final class RegisterSettings {
+
+    static final String PATH = RegisterFolder.PATH + "register.properties";
+
+    private static final List<String> KEYS = List.of(
+            "languages",
+            "working-languages",
+            "membership.from",
+            "first-session",
+            "complete.from",
+            "complete.until",
+            "compiled",
+            "customs-day");
+
+    private final WordsFile file;
+
+    private RegisterSettings(WordsFile file) {
+        this.file = file;
+    }
+
+    static RegisterSettings read(DataFolder folder) {
+        WordsFile file = WordsFile.read(folder, PATH);
+        for (String key : file.keys()) {
+            if (!KEYS.contains(key)) {
+                throw new DatasetException(file.place(key) + ": a register has no such property");
+            }
+        }
+        return new RegisterSettings(file);
+    }
+
+    List<Locale> languages() {
+        return Languages.list(file.get("languages"), file.place("languages"));
+    }
+
+    List<Locale> workingLanguages() {
+        return Languages.list(file.get("working-languages"), file.place("working-languages"));
+    }
+
+    LocalDate firstSession() {
+        return day("first-session");
+    }
+
+    LocalDate membershipFrom() {
+        return day("membership.from");
+    }
+
+    /** A month and a day: {@code 01-26}. */
+    MonthDay customsDay() {
+        LocalDate inLeapYear = day("customs-day", "2000-" + file.get("customs-day"));
+        return MonthDay.from(inLeapYear);
+    }
+
+    Coverage coverage(Texts texts) {
+        try {
+            return Coverage.builder()
+                    .membershipFrom(membershipFrom())
+                    .completeFrom(day("complete.from"))
+                    .completeUntil(day("complete.until"))
+                    .compiled(day("compiled"))
+                    .beforeMembership(texts.text("coverage.before-membership"))
+                    .beforeSpan(texts.text("coverage.before-span"))
+                    .afterSpan(texts.text("coverage.after-span"))
+                    .inTheFuture(texts.text("coverage.in-the-future"))
+                    .asFound(texts.text("coverage.as-found"))
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new DatasetException(PATH + ": " + e.getMessage(), e);
+        }
+    }
+
+    private LocalDate day(String key) {
+        return day(key, file.get(key));
+    }
+
+    private LocalDate day(String key, String text) {
+        try {
+            PartialDate date = PartialDate.parse(text);
+            if (date.precision() == PartialDate.Precision.DAY) {
+                return date.earliest();
+            }
+        } catch (IllegalArgumentException e) {
+            throw new DatasetException(file.place(key) + ": " + e.getMessage(), e);
+        }
+        throw new DatasetException(file.place(key) + ": '" + text + "' is no day");
+    }
+}
