@@ -1,21 +1,21 @@
 package org.wcofacts.export.factsheet;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wcofacts.model.Edition;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
 
-/** Every fact of an edition on a row of its own, for those who filter, join or pivot. */
+/** Every fact on a row of its own, for those who filter, join or pivot. */
 final class AllFactsTable {
 
-    private final Edition edition;
+    private final List<Fact> facts;
     private final Wording wording;
     private final TableColumns columns;
 
-    AllFactsTable(Edition edition, Wording wording, TableColumns columns) {
-        this.edition = edition;
+    AllFactsTable(List<Fact> facts, Wording wording, TableColumns columns) {
+        this.facts = facts;
         this.wording = wording;
         this.columns = columns;
     }
@@ -33,7 +33,7 @@ final class AllFactsTable {
                         columns.text("standing"))
                 .addAllColumns(columns.provenance())
                 .rows(RecordedRows.of(sink -> {
-                    for (Fact fact : edition.facts()) {
+                    for (Fact fact : facts) {
                         row(sink, fact);
                     }
                 }))

@@ -118,7 +118,7 @@ public sealed interface Block {
      *
      * @param heading its header
      * @param alignment where its text stands
-     * @param weight its share of the width beside the other columns; positive
+     * @param weight its share, beside the other columns, of the room that the texts leave; positive
      */
     record Column(Text heading, Alignment alignment, int weight) {
         public Column {

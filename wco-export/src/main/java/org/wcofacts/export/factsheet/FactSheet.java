@@ -46,6 +46,12 @@ public interface FactSheet {
     /** The time that files carry as that of their making, so that it never depends on the clock. */
     Instant timestamp();
 
+    /** How closely it is set on pages. */
+    @Value.Default
+    default Density density() {
+        return Density.COMFORTABLE;
+    }
+
     /** In reading order. */
     List<Section> sections();
 

@@ -1,11 +1,14 @@
 package org.wcofacts.export.factsheet;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wcofacts.model.Edition;
+import org.wcofacts.model.Member;
+import org.wcofacts.model.Register;
 import org.wcofacts.model.Source;
 
 /** The sheets that can be made. */
@@ -31,7 +34,7 @@ public final class FactSheets {
      */
     public static FactSheet inBrief(Edition edition, SheetLanguage language) {
         requireEconomies(edition, language.names().keySet());
-        Wording wording = new Wording(language, publicationFirst(edition));
+        Wording wording = Wording.numbering(language, publicationFirst(edition));
         String title = wording.words(edition.title(), "title");
         String organization = wording.words(edition.organization().name().value(), "organization, name");
         FactSheet.Builder sheet = FactSheet.builder()
@@ -41,7 +44,7 @@ public final class FactSheets {
                 .title(title)
                 .subtitle(subtitle(edition, wording))
                 .asOf(wording.label("as-of", wording.date(edition.asOf())))
-                .translationNote(wording.translationNote(edition))
+                .translationNote(wording.translationNote(edition.facts()))
                 .notice(wording.label("notice", organization))
                 .subject(wording.label("subject", title, edition.year()))
                 .author(wording.label("author"))
@@ -52,6 +55,64 @@ public final class FactSheets {
                 .addAllSources(wording.sourceNotes())
                 .edition(edition);
         return sheet.addAllFindings(wording.findings()).build();
+    }
+
+    /**
+     * Returns who belonged to the organization on a day: growth, Members by region, and a directory of all of them with the
+     * instruments in force for them. Where the register is not complete for the day, the sheet says so.
+     *
+     * @throws IllegalArgumentException if sheets cannot be made in the language
+     */
+    public static FactSheet membership(Register register, LocalDate day, Locale language) {
+        return membership(register, day, SheetLanguage.of(language));
+    }
+
+    /** As {@link #membership(Register, LocalDate, Locale)}, with labels and names of one's own. */
+    public static FactSheet membership(Register register, LocalDate day, SheetLanguage language) {
+        return new RegisterSheets(register, language).membership(day);
+    }
+
+    /**
+     * Returns a page on one Member as of a day.
+     *
+     * @param member what {@link org.wcofacts.model.Register#member} returns
+     * @throws IllegalArgumentException if sheets cannot be made in the language
+     */
+    public static FactSheet member(Register register, Member member, LocalDate day, Locale language) {
+        return member(register, member, day, SheetLanguage.of(language));
+    }
+
+    /** As {@link #member(Register, Member, LocalDate, Locale)}, with labels and names of one's own. */
+    public static FactSheet member(Register register, Member member, LocalDate day, SheetLanguage language) {
+        return new RegisterSheets(register, language).member(member, day);
+    }
+
+    /**
+     * Returns a page that sets each fact of an edition beside the latest that a register knows; what is not known is said
+     * to be unknown.
+     *
+     * @throws IllegalArgumentException if sheets cannot be made in the language
+     */
+    public static FactSheet thenAndNow(Edition edition, Register register, Locale language) {
+        return RegisterSheets.of(register, edition, SheetLanguage.of(language)).thenAndNow(edition);
+    }
+
+    /**
+     * Returns what differs between a register as of two days.
+     *
+     * @throws IllegalArgumentException if sheets cannot be made in the language
+     */
+    public static FactSheet changes(Register register, LocalDate from, LocalDate until, Locale language) {
+        return new RegisterSheets(register, SheetLanguage.of(language)).changes(from, until);
+    }
+
+    /**
+     * Returns what differs between two editions.
+     *
+     * @throws IllegalArgumentException if sheets cannot be made in the language
+     */
+    public static FactSheet changes(Edition older, Edition newer, Locale language) {
+        return new EditionChanges(older, newer, SheetLanguage.of(language)).sheet();
     }
 
     private static void requireEconomies(Edition edition, Set<String> codes) {

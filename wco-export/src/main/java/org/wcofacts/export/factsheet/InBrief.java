@@ -69,7 +69,7 @@ final class InBrief {
                 .<Block>map(Block.Paragraph::new)
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        wording.translationNote(edition).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        wording.translationNote(edition.facts()).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
         blocks.addAll(paragraphs);
         return new Section("introduction", heading, blocks);
     }

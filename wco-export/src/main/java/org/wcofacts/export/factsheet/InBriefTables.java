@@ -31,7 +31,7 @@ final class InBriefTables {
                 keyActivities(),
                 strategicGoals(),
                 regionalEntities(),
-                new AllFactsTable(edition, wording, columns).table());
+                new AllFactsTable(edition.facts(), wording, columns).table());
     }
 
     private DataTable values() {
@@ -118,7 +118,7 @@ final class InBriefTables {
                 .text(host.economy().alpha2())
                 .text(host.economy().alpha3())
                 .text(wording.words(host.region().value().name(), host.id()))
-                .text(columns.basis(host.region().provenance().basis()))
+                .text(wording.basis(host.region().provenance().basis()))
                 .text(wording.sourceIds(host.region().provenance()));
         explanation(sink, host.region().provenance(), host.id());
         sink.number(1);

@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -98,6 +99,11 @@ public final class Labels {
             throw new IllegalArgumentException("label '" + key + "': " + file + " has no such key");
         }
         return Typography.set(text, language);
+    }
+
+    /** The words of a label; absent if there is no such label. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key)).map(text -> Typography.set(text, language));
     }
 
     /**

@@ -3,9 +3,9 @@ package org.wcofacts.export.factsheet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.wcofacts.model.Basis;
-import org.wcofacts.model.Confidence;
+import java.util.Optional;
 import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Standing;
 
@@ -38,6 +38,15 @@ final class TableColumns {
         return column(id, DataColumn.Type.YEAR);
     }
 
+    DataColumn date(String id) {
+        return column(id, DataColumn.Type.DATE);
+    }
+
+    /** A day, month or year as far as it is known, in the form of ISO 8601. */
+    DataColumn partialDate(String id) {
+        return column(id, DataColumn.Type.CODE);
+    }
+
     DataColumn number() {
         return column("number", DataColumn.Type.INTEGER);
     }
@@ -55,8 +64,8 @@ final class TableColumns {
     }
 
     void provenance(RowSink sink, Provenance provenance) throws IOException {
-        sink.text(basis(provenance.basis()))
-                .text(confidence(provenance.confidence()))
+        sink.text(wording.basis(provenance.basis()))
+                .text(wording.confidence(provenance.confidence()))
                 .text(wording.sourceIds(provenance));
         String places = wording.places(provenance);
         if (places.isEmpty()) {
@@ -66,17 +75,33 @@ final class TableColumns {
         }
     }
 
-    String basis(Basis basis) {
-        return wording.label("basis." + basis.name().toLowerCase(Locale.ROOT));
-    }
-
     String standing(LocalizedText text, Locale language) {
         Standing.Kind kind = text.standing(language).orElse(Standing.ORIGINAL).kind();
         return wording.label("standing." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    private String confidence(Confidence confidence) {
-        return wording.label("confidence." + confidence.name().toLowerCase(Locale.ROOT));
+    /** A date of which the day is known. */
+    void date(RowSink sink, Optional<PartialDate> date, String otherwise) throws IOException {
+        if (date.isPresent()) {
+            sink.date(date.get().earliest());
+        } else {
+            sink.missing(otherwise);
+        }
+    }
+
+    void partialDate(RowSink sink, Optional<PartialDate> date, String otherwise) throws IOException {
+        if (date.isPresent()) {
+            sink.text(date.get().toString());
+        } else {
+            sink.missing(otherwise);
+        }
+    }
+
+    /** As many empty cells as {@link #provenance()} has columns. */
+    void noProvenance(RowSink sink) throws IOException {
+        for (int i = 0; i < provenance().size(); i++) {
+            sink.missing(wording.label("not-applicable"));
+        }
     }
 
     private DataColumn column(String id, DataColumn.Type type) {

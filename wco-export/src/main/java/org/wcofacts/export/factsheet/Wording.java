@@ -4,6 +4,8 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +16,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.Citation;
+import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Economy;
-import org.wcofacts.model.Edition;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
@@ -39,18 +41,27 @@ final class Wording {
     private final Locale language;
     private final Labels labels;
     private final Map<String, String> names;
-    private final List<Source> sources;
-    private final Map<String, Integer> numbers;
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Wording(SheetLanguage sheetLanguage, List<Source> sources) {
+    private Wording(SheetLanguage sheetLanguage, List<Source> sources) {
         this.labels = sheetLanguage.labels();
         this.names = sheetLanguage.names();
         this.language = labels.language();
-        this.sources = sources;
-        this.numbers = IntStream.range(0, sources.size())
-                .boxed()
-                .collect(Collectors.toMap(i -> sources.get(i).id(), i -> i + 1));
+        sources.forEach(source -> this.sources.put(source.id(), source));
+    }
+
+    /** A wording whose source marks count all sources in their order. */
+    static Wording numbering(SheetLanguage language, List<Source> sources) {
+        Wording wording = new Wording(language, sources);
+        sources.forEach(source -> wording.number(source.id()));
+        return wording;
+    }
+
+    /** A wording whose source marks count the sources in the order in which they are first cited, and those alone. */
+    static Wording citing(SheetLanguage language, List<Source> sources) {
+        return new Wording(language, sources);
     }
 
     Labels labels() {
@@ -163,11 +174,23 @@ final class Wording {
     /** The marks of the sources that a fact cites. */
     Text marks(Provenance provenance) {
         List<Integer> cited = provenance.citations().stream()
-                .map(citation -> numbers.get(citation.source()))
+                .map(citation -> number(citation.source()))
                 .distinct()
                 .sorted()
                 .toList();
         return Text.of(Span.builder().words("").addAllCitations(cited).build());
+    }
+
+    private int number(String source) {
+        return numbers.computeIfAbsent(source, id -> numbers.size() + 1);
+    }
+
+    String basis(Basis basis) {
+        return label("basis." + basis.name().toLowerCase(Locale.ROOT));
+    }
+
+    String confidence(Confidence confidence) {
+        return label("confidence." + confidence.name().toLowerCase(Locale.ROOT));
     }
 
     /** "a", "a and b", "a, b and c". */
@@ -180,6 +203,11 @@ final class Wording {
             list = last ? phrase("list.last", list, items.get(i)) : more;
         }
         return list;
+    }
+
+    /** What a property of a fact is about, where a label says it, or else its id. */
+    String property(String id) {
+        return labels.find("property." + id).orElse(id);
     }
 
     String date(PartialDate date) {
@@ -199,6 +227,7 @@ final class Wording {
     }
 
     String sourceIds(Provenance provenance) {
+        provenance.citations().forEach(citation -> number(citation.source()));
         return provenance.citations().stream().map(Citation::source).distinct().collect(Collectors.joining("; "));
     }
 
@@ -212,9 +241,10 @@ final class Wording {
 
     List<SourceNote> sourceNotes() {
         List<SourceNote> notes = new ArrayList<>();
-        for (Source source : sources) {
-            notes.add(new SourceNote(notes.size() + 1, source.id(), describe(source)));
-        }
+        numbers.forEach((id, number) -> {
+            Source source = Optional.ofNullable(sources.get(id)).orElseThrow();
+            notes.add(new SourceNote(number, id, describe(source)));
+        });
         return notes;
     }
 
@@ -232,10 +262,10 @@ final class Wording {
                 .orElse(text);
     }
 
-    /** Whether the edition's words in this language were translated, and who has read the translation. */
-    Optional<String> translationNote(Edition edition) {
+    /** Whether the words of facts in this language were translated, and who has read the translation. */
+    Optional<String> translationNote(List<Fact> facts) {
         Set<String> readers = new TreeSet<>();
-        for (Fact fact : edition.facts()) {
+        for (Fact fact : facts) {
             if (fact.value() instanceof FactValue.Words words) {
                 Standing standing = words.text().standing(language).orElse(Standing.ORIGINAL);
                 if (standing.kind() == Standing.Kind.TRANSLATED) {

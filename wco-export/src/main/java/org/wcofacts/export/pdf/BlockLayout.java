@@ -13,7 +13,6 @@ final class BlockLayout implements BlockVisitor {
     private static final float INDENT = 16;
     private static final float GUTTER = 18;
     private static final float AFTER_PARAGRAPH = 7;
-    private static final float AFTER_BLOCK = 12;
     private static final float PANEL_PADDING = 14;
     private static final int SHORT_ITEM = 90;
 
@@ -31,12 +30,16 @@ final class BlockLayout implements BlockVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        text(paragraph.text(), Theme.BODY, Theme.LEADING, AFTER_PARAGRAPH);
+        text(paragraph.text(), Theme.BODY, format.spacing().leading(), AFTER_PARAGRAPH);
     }
 
     @Override
     public void note(Block.Note note) {
-        text(note.text(), Theme.NOTE, Theme.TIGHT_LEADING, AFTER_BLOCK);
+        text(
+                note.text(),
+                format.spacing().note(),
+                Theme.TIGHT_LEADING,
+                format.spacing().afterBlock());
     }
 
     private void text(Text text, TextStyle style, float leading, float after) {
@@ -50,14 +53,19 @@ final class BlockLayout implements BlockVisitor {
         float x = format.side() + INDENT;
         float width = format.textWidth() - INDENT;
         for (Text paragraph : statement.paragraphs()) {
-            Setting setting = composer.set(section.child("P"), paragraph, Theme.STATEMENT, Theme.LEADING, width);
+            Setting setting = composer.set(
+                    section.child("P"),
+                    paragraph,
+                    Theme.STATEMENT,
+                    format.spacing().leading(),
+                    width);
             for (Strip line : setting.strips(x, width)) {
                 strips.add(new Strip(line.height(), line.keepWithNext(), line.header(), line.target(), (page, top) -> {
                     page.decoration(format.side(), top - line.height(), 3, line.height(), Theme.STRIPE);
                     line.drawing().draw(page, top);
                 }));
             }
-            strips.add(Strip.space(AFTER_BLOCK));
+            strips.add(Strip.space(format.spacing().afterBlock()));
         }
     }
 
@@ -65,20 +73,31 @@ final class BlockLayout implements BlockVisitor {
     public void bulletList(Block.BulletList list) {
         Tag all = section.list("Disc");
         list.items().forEach(item -> item(all, "•", item, Theme.BODY, Optional.empty()));
-        strips.add(Strip.space(AFTER_BLOCK - AFTER_PARAGRAPH));
+        strips.add(Strip.space(format.spacing().afterBlock() / 2));
     }
 
     /** An entry of the list of sources, to which marks lead. */
     void source(Tag all, int number, Text text) {
-        item(all, Integer.toString(number), text, Theme.CELL, Optional.of(new LinkTarget.Source(number)));
+        item(
+                all,
+                Integer.toString(number),
+                text,
+                format.spacing().source(),
+                Optional.of(new LinkTarget.Source(number)));
     }
 
     private void item(Tag all, String label, Text text, TextStyle style, Optional<LinkTarget> source) {
         Tag item = all.child("LI");
-        Setting sign = composer.set(item.child("Lbl"), label, Theme.BULLET, Theme.LEADING, INDENT);
+        Setting sign = composer.set(
+                item.child("Lbl"),
+                label,
+                Theme.BULLET.at(style.size()),
+                format.spacing().leading(),
+                INDENT);
         float x = format.side() + INDENT;
         float width = format.textWidth() - INDENT;
-        Setting body = composer.set(item.child("LBody").child("P"), text, style, Theme.LEADING, width);
+        Setting body = composer.set(
+                item.child("LBody").child("P"), text, style, format.spacing().leading(), width);
         List<Strip> lines = body.strips(x, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip line = lines.get(i);
@@ -88,7 +107,7 @@ final class BlockLayout implements BlockVisitor {
             });
             strips.add(i == 0 ? first : line);
         }
-        strips.add(Strip.space(3));
+        strips.add(Strip.space(format.spacing().afterBlock() / 4));
     }
 
     @Override
@@ -107,34 +126,36 @@ final class BlockLayout implements BlockVisitor {
                     26));
         }
         rows(cells, columns, (row, top) -> row.draw(format.side(), top, width, GUTTER), 10, Optional.empty());
-        strips.add(Strip.space(AFTER_BLOCK - 4));
+        strips.add(Strip.space(format.spacing().afterBlock() * 2 / 3));
     }
 
     @Override
     public void keyFacts(Block.KeyFacts keyFacts) {
         Tag all = section.list("None");
         float inner = format.textWidth() - 2 * PANEL_PADDING;
-        float width = columnWidth(2, inner);
+        int columns = format.spacing().factColumns();
+        float width = columnWidth(columns, inner);
         List<GridCell> cells = new ArrayList<>();
         for (Block.KeyFact fact : keyFacts.facts()) {
             Tag entry = all.child("LI");
             Tag body = entry.child("LBody");
             List<Setting> settings = new ArrayList<>();
             settings.add(composer.set(entry.child("Lbl"), fact.label(), Theme.LABEL, Theme.TIGHT_LEADING, width));
-            settings.add(composer.set(body.child("P"), fact.value(), Theme.FACT, Theme.TIGHT_LEADING, width));
+            settings.add(
+                    composer.set(body.child("P"), fact.value(), format.spacing().fact(), Theme.TIGHT_LEADING, width));
             fact.note()
-                    .ifPresent(note ->
-                            settings.add(composer.set(body.child("P"), note, Theme.NOTE, Theme.TIGHT_LEADING, width)));
+                    .ifPresent(note -> settings.add(
+                            composer.set(body.child("P"), note, format.spacing().note(), Theme.TIGHT_LEADING, width)));
             cells.add(GridCell.stacked(settings));
         }
         strips.add(panel(PANEL_PADDING - 4).keptWithNext());
         rows(
                 cells,
-                2,
+                columns,
                 (row, top) -> row.draw(format.side() + PANEL_PADDING, top, width, GUTTER),
-                12,
+                format.spacing().afterFacts(),
                 Optional.of(Theme.PANEL));
-        strips.add(Strip.space(AFTER_BLOCK));
+        strips.add(Strip.space(format.spacing().afterBlock()));
     }
 
     private Strip panel(float height) {
@@ -168,25 +189,25 @@ final class BlockLayout implements BlockVisitor {
     @Override
     public void table(Block.Table table) {
         new TableLayout(composer, format, section).table(table, strips);
-        strips.add(Strip.space(AFTER_BLOCK));
+        strips.add(Strip.space(format.spacing().afterBlock()));
     }
 
     @Override
     public void matrix(Block.Matrix matrix) {
         new TableLayout(composer, format, section).matrix(matrix, strips);
-        strips.add(Strip.space(AFTER_BLOCK - 4));
+        strips.add(Strip.space(format.spacing().afterBlock() * 2 / 3));
     }
 
     @Override
     public void stepChart(Block.StepChart chart) {
         new StepChartLayout(composer, format, section).strips(chart, strips);
-        strips.add(Strip.space(AFTER_BLOCK));
+        strips.add(Strip.space(format.spacing().afterBlock()));
     }
 
     @Override
     public void timeLine(Block.TimeLine line) {
         new TimeLineLayout(composer, format, section).strips(line, strips);
-        strips.add(Strip.space(AFTER_BLOCK));
+        strips.add(Strip.space(format.spacing().afterBlock()));
     }
 
     @Override
@@ -195,12 +216,12 @@ final class BlockLayout implements BlockVisitor {
         for (Block.Entry entry : contents.entries()) {
             strips.add(new ContentsLine(composer, format, all.child("TOCI"), entry).strip());
         }
-        strips.add(Strip.space(AFTER_BLOCK));
+        strips.add(Strip.space(format.spacing().afterBlock()));
     }
 
     @Override
     public void barChart(Block.BarChart chart) {
         new ChartLayout(composer, format, section).strips(chart, strips);
-        strips.add(Strip.space(AFTER_BLOCK));
+        strips.add(Strip.space(format.spacing().afterBlock()));
     }
 }

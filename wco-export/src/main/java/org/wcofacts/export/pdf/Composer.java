@@ -21,11 +21,14 @@ final class Composer {
 
     private final Typesetter typesetter;
     private final TextPolicy policy;
+    private final Typesetter measure;
+    private final TextPolicy unreported = new TextPolicy(finding -> {});
     private final Set<Integer> sources;
     private String place = "";
 
     Composer(FactSheet sheet, Consumer<Finding> findings) {
         this.typesetter = new Typesetter(sheet.direction(), findings);
+        this.measure = new Typesetter(sheet.direction(), finding -> {});
         this.policy = new TextPolicy(findings);
         this.sources = sheet.sources().stream().map(SourceNote::number).collect(Collectors.toSet());
     }
@@ -39,8 +42,13 @@ final class Composer {
     }
 
     Setting set(Tag tag, Text text, TextStyle style, float leading, float width) {
-        List<Run> runs = runs(text, style);
+        List<Run> runs = runs(text, style, policy);
         return new Setting(tag, runs, typesetter.lines(runs, width, place), style.size(), leading);
+    }
+
+    /** How wide a text wants to be, and how narrow it can be. Reports nothing. */
+    Extent extent(Text text, TextStyle style) {
+        return measure.extent(runs(text, style, unreported));
     }
 
     Setting set(Tag tag, String words, TextStyle style, float leading, float width) {
@@ -59,7 +67,7 @@ final class Composer {
         return new Setting(tag, runs, typesetter.lines(runs, width, place), style.size(), leading);
     }
 
-    private List<Run> runs(Text text, TextStyle style) {
+    private List<Run> runs(Text text, TextStyle style, TextPolicy policy) {
         List<Run> runs = new ArrayList<>();
         for (Span span : text.spans()) {
             String words = policy.apply(span.words(), place);

@@ -1,15 +1,14 @@
 package org.wcofacts.export.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.wcofacts.export.factsheet.Density;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.report.ExportException;
 
 /** The band across the top of the first page: title, edition, as-of. */
 final class Cover {
 
-    private static final float TOP = 46;
-    private static final float BOTTOM = 26;
-    private static final float GAP = 8;
     private static final float STRIPE = 4;
     private static final float AFTER = 12;
 
@@ -20,10 +19,19 @@ final class Cover {
         this.format = format;
         composer.at("cover");
         Tag cover = Tag.top("Sect");
-        this.lines = List.of(
-                composer.set(cover.child("H1"), sheet.title(), Theme.TITLE, 1.2f, format.textWidth()),
-                composer.set(cover.child("P"), sheet.subtitle(), Theme.SUBTITLE, 1.3f, format.textWidth()),
-                composer.set(cover.child("P"), sheet.asOf(), Theme.AS_OF, 1.3f, format.textWidth()));
+        this.lines = new ArrayList<>();
+        lines.add(
+                composer.set(cover.child("H1"), sheet.title(), format.spacing().title(), 1.2f, format.textWidth()));
+        if (sheet.density() == Density.COMPACT) {
+            line(composer, cover, sheet.subtitle() + " · " + sheet.asOf(), Theme.AS_OF);
+        } else {
+            line(composer, cover, sheet.subtitle(), Theme.SUBTITLE);
+            line(composer, cover, sheet.asOf(), Theme.AS_OF);
+        }
+    }
+
+    private void line(Composer composer, Tag cover, String words, TextStyle style) {
+        lines.add(composer.set(cover.child("P"), words, style, 1.3f, format.textWidth()));
     }
 
     /** Refuses a title or subtitle that leaves no room on the first page. */
@@ -40,7 +48,10 @@ final class Cover {
 
     private float height() {
         float text = (float) lines.stream().mapToDouble(Setting::height).sum();
-        return TOP + text + GAP * (lines.size() - 1) + BOTTOM;
+        return format.spacing().coverTop()
+                + text
+                + format.spacing().coverGap() * (lines.size() - 1)
+                + format.spacing().coverBottom();
     }
 
     void draw(Page page) {
@@ -48,10 +59,10 @@ final class Cover {
         page.decoration(0, foot, format.width(), height(), Theme.BAND);
         page.decoration(0, foot - STRIPE, format.width(), STRIPE, Theme.STRIPE);
         page.file().bookmark(1, lines.get(0).words(), format.height());
-        float y = format.height() - TOP;
+        float y = format.height() - format.spacing().coverTop();
         for (Setting line : lines) {
             line.draw(page, format.side(), y, format.textWidth(), Page.Align.START);
-            y -= line.height() + GAP;
+            y -= line.height() + format.spacing().coverGap();
         }
     }
 }

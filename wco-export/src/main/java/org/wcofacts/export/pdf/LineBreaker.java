@@ -38,6 +38,23 @@ final class LineBreaker {
         return lines;
     }
 
+    /** The width of the longest part without a break, and that of the whole. */
+    Extent extent() {
+        float longest = 0;
+        float word = 0;
+        float all = 0;
+        for (int at = 0; at < glyphs.size(); at++) {
+            Glyph glyph = glyphs.get(at);
+            if (at > 0 && LineBreaks.allowedBefore(text, glyph.start())) {
+                word = 0;
+            }
+            word += glyph.isSpace() ? 0 : glyph.width();
+            all += glyph.width();
+            longest = Math.max(longest, word);
+        }
+        return new Extent(longest, all);
+    }
+
     private int firstWord(int from) {
         int at = from;
         while (at < glyphs.size() && glyphs.get(at).isSpace()) {

@@ -1,15 +1,31 @@
 package org.wcofacts.export.pdf;
 
+import java.util.List;
+import org.wcofacts.export.factsheet.Density;
+
 /**
  * The paper and its margins, in points.
  *
  * @param side the margin at the start and at the end of the lines
  * @param top the margin over the text of the pages after the first
  * @param bottom the margin under the text, in which the footer stands
+ * @param spacing the room around the parts of a page
  */
-record PageFormat(float width, float height, float side, float top, float bottom) {
+record PageFormat(float width, float height, float side, float top, float bottom, Spacing spacing) {
 
-    static final PageFormat A4 = new PageFormat(595.276f, 841.89f, 64, 66, 74);
+    private static final float A4_WIDTH = 595.276f;
+    private static final float A4_HEIGHT = 841.89f;
+
+    /** The formats in which a sheet is tried, the last of which always serves. */
+    static List<PageFormat> a4(Density density) {
+        return density == Density.COMPACT
+                ? List.of(compact(Spacing.COMPACT), compact(Spacing.TIGHT))
+                : List.of(new PageFormat(A4_WIDTH, A4_HEIGHT, 64, 66, 74, Spacing.COMFORTABLE));
+    }
+
+    private static PageFormat compact(Spacing spacing) {
+        return new PageFormat(A4_WIDTH, A4_HEIGHT, 54, 60, 56, spacing);
+    }
 
     float textWidth() {
         return width - 2 * side;

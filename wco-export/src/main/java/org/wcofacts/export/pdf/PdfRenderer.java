@@ -20,12 +20,12 @@ public final class PdfRenderer {
      * @throws IllegalArgumentException if a source mark points to no source of the sheet
      */
     public static void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
-        PageFormat format = PageFormat.A4;
-        Composer composer = new Composer(sheet, findings);
+        Layout layout = Layout.of(sheet);
+        PageFormat format = layout.format();
+        Composer composer = layout.composer();
+        Cover cover = layout.cover();
+        Placement placement = layout.placement();
         PdfFile file = new PdfFile(Metadata.of(sheet, composer.policy()), format, sheet.direction());
-        Cover cover = new Cover(sheet, composer, format);
-        cover.requireFitting();
-        Placement placement = Placement.of(new SheetLayout(sheet, composer, format).strips(), format, cover.textTop());
         Page page = new Page(file, sheet.direction(), placement, sheet.labels());
         Furniture furniture = new Furniture(sheet, composer, format, placement.pages());
         cover.draw(page);
@@ -38,6 +38,7 @@ public final class PdfRenderer {
             }
             placed.strip().drawing().draw(page, placed.top());
         }
+        layout.findings().forEach(findings);
         out.write(file.finish());
     }
 }

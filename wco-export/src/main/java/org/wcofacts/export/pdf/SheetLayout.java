@@ -71,16 +71,16 @@ final class SheetLayout {
 
     private void heading(Text heading, Tag section, int level) {
         boolean first = level == FIRST_LEVEL;
-        TextStyle style = first ? Theme.HEADING : Theme.SUBHEADING;
+        TextStyle style = first ? format.spacing().heading() : Theme.SUBHEADING;
         Setting setting =
                 composer.set(section.child("H" + level), heading, style, Theme.TIGHT_LEADING, format.textWidth());
-        float before = first ? 16 : 7;
-        float after = first ? 6 : 3;
+        float before = first ? format.spacing().beforeHeading() : 7;
+        float after = first ? format.spacing().afterHeading() : 3;
         float height = before + setting.height() + after;
         strips.add(Strip.of(height, (page, top) -> {
                     page.file().bookmark(level, setting.words(), top - before + style.size());
                     if (first) {
-                        page.decoration(format.side(), top - 8, 28, 2, Theme.STRIPE);
+                        page.decoration(format.side(), top - before / 2, 28, 2, Theme.STRIPE);
                     }
                     setting.draw(page, format.side(), top - before, format.textWidth(), Page.Align.START);
                 })

@@ -16,6 +16,10 @@ record TextStyle(Face face, float size, int colour, float rise) {
         this(face, size, colour, 0);
     }
 
+    TextStyle at(float otherSize) {
+        return new TextStyle(face, otherSize, colour, rise);
+    }
+
     TextStyle in(int otherColour) {
         return new TextStyle(face, size, otherColour, rise);
     }

@@ -21,6 +21,8 @@ final class Theme {
     static final TextStyle SUBTITLE = new TextStyle(Face.REGULAR, 12, ON_BAND);
     static final TextStyle AS_OF = new TextStyle(Face.SEMIBOLD, 9.5f, QUIET_ON_BAND);
     static final TextStyle HEADING = new TextStyle(Face.SEMIBOLD, 16, NAVY);
+    static final TextStyle COMPACT_TITLE = new TextStyle(Face.SEMIBOLD, 20, ON_BAND);
+    static final TextStyle COMPACT_HEADING = new TextStyle(Face.SEMIBOLD, 12, NAVY);
     static final TextStyle SUBHEADING = new TextStyle(Face.SEMIBOLD, 12, NAVY);
     static final TextStyle BODY = new TextStyle(Face.REGULAR, 10, INK);
     static final TextStyle STATEMENT = new TextStyle(Face.REGULAR, 11, NAVY);
@@ -34,9 +36,6 @@ final class Theme {
     static final TextStyle COLUMN_HEADER = new TextStyle(Face.SEMIBOLD, 9.5f, ON_BAND);
     static final TextStyle NOTE = new TextStyle(Face.REGULAR, 8.5f, MUTED);
     static final TextStyle FURNITURE = new TextStyle(Face.REGULAR, 8, MUTED);
-
-    /** The height of a line of running text over its size. */
-    static final float LEADING = 1.5f;
 
     /** The height of a line of a heading, a cell or a label over its size. */
     static final float TIGHT_LEADING = 1.28f;

@@ -11,7 +11,7 @@ final class TimeLineLayout {
 
     private static final float AXIS = 22;
     private static final float MARK = 7;
-    private static final float FIRST_ROW = 16;
+    private static final float FIRST_ROW = 10;
     private static final float ROW_GAP = 5;
     private static final float LABEL_WIDTH = 130;
     private static final float BESIDE = 4;
@@ -81,7 +81,8 @@ final class TimeLineLayout {
         Setting words = composer.set(none, event.label(), Theme.ROW_HEADER, Theme.TIGHT_LEADING, LABEL_WIDTH);
         float at = time.at(event.day());
         float width = Math.max(date.widest(), words.widest());
-        float start = Math.min(at + BESIDE, time.start() + time.length() - width);
+        boolean fits = at + BESIDE + width <= time.start() + time.length();
+        float start = fits ? at + BESIDE : at - BESIDE - width;
         return new Label(at, start, date, words, row);
     }
 

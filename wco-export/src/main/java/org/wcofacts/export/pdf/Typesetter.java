@@ -44,6 +44,16 @@ final class Typesetter {
         return new LineBreaker(text, runs, glyphs(text, runs, place)).lines(width);
     }
 
+    /** Between which widths runs can be set. */
+    Extent extent(List<Run> given) {
+        List<Run> runs = given.stream().map(this::directed).toList();
+        String text = runs.stream().map(Run::words).collect(Collectors.joining());
+        if (text.isBlank()) {
+            return Extent.NONE;
+        }
+        return new LineBreaker(text, runs, glyphs(text, runs, "")).extent();
+    }
+
     /** Words of another direction, and addresses, keep their own order and their own full stops. */
     private Run directed(Run run) {
         Direction own = run.target().filter(LinkTarget.Web.class::isInstance).isPresent()

@@ -76,6 +76,8 @@ class LabelsTest {
                     "column.alpha3",
                     "column.source",
                     "standing.original",
+                    "act.ratification",
+                    "act.signature",
                     "xlsx.sources.text"),
             "ar",
             Set.of("column.alpha2", "column.alpha3"),

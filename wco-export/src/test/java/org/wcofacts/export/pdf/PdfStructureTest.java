@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.Density;
 import org.wcofacts.export.factsheet.Direction;
 import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
@@ -137,7 +138,7 @@ class PdfStructureTest {
 
     private static PdfFile file() throws IOException {
         Metadata metadata = new Metadata("t", "a", "s", "k", "en", Instant.EPOCH);
-        return new PdfFile(metadata, PageFormat.A4, Direction.LEFT_TO_RIGHT);
+        return new PdfFile(metadata, PageFormat.a4(Density.COMFORTABLE).get(0), Direction.LEFT_TO_RIGHT);
     }
 
     private static Block.Column column(String heading, Block.Alignment alignment) {

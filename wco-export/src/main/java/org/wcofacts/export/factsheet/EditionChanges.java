@@ -1,0 +1,49 @@
+package org.wcofacts.export.factsheet;
+
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.Source;
+
+/** Makes the sheet that says what differs between two editions. */
+final class EditionChanges {
+
+    private final Edition older;
+    private final Edition newer;
+    private final Wording wording;
+
+    EditionChanges(Edition older, Edition newer, SheetLanguage language) {
+        this.older = older;
+        this.newer = newer;
+        Map<String, Source> sources = new LinkedHashMap<>();
+        older.sources().forEach(source -> sources.put(source.id(), source));
+        newer.sources().forEach(source -> sources.put(source.id(), source));
+        this.wording = Wording.citing(language, List.copyOf(sources.values()));
+    }
+
+    FactSheet sheet() {
+        String organization = wording.words(newer.organization().name().value(), "organization, name");
+        String span = wording.label("span", wording.date(older.asOf()), wording.date(newer.asOf()));
+        WhatChanged changed = new WhatChanged(older.facts(), newer.facts(), FactNames.NONE, wording);
+        return FactSheet.builder()
+                .name(older.id() + "-to-" + newer.id())
+                .language(wording.language())
+                .labels(wording.labels())
+                .title(wording.label("section.changes"))
+                .subtitle(organization + " · " + span)
+                .asOf(wording.label("as-of", wording.date(newer.asOf())))
+                .translationNote(wording.translationNote(newer.facts()))
+                .notice(wording.label("notice", organization))
+                .subject(wording.label("changes.subject", organization, span))
+                .author(wording.label("author"))
+                .addKeywords(organization, wording.label("keyword.customs"))
+                .timestamp(newer.asOf().latest().atStartOfDay().toInstant(ZoneOffset.UTC))
+                .addAllSections(changed.sections(List.of()))
+                .addTables(changed.table())
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+}

@@ -1,0 +1,123 @@
+package org.wcofacts.export.factsheet;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wcofacts.model.Coverage;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.Member;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Register;
+import org.wcofacts.model.Source;
+
+/** Makes the sheets that a register makes possible. */
+final class RegisterSheets {
+
+    private final Register register;
+    private final Wording wording;
+    private final String organization;
+
+    RegisterSheets(Register register, SheetLanguage language) {
+        this(register, language, register.sources());
+    }
+
+    private RegisterSheets(Register register, SheetLanguage language, List<Source> sources) {
+        this.register = register;
+        this.wording = Wording.citing(language, sources);
+        this.organization = wording.words(register.name(), "organization, name");
+    }
+
+    static RegisterSheets of(Register register, Edition edition, SheetLanguage language) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        edition.sources().forEach(source -> sources.put(source.id(), source));
+        register.sources().forEach(source -> sources.put(source.id(), source));
+        return new RegisterSheets(register, language, new ArrayList<>(sources.values()));
+    }
+
+    FactSheet membership(LocalDate day) {
+        String date = wording.date(PartialDate.of(day));
+        return sheet("membership-" + day, PartialDate.of(day))
+                .title(wording.label("membership.title"))
+                .subtitle(organization)
+                .subject(wording.label("membership.subject", organization, date))
+                .addAllSections(new MembershipSections(register, day, wording).sections())
+                .addAllTables(new MembershipTables(register, day, wording).tables())
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    FactSheet member(Member member, LocalDate day) {
+        String name = wording.words(wording.name(member.economy()), "Member " + member.code());
+        return sheet("member-" + member.code().toLowerCase(Locale.ROOT) + "-" + day, PartialDate.of(day))
+                .title(name)
+                .density(Density.COMPACT)
+                .subtitle(wording.label("brief.subtitle", organization))
+                .subject(wording.label("brief.subject", name, organization))
+                .addAllSections(new MemberBrief(register, member, day, wording).sections())
+                .addAllTables(new MemberBriefTables(register, member, day, wording).tables())
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    FactSheet thenAndNow(Edition edition) {
+        ThenAndNowSheet sheet = new ThenAndNowSheet(edition, register, wording);
+        Section section = sheet.section();
+        return sheet(edition.year() + "-then-and-now", sheet.asOf())
+                .title(wording.label("section.then-and-now"))
+                .density(Density.COMPACT)
+                .subtitle(wording.label("then.subtitle", organization, edition.year()))
+                .subject(wording.label("then.subject", organization, edition.year()))
+                .addSections(section)
+                .addTables(sheet.table())
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    /** What differs between the register as of two days. */
+    FactSheet changes(LocalDate from, LocalDate until) {
+        RegisterWords words = new RegisterWords(register, wording);
+        List<Block> opening = new ArrayList<>(words.opening(until, register.memberCount(until)));
+        List<Fact> older = register.facts(from);
+        return changes(
+                new WhatChanged(older, register.facts(until), new RegisterNames(register, wording), wording),
+                opening,
+                "changes-" + from + "-" + until,
+                wording.label("span", wording.date(PartialDate.of(from)), wording.date(PartialDate.of(until))),
+                PartialDate.of(until));
+    }
+
+    private FactSheet changes(WhatChanged changed, List<Block> opening, String name, String span, PartialDate asOf) {
+        return sheet(name, asOf)
+                .title(wording.label("section.changes"))
+                .subtitle(organization + " · " + span)
+                .subject(wording.label("changes.subject", organization, span))
+                .addAllSections(changed.sections(opening))
+                .addTables(changed.table())
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    private FactSheet.Builder sheet(String name, PartialDate asOf) {
+        Coverage coverage = register.coverage();
+        String stem = register.abbreviation().english().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return FactSheet.builder()
+                .name(stem + "-" + name)
+                .language(wording.language())
+                .labels(wording.labels())
+                .asOf(wording.label("as-of", wording.date(asOf)))
+                .notice(wording.label("notice", organization))
+                .translationNote(wording.translationNote(register.facts(coverage.completeUntil())))
+                .author(wording.label("author"))
+                .addKeywords(organization, wording.label("keyword.customs"), asOf.toString())
+                .timestamp(coverage.compiled().atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+}
