@@ -3,6 +3,7 @@ package org.wcofacts.examples;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,12 @@ import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.model.Edition;
+import org.wcofacts.model.Register;
 
-/** Writes every edition in every language and format, and prints a line for each file. */
+/**
+ * Writes every edition, and the sheets of the register on the last day that it knows, in every language and format, and
+ * prints a line for each file.
+ */
 public final class FactSheetFiles {
 
     private FactSheetFiles() {}
@@ -23,13 +28,16 @@ public final class FactSheetFiles {
     }
 
     static void write(Path folder, PrintStream out) throws IOException {
+        List<Export> exports = new ArrayList<>();
         for (int year : WcoData.years()) {
-            for (Export export : exports(WcoData.edition(year))) {
-                Path file = folder.resolve(export.fileName());
-                ExportReport report = export.to(file);
-                out.printf(Locale.ROOT, "%s  %,d bytes%n", file, report.size());
-                report.findings().forEach(finding -> out.println("  " + finding));
-            }
+            exports.addAll(exports(WcoData.edition(year)));
+        }
+        exports.addAll(exports(WcoData.register()));
+        for (Export export : exports) {
+            Path file = folder.resolve(export.fileName());
+            ExportReport report = export.to(file);
+            out.printf(Locale.ROOT, "%s  %,d bytes%n", file, report.size());
+            report.findings().forEach(finding -> out.println("  " + finding));
         }
     }
 
@@ -42,5 +50,27 @@ public final class FactSheetFiles {
         sheets.forEach(sheet -> exports.add(Export.xlsx(sheet)));
         exports.add(Export.xml(edition));
         return exports;
+    }
+
+    private static List<Export> exports(Register register) {
+        List<Export> exports = new ArrayList<>();
+        for (Locale language : register.languages()) {
+            for (FactSheet sheet : sheets(register, language)) {
+                exports.add(Export.pdf(sheet));
+                exports.add(Export.xlsx(sheet));
+            }
+        }
+        return exports;
+    }
+
+    /** Membership, a Member that hosts all kinds of entities, then and now, and what has changed since the first edition. */
+    static List<FactSheet> sheets(Register register, Locale language) {
+        Edition edition = WcoData.edition(WcoData.years().get(0));
+        LocalDate day = register.coverage().completeUntil();
+        return List.of(
+                FactSheets.membership(register, day, language),
+                FactSheets.member(register, register.member("KE").orElseThrow(), day, language),
+                FactSheets.thenAndNow(edition, register, language),
+                FactSheets.changes(register, edition.asOf().latest(), day, language));
     }
 }

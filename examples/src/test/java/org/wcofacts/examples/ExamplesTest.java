@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wcofacts.data.WcoData;
+import org.wcofacts.export.cite.FactCitation;
 import org.wcofacts.export.report.ExportReport;
 
 class ExamplesTest {
@@ -83,22 +85,72 @@ class ExamplesTest {
                 throw new UncheckedIOException(e);
             }
         });
-        assertThat(names())
+        List<String> expected = new ArrayList<>(List.of("wco-2013.xml"));
+        for (String sheet : List.of(
+                "wco-2013",
+                "wco-membership-2025-11-30",
+                "wco-member-ke-2025-11-30",
+                "wco-2013-then-and-now",
+                "wco-changes-2013-12-31-2025-11-30")) {
+            for (String language : List.of("en", "fr", "ar", "pt", "ru", "es")) {
+                expected.add(sheet + "-" + language + ".pdf");
+                expected.add(sheet + "-" + language + ".xlsx");
+            }
+        }
+        assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(lines).hasSize(61).allMatch(line -> line.matches(".*wco-.* {2}[0-9,]+ bytes"));
+    }
+
+    @Test
+    void theRegisterAnswers() {
+        assertThat(printed(AskTheRegister::print))
                 .containsExactly(
-                        "wco-2013-ar.pdf",
-                        "wco-2013-ar.xlsx",
-                        "wco-2013-en.pdf",
-                        "wco-2013-en.xlsx",
-                        "wco-2013-es.pdf",
-                        "wco-2013-es.xlsx",
-                        "wco-2013-fr.pdf",
-                        "wco-2013-fr.xlsx",
-                        "wco-2013-pt.pdf",
-                        "wco-2013-pt.xlsx",
-                        "wco-2013-ru.pdf",
-                        "wco-2013-ru.xlsx",
-                        "wco-2013.xml");
-        assertThat(lines).hasSize(13).allMatch(line -> line.matches(".*wco-2013.* {2}[0-9,]+ bytes"));
+                        "Members, 1999-06-30: 151, INCOMPLETE",
+                        "Côte d’Ivoire, Member since 1963-09-02",
+                        "Josephine Feehily, on record on 2013-06-29",
+                        "2021-12-22 Equatorial Guinea",
+                        "2023-01-26 Solomon Islands",
+                        "2024-02-02 Palau",
+                        "2025-09-17 Saint Vincent and the Grenadines");
+    }
+
+    @Test
+    void aMemberBriefIsOnePage() throws IOException {
+        assertThat(AskTheRegister.memberBrief(folder).findings()).isEmpty();
+        try (PDDocument document = Loader.loadPDF(folder.resolve("kenya.pdf").toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("24 May 1965")
+                    .contains("East and Southern Africa")
+                    .contains("1 July 1989")
+                    .contains("25 September 2010")
+                    .contains("Regional Intelligence Liaison Offices, on record since 2013")
+                    .contains("not an official publication");
+        }
+    }
+
+    @Test
+    void aFactIsCited() {
+        FactCitation citation = AskTheRegister.citation();
+        assertThat(citation.plain())
+                .isEqualTo("179 [organization/members], World Customs Organization in brief, As of 2013."
+                        + " World Customs Organization in brief, World Customs Organization, 2013."
+                        + " https://www.wcoomd.org/ [Fact file]"
+                        + " World Customs Organization, Wikipedia, 2024, licence: CC BY-SA 4.0."
+                        + " https://en.wikipedia.org/wiki/World_Customs_Organization"
+                        + " [Members table of 2024: the four Members that are Customs territories, counted]"
+                        + " WCO Facts, dataset, version 0.1.0.");
+        assertThat(citation.bibtex()).isEqualTo("""
+                        @misc{wco-2013-organization-members,
+                          author = {{World Customs Organization}},
+                          title = {{179 [organization/members], World Customs Organization in brief, As of 2013}},
+                          year = {2013},
+                          howpublished = {WCO Facts, dataset, version 0.1.0},
+                          note = {World Customs Organization in brief, World Customs Organization, 2013. https://www.wcoomd.org/ [Fact file] World Customs Organization, Wikipedia, 2024, licence: CC BY-SA 4.0. https://en.wikipedia.org/wiki/World\\_Customs\\_Organization [Members table of 2024: the four Members that are Customs territories, counted]},
+                          url = {https://www.wcoomd.org/},
+                          langid = {en}
+                        }
+                        """);
     }
 
     private List<String> names() throws IOException {

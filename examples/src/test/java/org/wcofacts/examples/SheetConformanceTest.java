@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -16,6 +18,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
+import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
 
 /** What the README says of veraPDF holds for the sheets that are handed out. */
@@ -31,6 +34,23 @@ class SheetConformanceTest {
         VeraGreenfieldFoundryProvider.initialise();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Export.pdf(FactSheets.inBrief(WcoData.edition(2013), language)).to(out);
+        assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
+    }
+
+    static Stream<FactSheet> registerSheets() {
+        boolean full = "full".equals(System.getProperty("wcofacts.tests"));
+        return WcoData.register().languages().stream()
+                .filter(language -> full || Set.of("en", "ar").contains(language.toLanguageTag()))
+                .flatMap(language -> FactSheetFiles.sheets(WcoData.register(), language).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("registerSheets")
+    void veraPdfFindsNothingInTheSheetsOfTheRegister(FactSheet sheet) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(Export.pdf(sheet).to(out).findings()).isEmpty();
         assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
     }

@@ -248,7 +248,7 @@ final class Wording {
         return notes;
     }
 
-    private Text describe(Source source) {
+    Text describe(Source source) {
         List<String> after = new ArrayList<>();
         source.publisher().ifPresent(after::add);
         source.published().ifPresent(date -> after.add(date(date)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Labels;
@@ -13,9 +14,10 @@ import org.wcofacts.export.factsheet.Labels;
  *
  * @param cover the first worksheet
  * @param overview the worksheet of the sections
+ * @param charts the worksheet of the charts; absent if the sheet has none
  * @param entries the worksheets of the tables
  */
-record Contents(Entry cover, Entry overview, Map<DataTable, Entry> entries) {
+record Contents(Entry cover, Entry overview, Optional<Entry> charts, Map<DataTable, Entry> entries) {
 
     /**
      * A worksheet.
@@ -38,6 +40,12 @@ record Contents(Entry cover, Entry overview, Map<DataTable, Entry> entries) {
         Entry cover = new Entry(sheetNames.take(labels.get("xlsx.cover"), "cover"), "", sheet.subject());
         Entry overview = new Entry(
                 sheetNames.take(labels.get("xlsx.overview"), "overview"), "", labels.get("xlsx.overview.description"));
+        Optional<Entry> charts = ChartsSheet.of(sheet).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Entry(
+                        sheetNames.take(labels.get("xlsx.charts"), "charts"),
+                        "",
+                        labels.get("xlsx.charts.description")));
         Map<DataTable, Entry> entries = new LinkedHashMap<>();
         List<DataTable> tables = new ArrayList<>(sheet.tables());
         tables.add(SourcesTable.of(sheet));
@@ -46,12 +54,17 @@ record Contents(Entry cover, Entry overview, Map<DataTable, Entry> entries) {
             String sheetName = sheetNames.take(table.title(), "table '" + table.id() + "'");
             entries.put(table, new Entry(sheetName, tableName, table.description()));
         }
-        return new Contents(cover, overview, entries);
+        return new Contents(cover, overview, charts, entries);
     }
 
     /** The tables in the order of their worksheets, that of the sources last. */
     List<DataTable> tables() {
         return List.copyOf(entries.keySet());
+    }
+
+    /** The table of the sources, before which the charts stand. */
+    DataTable sources() {
+        return tables().get(entries.size() - 1);
     }
 
     Entry entry(DataTable table) {
@@ -67,6 +80,7 @@ record Contents(Entry cover, Entry overview, Map<DataTable, Entry> entries) {
         List<Entry> after = new ArrayList<>();
         after.add(overview);
         after.addAll(entries.values());
+        charts.ifPresent(entry -> after.add(after.size() - 1, entry));
         return after;
     }
 }

@@ -9,6 +9,9 @@ import org.wcofacts.export.factsheet.Text;
 /** Writes blocks one below the other: labels and row headers in the first column, words in the second. */
 final class OverviewBlocks implements BlockVisitor {
 
+    /** A longer table is left to the worksheets of the data tables. */
+    private static final int MOST_ROWS = 15;
+
     private static final String BULLET = "• ";
     private static final String BETWEEN_CELLS = " · ";
 
@@ -91,6 +94,12 @@ final class OverviewBlocks implements BlockVisitor {
                 table.columns().stream().map(Block.Column::heading).toList();
         if (headings.size() == 2) {
             pair(Look.REMARK, headings.get(0), Look.REMARK, headings.get(1));
+        }
+        if (table.rows().size() > MOST_ROWS) {
+            words(
+                    Look.REMARK,
+                    Text.of(labels.format("xlsx.long-table", table.rows().size())));
+            return;
         }
         for (List<Text> cells : table.rows()) {
             row(cells.get(0), headings.subList(1, headings.size()), cells.subList(1, cells.size()));

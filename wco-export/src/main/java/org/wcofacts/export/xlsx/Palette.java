@@ -11,6 +11,7 @@ final class Palette {
     static final int PAPER = 0xFFFFFF;
     static final int STRIPE = 0xF2F5F9;
     static final int LINE = 0xC8D1DC;
+    static final int BAR = 0x2F6098;
 
     private Palette() {}
 }

@@ -32,6 +32,9 @@ public final class WorkbookRenderer {
             new CoverSheet(frame, contents).write();
             new OverviewSheet(frame, contents.overview()).write();
             for (DataTable table : contents.tables()) {
+                if (table == contents.sources() && contents.charts().isPresent()) {
+                    new ChartsSheet(frame, contents.charts().get()).write();
+                }
                 new DataSheet(frame, table, contents.entry(table)).write();
             }
             frame.writeTo(bytes);

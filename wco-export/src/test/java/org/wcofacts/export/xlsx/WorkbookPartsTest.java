@@ -127,7 +127,7 @@ class WorkbookPartsTest {
     void coverLeadsToEveryWorksheet() {
         assertThat(Parts.all(parts.root(COVER), "hyperlink"))
                 .extracting(link -> link.getAttribute("location"))
-                .startsWith("'Overview'!A1", "'Ports'!A1", "'Sources'!A1");
+                .startsWith("'Overview'!A1", "'Ports'!A1", "'Charts'!A1", "'Sources'!A1");
     }
 
     @Test
@@ -147,11 +147,26 @@ class WorkbookPartsTest {
                 .isEqualTo(Parts.all(styles, "cellStyle").get(2).getAttribute("xfId"));
     }
 
+    /** A bar without a fill of its own is invisible in LibreOffice. */
+    @Test
+    void chartsAreNativeFilledAndDescribed() {
+        Element chart = parts.root("xl/charts/chart1.xml");
+        Element series = Parts.only(chart, "ser");
+        assertThat(Parts.all(Parts.only(series, "spPr"), "srgbClr"))
+                .extracting(colour -> colour.getAttribute("val"))
+                .containsExactly("2F6098");
+        assertThat(Parts.all(series, "f"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Charts!$A$6:$A$7", "Charts!$B$6:$B$7");
+        assertThat(Parts.only(parts.root("xl/drawings/drawing1.xml"), "cNvPr").getAttribute("descr"))
+                .isEqualTo("North 2, South 5.");
+    }
+
     @Test
     void nothingIsMerged() {
         assertThat(parts.bytes().keySet())
                 .filteredOn(name -> name.startsWith("xl/worksheets/sheet"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(name ->
                         assertThat(Parts.all(parts.root(name), "mergeCell")).isEmpty());
     }

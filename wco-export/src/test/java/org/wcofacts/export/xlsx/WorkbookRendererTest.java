@@ -20,7 +20,7 @@ class WorkbookRendererTest {
     @Test
     void coverStandsFirstThenOverviewTablesAndSources() throws IOException {
         assertThat(ReadBack.sheetNames(Alphaland.bytes(Alphaland.sheet())))
-                .containsExactly("Cover", "Overview", "Ports", "Sources");
+                .containsExactly("Cover", "Overview", "Ports", "Charts", "Sources");
     }
 
     @Test
@@ -43,13 +43,15 @@ class WorkbookRendererTest {
                         "B11 STRING The sections of the sheet as text, for reading.",
                         "A12 STRING Ports",
                         "B12 STRING Every port, one a row.",
-                        "A13 STRING Sources",
-                        "B13 STRING What the source marks and the columns named Source point to, one source a row.",
-                        "A15 STRING Sources",
-                        "A16 NUMBER 1",
-                        "B16 STRING Almanac of Alphaland, 1999, almanac.example",
-                        "A17 NUMBER 2",
-                        "B17 STRING A letter, 1998");
+                        "A13 STRING Charts",
+                        "B13 STRING The charts of this sheet, to edit, with the numbers that they draw.",
+                        "A14 STRING Sources",
+                        "B14 STRING What the source marks and the columns named Source point to, one source a row.",
+                        "A16 STRING Sources",
+                        "A17 NUMBER 1",
+                        "B17 STRING Almanac of Alphaland, 1999, almanac.example",
+                        "A18 NUMBER 2",
+                        "B18 STRING A letter, 1998");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.wcofacts.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.data.WcoData;
+import org.wcofacts.export.Export;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.model.Member;
+import org.wcofacts.model.Register;
+
+/** What is meant for one side of a sheet of paper stands on one, in every language. */
+class OnePageTest {
+
+    private static final Register REGISTER = WcoData.register();
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 30);
+
+    /** The Members with the longest names, the most hosted entities, the largest regions and disputed dates. */
+    private static final Set<String> HARDEST = Set.of("CD", "DE", "ES", "FR", "JP", "KE", "KR", "MK", "RU", "VC");
+
+    static List<Locale> languages() {
+        return REGISTER.languages();
+    }
+
+    static Stream<Member> members() {
+        boolean full = "full".equals(System.getProperty("wcofacts.tests"));
+        return REGISTER.members().stream().filter(member -> full || HARDEST.contains(member.code()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    void everyMemberBrief(Member member) throws Exception {
+        for (Locale language : REGISTER.languages()) {
+            assertOnePage(FactSheets.member(REGISTER, member, DAY, language));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void thenAndNow(Locale language) throws Exception {
+        assertOnePage(FactSheets.thenAndNow(WcoData.edition(2013), REGISTER, language));
+    }
+
+    private static void assertOnePage(FactSheet sheet) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(Export.pdf(sheet).to(out).findings()).as(sheet.fileStem()).isEmpty();
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getNumberOfPages()).as(sheet.fileStem()).isEqualTo(1);
+        }
+    }
+}

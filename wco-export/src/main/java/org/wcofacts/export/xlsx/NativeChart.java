@@ -1,0 +1,147 @@
+package org.wcofacts.export.xlsx;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+
+/**
+ * A chart of the spreadsheet's own, which its reader can edit. Every fill and line is given: some programs draw nothing
+ * without.
+ */
+final class NativeChart {
+
+    private static final int FIRST_COLUMN = 3;
+    private static final int COLUMNS = 9;
+    private static final double YEARS_APART = 10 * 365.25;
+
+    private final XSSFSheet sheet;
+    private final XSSFChart chart;
+    private final Locale language;
+
+    private NativeChart(XSSFSheet sheet, XSSFChart chart, Locale language) {
+        this.sheet = sheet;
+        this.chart = chart;
+        this.language = language;
+    }
+
+    /** A chart at the side of the numbers that it draws. */
+    static NativeChart beside(XSSFSheet sheet, int firstRow, int rows, Locale language) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFClientAnchor anchor =
+                drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, firstRow, FIRST_COLUMN + COLUMNS, firstRow + rows - 1);
+        return new NativeChart(sheet, drawing.createChart(anchor), language);
+    }
+
+    /** Bars that lie, the first on top, with their values. */
+    void bars(String title, String alternative, CellRangeAddress labels, CellRangeAddress values) {
+        begin(title, alternative);
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFValueAxis counts = chart.createValueAxis(AxisPosition.TOP);
+        counts.setMinimum(0);
+        counts.setVisible(false);
+        counts.setCrosses(AxisCrosses.AUTO_ZERO);
+        quiet(names);
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, counts);
+        data.setBarDirection(BarDirection.BAR);
+        data.setGapWidth(60);
+        data.setVaryColors(false);
+        XDDFChartData.Series series = data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, labels),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
+        series.setTitle(title, null);
+        XDDFShapeProperties look = new XDDFShapeProperties();
+        look.setFillProperties(solid(Palette.BAR));
+        series.setShapeProperties(look);
+        chart.plot(data);
+        CTDLbls marks = chart.getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .addNewDLbls();
+        marks.addNewShowLegendKey().setVal(false);
+        marks.addNewShowVal().setVal(true);
+        marks.addNewShowCatName().setVal(false);
+        marks.addNewShowSerName().setVal(false);
+        marks.addNewShowPercent().setVal(false);
+        marks.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** A line through points on days. */
+    void line(String title, String alternative, CellRangeAddress days, CellRangeAddress values, LocalDate from) {
+        begin(title, alternative);
+        XDDFValueAxis time = chart.createValueAxis(AxisPosition.BOTTOM);
+        time.setNumberFormat("yyyy");
+        time.setMinimum(DateUtil.getExcelDate(from));
+        time.setMajorUnit(YEARS_APART);
+        quiet(time);
+        XDDFValueAxis counts = chart.createValueAxis(AxisPosition.LEFT);
+        counts.setMinimum(0);
+        quiet(counts);
+        counts.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(Palette.LINE)));
+        XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, time, counts);
+        data.setVaryColors(false);
+        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, days),
+                XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
+        series.setTitle(title, null);
+        series.setSmooth(false);
+        series.setMarkerStyle(MarkerStyle.NONE);
+        XDDFLineProperties line = new XDDFLineProperties(solid(Palette.BAR));
+        line.setWidth(1.75);
+        series.setLineProperties(line);
+        chart.plot(data);
+    }
+
+    private void begin(String title, String alternative) {
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        for (XDDFTextRun run : chart.getFormattedTitle().getParagraph(0).getTextRuns()) {
+            run.setFontSize(12.0);
+            run.setLanguage(language);
+        }
+        XDDFShapeProperties paper = chart.getOrAddShapeProperties();
+        paper.setFillProperties(solid(Palette.PAPER));
+        paper.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(alternative);
+    }
+
+    private static void quiet(XDDFChartAxis axis) {
+        axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(Palette.LINE)));
+        axis.getOrAddTextProperties();
+    }
+
+    private static XDDFSolidFillProperties solid(int colour) {
+        return new XDDFSolidFillProperties(
+                XDDFColor.from(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour}));
+    }
+}
