@@ -2,6 +2,7 @@ package org.wcofacts.data;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.model.PartialDate;
 
@@ -12,10 +13,11 @@ final class CsvRow {
 
     private final String path;
     private final long line;
-    private final List<String> columns;
+    private final Map<String, Integer> columns;
     private final List<String> fields;
 
-    CsvRow(String path, long line, List<String> columns, List<String> fields) {
+    /** A row of fields, whose positions the names of the columns lead to. */
+    CsvRow(String path, long line, Map<String, Integer> columns, List<String> fields) {
         this.path = path;
         this.line = line;
         this.columns = columns;
@@ -23,7 +25,7 @@ final class CsvRow {
     }
 
     boolean has(String column) {
-        return columns.contains(column);
+        return columns.containsKey(column);
     }
 
     String text(String column) {
@@ -63,11 +65,20 @@ final class CsvRow {
     <E extends Enum<E>> E choice(String column, E[] constants) {
         String word = text(column);
         for (E constant : constants) {
-            if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+            if (isWritten(constant.name(), word)) {
                 return constant;
             }
         }
         throw error(column, "'" + word + "' is none of the " + constants.length + " words that the column knows");
+    }
+
+    private static boolean isWritten(String constant, String word) {
+        boolean same = constant.length() == word.length();
+        for (int i = 0; same && i < word.length(); i++) {
+            char c = constant.charAt(i);
+            same = word.charAt(i) == (c == '_' ? '-' : Character.toLowerCase(c));
+        }
+        return same;
     }
 
     /** A language tag. */
@@ -93,19 +104,23 @@ final class CsvRow {
     }
 
     void checkFields() {
-        for (int i = 0; i < fields.size(); i++) {
-            String field = fields.get(i);
+        for (String column : columns.keySet()) {
+            String field = field(column);
             if (!field.equals(field.strip())) {
-                throw error(columns.get(i), "a field neither begins nor ends with white space");
+                throw error(column, "a field neither begins nor ends with white space");
             }
             if (field.indexOf('\n') >= 0) {
-                throw error(columns.get(i), "a record stands on one line");
+                throw error(column, "a record stands on one line");
             }
         }
     }
 
     private String field(String column) {
-        return fields.get(columns.indexOf(column));
+        Integer position = columns.get(column);
+        if (position == null) {
+            throw new IllegalArgumentException(path + ", column " + column + ": the table has no such column");
+        }
+        return fields.get(position);
     }
 
     private int number(String column, String digits, int least) {

@@ -7,19 +7,28 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A table of the dataset: a header line, then one record a line, sorted by the first column, which identifies it. */
 final class CsvTable {
 
     private final String path;
     private final List<String> columns;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final List<CsvRow> rows = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
 
     private CsvTable(String path, List<String> columns) {
         this.path = path;
         this.columns = columns;
+        for (String column : columns) {
+            positions.put(column, positions.size());
+        }
     }
 
     /**
@@ -70,12 +79,9 @@ final class CsvTable {
      * @param thing what the rows of this table are, in the singular
      */
     void require(String key, CsvRow row, String column, String thing) {
-        for (CsvRow candidate : rows) {
-            if (candidate.text(columns.get(0)).equals(key)) {
-                return;
-            }
+        if (!keys.contains(key)) {
+            throw row.error(column, "'" + key + "' is no " + thing + " in " + path);
         }
-        throw row.error(column, "'" + key + "' is no " + thing + " in " + path);
     }
 
     /** Reads every row into a value, in the order of the file. */
@@ -142,12 +148,13 @@ final class CsvTable {
                                 : "'" + key + "' stands after '" + last + "'; a table is sorted by its key");
             }
             rows.add(row);
+            keys.add(key);
             last = key;
         }
     }
 
     private CsvRow row(CsvRecord record) {
-        CsvRow row = new CsvRow(path, record.getStartingLineNumber(), columns, record.getFields());
+        CsvRow row = new CsvRow(path, record.getStartingLineNumber(), positions, record.getFields());
         if (record.getFieldCount() != columns.size()) {
             throw row.error(record.getFieldCount() + " fields; the table has " + columns.size() + " columns");
         }

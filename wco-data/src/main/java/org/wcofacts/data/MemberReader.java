@@ -2,7 +2,9 @@ package org.wcofacts.data;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.Disputed;
@@ -24,15 +26,17 @@ final class MemberReader {
     private final RegisterFolder register;
     private final PartialDate first;
     private final CsvTable members;
-    private final CsvTable disputed;
+    private final Map<String, List<Disputed<PartialDate>>> others = new HashMap<>();
 
     MemberReader(RegisterFolder register, LocalDate membershipFrom) {
         this.register = register;
         this.first = PartialDate.of(membershipFrom);
         this.members = register.table("members.csv", columns("accession"));
-        this.disputed = register.table("disputed-dates.csv", DISPUTED);
+        CsvTable disputed = register.table("disputed-dates.csv", DISPUTED);
         for (CsvRow row : disputed.rows()) {
             members.require(row.text("alpha2"), row, "alpha2", "Member");
+            others.computeIfAbsent(row.text("alpha2"), member -> new ArrayList<>())
+                    .add(new Disputed<>(row.date("date"), register.provenances().of(row)));
         }
     }
 
@@ -60,21 +64,10 @@ final class MemberReader {
                 .accession(Stated.<PartialDate>builder()
                         .value(accession)
                         .provenance(register.provenances().of(row))
-                        .disputed(disputed(row.text("alpha2")))
+                        .disputed(others.getOrDefault(row.text("alpha2"), List.of()))
                         .build())
                 .since(accession.compareTo(first) < 0 ? first : accession)
                 .build();
-    }
-
-    private List<Disputed<PartialDate>> disputed(String alpha2) {
-        List<Disputed<PartialDate>> others = new ArrayList<>();
-        for (CsvRow row : disputed.rows()) {
-            if (row.text("alpha2").equals(alpha2)) {
-                others.add(
-                        new Disputed<>(row.date("date"), register.provenances().of(row)));
-            }
-        }
-        return others;
     }
 
     private FormerMember formerMember(CsvRow row) {

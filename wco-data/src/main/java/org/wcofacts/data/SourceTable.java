@@ -2,7 +2,9 @@ package org.wcofacts.data;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.model.Source;
 
@@ -14,10 +16,14 @@ final class SourceTable {
 
     private final String path;
     private final List<Source> sources;
+    private final Map<String, Source> byId = new HashMap<>();
 
     private SourceTable(String path, List<Source> sources) {
         this.path = path;
         this.sources = sources;
+        for (Source source : sources) {
+            byId.put(source.id(), source);
+        }
     }
 
     static SourceTable read(DataFolder folder, String path) {
@@ -36,10 +42,9 @@ final class SourceTable {
 
     /** The source that one of several ids in a field names. */
     Source named(CsvRow row, String column, String id) {
-        for (Source source : sources) {
-            if (source.id().equals(id)) {
-                return source;
-            }
+        Source source = byId.get(id);
+        if (source != null) {
+            return source;
         }
         throw row.error(column, "'" + id + "' is no source in " + path);
     }

@@ -24,11 +24,12 @@ final class EconomyIndex {
             economy.name().words().values().forEach(name -> add(name, economy));
         }
         for (FormerName former : reference.formerNames()) {
-            economy(former.alpha2())
+            reference
+                    .economy(former.alpha2())
                     .ifPresent(economy -> former.name().words().values().forEach(name -> add(name, economy)));
         }
         for (OtherName other : reference.otherNames()) {
-            economy(other.alpha2()).ifPresent(economy -> add(other.name(), economy));
+            reference.economy(other.alpha2()).ifPresent(economy -> add(other.name(), economy));
         }
         bySpelling
                 .keySet()
@@ -53,10 +54,6 @@ final class EconomyIndex {
         if (!named.contains(economy)) {
             named.add(economy);
         }
-    }
-
-    Optional<Economy> economy(String code) {
-        return Optional.ofNullable(byCode.get(code));
     }
 
     Economy find(String codeOrName) {

@@ -1,7 +1,9 @@
 package org.wcofacts.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -37,9 +39,18 @@ public abstract class Reference {
         return new EconomyIndex(this);
     }
 
+    @Value.Lazy
+    Map<String, Economy> byAlpha2() {
+        Map<String, Economy> codes = new HashMap<>();
+        for (Economy economy : economies()) {
+            codes.put(economy.alpha2(), economy);
+        }
+        return codes;
+    }
+
     /** The economy with an alpha-2 code; absent if the reference has none. */
     public Optional<Economy> economy(String alpha2) {
-        return index().economy(alpha2).filter(economy -> economy.alpha2().equals(alpha2));
+        return Optional.ofNullable(byAlpha2().get(alpha2));
     }
 
     /**

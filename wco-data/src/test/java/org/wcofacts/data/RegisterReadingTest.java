@@ -1,0 +1,54 @@
+package org.wcofacts.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each test breaks one thing in a copy of the real register and expects the message that names file, line and rule. */
+class RegisterReadingTest {
+
+    private static final String R = "register/";
+
+    @Test
+    void theUnchangedRegisterIsRead() {
+        assertThat(new Dataset(new EditedFolder()).register()).isEqualTo(WcoData.register());
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "members.csv|AD,europe,1998-09-03|AD,atlantis,1998-09-03|line 2, column region: 'atlantis' is no region in reference/regions.csv",
+                "members.csv|AD,europe,1998-09-03|AD,europe,1998-09-31|line 2, column accession: date '1998-09-31'",
+                "members.csv|AD,europe,1998-09-03|AC,europe,1998-09-03|line 2, column alpha2: 'AC' is no economy in reference/economies.csv",
+                "members.csv|wp24; wp17; verdragenbank; cow-igo,Members; Members; Parties; Membership by year|wp24; wp17; verdragenbank; cow-igo,Members|4 sources; each source has a place of its own",
+                "members.csv|wp24; wp17|wp23; wp17|'wp23' is no source in register/sources.csv",
+                "disputed-dates.csv|cf-1,CF|cf-1,EU|line 2, column alpha2: 'EU' is no Member in register/members.csv",
+                "former-members.csv|europe,CZ SK|europe,CZ QQ|line 2, column successors: 'QQ' is no Member in register/members.csv",
+                "former-members.csv|1965-09-23,1992-12-31|1993-09-23,1992-12-31|line 2: former Member 'czechoslovakia': its membership ends on 1992-12-31, before it began on 1993-09-23",
+                "office-holders.csv|secretary-general,Ian Saunders,,|secretary-general,Ian Saunders,2024-01-01,|tenure 'ian-saunders-secretary-general': a term has both ends or none",
+                "office-holders.csv|secretary-general,Ian Saunders|doorman,Ian Saunders|column office: 'doorman' is no office in register/offices.csv",
+                "office-days.csv|-1,ian-saunders-secretary-general|-1,nobody|column holder: 'nobody' is no holder of an office in register/office-holders.csv",
+                "hosts.csv|rilo-cl,rilo,CL|rilo-cl,club,CL|column network: 'club' is no network in register/networks.csv",
+                "hosts.csv|,2013,,rocb-uy|,2013,,rocb-zz|regional entity 'rocb-ar': what it moved to is listed",
+                "instruments.csv|hs,convention|hs,poem|column kind: 'poem' is none of the 6 words that the column knows",
+                "parties.csv|hs-ad,hs,AD|hs-ad,xx,AD|line 2, column instrument: 'xx' is no instrument in register/instruments.csv",
+                "parties.csv|2006-08-01,2025-08-18|2006-08-01,2025-08|line 2, column listed: '2025-08' is no day",
+                "themes.csv|2009,stated|2009,sated|line 2, column basis: 'sated' is none of the 3 words that the column knows",
+                "text/en.properties|theme.2009 = |theme.1999 = |key theme.2009: the key is missing",
+                "text/fr.properties|milestone.arusha = |milestone.arosha = |text/fr.properties",
+                "register.properties|complete.from = 2002-01-25|complete.from = 2002-01|key complete.from: '2002-01' is no day",
+                "register.properties|compiled = |made = |key made: a register has no such property",
+            })
+    void aBrokenFileIsNamedWithItsPlaceAndRule(String file, String old, String with, String message) {
+        Dataset broken = new Dataset(EditedFolder.replace(R + file, old, with));
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(broken::register)
+                .withMessageStartingWith(R)
+                .withMessageContaining(message);
+    }
+}
