@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.RowSource;
 import org.wcofacts.export.pdf.PdfRenderer;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
@@ -46,13 +48,20 @@ public final class Export {
                 (out, findings) -> PdfRenderer.render(sheet, findings, out));
     }
 
-    /** A sheet as an Excel workbook. */
-    public static Export xlsx(FactSheet sheet) {
+    /**
+     * A sheet as an Excel workbook, and tables of one's own beside those of the sheet. Each is asked for its rows once, while
+     * the workbook is written, and its rows are never held in memory: {@link RowSource#once} makes rows of a stream that
+     * can be read once.
+     *
+     * @param own with ids and titles that differ from each other and from those of the sheet
+     */
+    public static Export xlsx(FactSheet sheet, DataTable... own) {
+        List<DataTable> tables = List.of(own);
         return new Export(
                 sheet.fileStem() + ".xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 sheet.findings(),
-                (out, findings) -> WorkbookRenderer.render(sheet, findings, out));
+                (out, findings) -> WorkbookRenderer.render(sheet, tables, findings, out));
     }
 
     /** An edition, in all its languages, as XML that {@link EditionXml#read} reads back. */

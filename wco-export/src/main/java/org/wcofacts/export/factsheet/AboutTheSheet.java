@@ -21,6 +21,13 @@ final class AboutTheSheet {
     }
 
     Section section() {
+        List<Text> items = new ArrayList<>(items());
+        items.add(Text.of(wording.label("about.marks")));
+        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
+    }
+
+    /** What holds for the whole sheet. */
+    List<Text> items() {
         List<Text> items = new ArrayList<>();
         items.add(summary());
         items.add(officialWording());
@@ -35,8 +42,7 @@ final class AboutTheSheet {
             items.add(Text.of(wording.label("about.designations")));
         }
         wording.chosenNames().ifPresent(items::add);
-        items.add(Text.of(wording.label("about.marks")));
-        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
+        return items;
     }
 
     private Text summary() {

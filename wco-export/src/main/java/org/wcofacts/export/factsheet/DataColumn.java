@@ -38,6 +38,9 @@ public interface DataColumn {
     /** What is counted or measured; absent for columns that do neither. */
     Optional<String> unit();
 
+    /** Where its values come from: sources, a standard, the dataset itself; absent if that is not said. */
+    Optional<String> origin();
+
     static DataColumn of(String id, String header, Type type, String description) {
         return builder()
                 .id(id)

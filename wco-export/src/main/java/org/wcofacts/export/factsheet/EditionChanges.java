@@ -26,14 +26,19 @@ final class EditionChanges {
     FactSheet sheet() {
         String organization = wording.words(newer.organization().name().value(), "organization, name");
         String span = wording.label("span", wording.date(older.asOf()), wording.date(newer.asOf()));
+        String title = wording.label("section.changes");
+        String subtitle = organization + " · " + span;
+        String asOf = wording.label("as-of", wording.date(newer.asOf()));
         WhatChanged changed = new WhatChanged(older.facts(), newer.facts(), FactNames.NONE, wording);
         return FactSheet.builder()
                 .name(older.id() + "-to-" + newer.id())
                 .language(wording.language())
                 .labels(wording.labels())
-                .title(wording.label("section.changes"))
-                .subtitle(organization + " · " + span)
-                .asOf(wording.label("as-of", wording.date(newer.asOf())))
+                .title(title)
+                .subtitle(subtitle)
+                .asOf(asOf)
+                .licence(wording.label("licence"))
+                .citation(wording.citation(title, subtitle, asOf))
                 .translationNote(wording.translationNote(newer.facts()))
                 .notice(wording.label("notice", organization))
                 .subject(wording.label("changes.subject", organization, span))

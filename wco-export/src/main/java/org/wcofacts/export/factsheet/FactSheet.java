@@ -35,6 +35,12 @@ public interface FactSheet {
     /** That the words were translated, and whether a native reader has reviewed them; absent for original words. */
     Optional<String> translationNote();
 
+    /** Under which terms the data may be used, in words; absent if that is not said. */
+    Optional<String> licence();
+
+    /** How to cite the sheet, in words; absent if that is not said. */
+    Optional<String> citation();
+
     /** What the sheet is about, in a sentence, for the properties of a file. */
     String subject();
 
@@ -59,6 +65,9 @@ public interface FactSheet {
 
     /** What the source marks point to, in the order of their numbers. */
     List<SourceNote> sources();
+
+    /** What there is to remark on the sheet and its facts, those on the whole sheet first. */
+    List<SheetNote> notes();
 
     /** The edition that the sheet was made from; absent for a sheet of another origin. */
     Optional<Edition> edition();

@@ -37,20 +37,26 @@ public final class FactSheets {
         Wording wording = Wording.numbering(language, publicationFirst(edition));
         String title = wording.words(edition.title(), "title");
         String organization = wording.words(edition.organization().name().value(), "organization, name");
+        String edited = subtitle(edition, wording);
+        String asOf = wording.label("as-of", wording.date(edition.asOf()));
+        InBrief sections = new InBrief(edition, wording);
         FactSheet.Builder sheet = FactSheet.builder()
                 .name(edition.id())
                 .language(wording.language())
                 .labels(wording.labels())
                 .title(title)
-                .subtitle(subtitle(edition, wording))
-                .asOf(wording.label("as-of", wording.date(edition.asOf())))
+                .subtitle(edited)
+                .asOf(asOf)
+                .licence(wording.label("licence"))
+                .citation(wording.citation(title, edited, asOf))
                 .translationNote(wording.translationNote(edition.facts()))
                 .notice(wording.label("notice", organization))
                 .subject(wording.label("subject", title, edition.year()))
                 .author(wording.label("author"))
                 .addAllKeywords(keywords(edition, wording))
                 .timestamp(edition.asOf().latest().atStartOfDay().toInstant(ZoneOffset.UTC))
-                .addAllSections(new InBrief(edition, wording).sections())
+                .addAllSections(sections.sections())
+                .addAllNotes(sections.notes())
                 .addAllTables(new InBriefTables(edition, wording).tables())
                 .addAllSources(wording.sourceNotes())
                 .edition(edition);

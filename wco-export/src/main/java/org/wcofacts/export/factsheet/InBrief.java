@@ -59,6 +59,18 @@ final class InBrief {
         return sections;
     }
 
+    /** What there is to remark, once the sections are made. */
+    List<SheetNote> notes() {
+        FactNotes notes = new FactNotes(wording);
+        new AboutTheSheet(edition, wording, ownHeadings).items().forEach(notes::about);
+        for (KeyActivity activity : edition.keyActivities()) {
+            if (activity.topics().isEmpty()) {
+                notes.notKnown(activity.id(), wording.label("column.topic") + ": " + wording.label("not-set-out"));
+            }
+        }
+        return notes.of(edition.facts()).notes();
+    }
+
     /** An introduction stands first under any name, so nothing is said of whose heading it is. */
     private Section introduction() {
         Text heading = edition.introduction()

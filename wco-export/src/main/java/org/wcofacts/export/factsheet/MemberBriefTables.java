@@ -128,7 +128,7 @@ final class MemberBriefTables {
     }
 
     /** What the register says of this Member and of what it hosts. */
-    private List<Fact> facts() {
+    List<Fact> facts() {
         String own = "member-" + member.code().toLowerCase(Locale.ROOT);
         List<String> hosted = register.entitiesHostedBy(member.code()).stream()
                 .map(RegionalEntity::id)

@@ -44,7 +44,7 @@ final class MembershipSections {
         if (!register.formerMembers().isEmpty()) {
             sections.add(formerMembers());
         }
-        sections.add(words.about(day));
+        sections.add(words.aboutSection(day));
         sections.add(0, atAGlance(sections));
         return sections;
     }

@@ -45,14 +45,15 @@ final class MembershipTables {
         List<DataColumn> inForce = new ArrayList<>();
         for (Instrument instrument : listed) {
             String title = wording.words(instrument.title(), "instrument '" + instrument.id() + "'");
-            inForce.add(DataColumn.of(
-                    "in_force_" + instrument.id().replace('-', '_'),
-                    wording.label("column.in_force", title),
-                    DataColumn.Type.DATE,
-                    wording.label(
-                            "column.in_force.description",
-                            wording.date(
-                                    PartialDate.of(instrument.partiesListed().orElseThrow())))));
+            String listedOn =
+                    wording.date(PartialDate.of(instrument.partiesListed().orElseThrow()));
+            inForce.add(DataColumn.builder()
+                    .id("in_force_" + instrument.id().replace('-', '_'))
+                    .header(wording.label("column.in_force", title))
+                    .type(DataColumn.Type.DATE)
+                    .description(wording.label("column.in_force.description", listedOn))
+                    .origin(wording.label("origin.cited"))
+                    .build());
         }
         return columns.table("directory")
                 .addColumns(

@@ -41,12 +41,11 @@ final class RegisterSheets {
 
     FactSheet membership(LocalDate day) {
         String date = wording.date(PartialDate.of(day));
-        return sheet("membership-" + day, PartialDate.of(day))
-                .title(wording.label("membership.title"))
-                .subtitle(organization)
+        return sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), organization)
                 .subject(wording.label("membership.subject", organization, date))
                 .addAllSections(new MembershipSections(register, day, wording).sections())
                 .addAllTables(new MembershipTables(register, day, wording).tables())
+                .addAllNotes(notes(day, register.facts(day)))
                 .addAllSources(wording.sourceNotes())
                 .addAllFindings(wording.findings())
                 .build();
@@ -54,13 +53,14 @@ final class RegisterSheets {
 
     FactSheet member(Member member, LocalDate day) {
         String name = wording.words(wording.name(member.economy()), "Member " + member.code());
-        return sheet("member-" + member.code().toLowerCase(Locale.ROOT) + "-" + day, PartialDate.of(day))
-                .title(name)
+        String file = "member-" + member.code().toLowerCase(Locale.ROOT) + "-" + day;
+        MemberBriefTables tables = new MemberBriefTables(register, member, day, wording);
+        return sheet(file, PartialDate.of(day), name, wording.label("brief.subtitle", organization))
                 .density(Density.COMPACT)
-                .subtitle(wording.label("brief.subtitle", organization))
                 .subject(wording.label("brief.subject", name, organization))
                 .addAllSections(new MemberBrief(register, member, day, wording).sections())
-                .addAllTables(new MemberBriefTables(register, member, day, wording).tables())
+                .addAllTables(tables.tables())
+                .addAllNotes(notes(day, tables.facts()))
                 .addAllSources(wording.sourceNotes())
                 .addAllFindings(wording.findings())
                 .build();
@@ -69,13 +69,14 @@ final class RegisterSheets {
     FactSheet thenAndNow(Edition edition) {
         ThenAndNowSheet sheet = new ThenAndNowSheet(edition, register, wording);
         Section section = sheet.section();
-        return sheet(edition.year() + "-then-and-now", sheet.asOf())
-                .title(wording.label("section.then-and-now"))
+        String title = wording.label("section.then-and-now");
+        String subtitle = wording.label("then.subtitle", organization, edition.year());
+        return sheet(edition.year() + "-then-and-now", sheet.asOf(), title, subtitle)
                 .density(Density.COMPACT)
-                .subtitle(wording.label("then.subtitle", organization, edition.year()))
                 .subject(wording.label("then.subject", organization, edition.year()))
                 .addSections(section)
                 .addTables(sheet.table())
+                .addAllNotes(notes(sheet.asOf().latest(), List.of()))
                 .addAllSources(wording.sourceNotes())
                 .addAllFindings(wording.findings())
                 .build();
@@ -95,25 +96,38 @@ final class RegisterSheets {
     }
 
     private FactSheet changes(WhatChanged changed, List<Block> opening, String name, String span, PartialDate asOf) {
-        return sheet(name, asOf)
-                .title(wording.label("section.changes"))
-                .subtitle(organization + " · " + span)
+        return sheet(name, asOf, wording.label("section.changes"), organization + " · " + span)
                 .subject(wording.label("changes.subject", organization, span))
                 .addAllSections(changed.sections(opening))
                 .addTables(changed.table())
+                .addAllNotes(notes(asOf.latest(), List.of()))
                 .addAllSources(wording.sourceNotes())
                 .addAllFindings(wording.findings())
                 .build();
     }
 
-    private FactSheet.Builder sheet(String name, PartialDate asOf) {
+    private List<SheetNote> notes(LocalDate day, List<Fact> facts) {
+        FactNotes notes = new FactNotes(wording);
+        new RegisterWords(register, wording).about(day).forEach(notes::about);
+        register.coverage()
+                .reason(register.coverage().on(day))
+                .ifPresent(reason -> notes.notKnown("members", wording.words(reason, "coverage")));
+        return notes.of(facts).notes();
+    }
+
+    private FactSheet.Builder sheet(String name, PartialDate asOf, String title, String subtitle) {
+        String date = wording.label("as-of", wording.date(asOf));
         Coverage coverage = register.coverage();
         String stem = register.abbreviation().english().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return FactSheet.builder()
                 .name(stem + "-" + name)
                 .language(wording.language())
                 .labels(wording.labels())
-                .asOf(wording.label("as-of", wording.date(asOf)))
+                .title(title)
+                .subtitle(subtitle)
+                .asOf(date)
+                .licence(wording.label("licence"))
+                .citation(wording.citation(title, subtitle, date))
                 .notice(wording.label("notice", organization))
                 .translationNote(wording.translationNote(register.facts(coverage.completeUntil())))
                 .author(wording.label("author"))

@@ -31,16 +31,22 @@ final class RegisterWords {
         return notes;
     }
 
+    /** The section that says what holds for every sheet of a register. */
+    Section aboutSection(LocalDate day) {
+        List<Text> items = new ArrayList<>(about(day));
+        items.add(Text.of(wording.label("about.marks")));
+        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
+    }
+
     /** What holds for every sheet of a register. */
-    Section about(LocalDate day) {
+    List<Text> about(LocalDate day) {
         List<Text> items = new ArrayList<>();
         items.add(Text.of(wording.label("about.register", wording.date(PartialDate.of(day)))));
         items.add(wording.text(register.coverage().asFound(), "coverage"));
         items.add(Text.of(wording.label("about.confidence")));
         items.add(Text.of(wording.label("about.designations")));
         wording.chosenNames().ifPresent(items::add);
-        items.add(Text.of(wording.label("about.marks")));
-        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
+        return items;
     }
 
     Block.KeyFact fact(String label, String value, String note) {

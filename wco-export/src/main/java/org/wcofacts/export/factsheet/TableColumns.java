@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
@@ -11,6 +12,27 @@ import org.wcofacts.model.Standing;
 
 /** The columns that the data tables share, described in the language of the sheet. */
 final class TableColumns {
+
+    /** The columns that this dataset fills itself; those of standards follow, and all others come from the sources. */
+    private static final Set<String> OWN = Set.of(
+            "id",
+            "subject",
+            "property",
+            "fact",
+            "count",
+            "unit",
+            "standing",
+            "basis",
+            "confidence",
+            "region_basis",
+            "region_explanation",
+            "topic",
+            "instrument_id",
+            "completeness",
+            "as_of_day",
+            "change");
+
+    private static final Set<String> STANDARDS = Set.of("alpha2", "alpha3", "language");
 
     private final Wording wording;
 
@@ -105,6 +127,19 @@ final class TableColumns {
     }
 
     private DataColumn column(String id, DataColumn.Type type) {
-        return DataColumn.of(id, wording.label("column." + id), type, wording.label("column." + id + ".description"));
+        return DataColumn.builder()
+                .id(id)
+                .header(wording.label("column." + id))
+                .type(type)
+                .description(wording.label("column." + id + ".description"))
+                .origin(wording.label(origin(id)))
+                .build();
+    }
+
+    private static String origin(String id) {
+        if (STANDARDS.contains(id)) {
+            return "origin.standard";
+        }
+        return OWN.contains(id) ? "origin.own" : "origin.cited";
     }
 }

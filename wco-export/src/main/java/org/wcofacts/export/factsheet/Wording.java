@@ -262,6 +262,11 @@ final class Wording {
                 .orElse(text);
     }
 
+    /** How to cite a sheet: its maker, title, edition and date. */
+    String citation(String title, String edition, String asOf) {
+        return label("citation", label("author"), title, edition, asOf);
+    }
+
     /** Whether the words of facts in this language were translated, and who has read the translation. */
     Optional<String> translationNote(List<Fact> facts) {
         Set<String> readers = new TreeSet<>();

@@ -18,6 +18,11 @@ public final class TextPolicy {
         this.findings = findings;
     }
 
+    /** Whether every format can hold the text as it is. */
+    public boolean accepts(String text) {
+        return firstUnfit(text, 0) == text.length();
+    }
+
     /** Returns the text as every format can hold it. */
     public String apply(String text, String place) {
         int at = firstUnfit(text, 0);
@@ -40,6 +45,10 @@ public final class TextPolicy {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                i++;
+                continue;
+            }
             boolean pair = Character.isHighSurrogate(c)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));

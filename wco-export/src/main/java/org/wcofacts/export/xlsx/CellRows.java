@@ -1,35 +1,61 @@
 package org.wcofacts.export.xlsx;
 
+import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.wcofacts.export.factsheet.DataColumn;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.Labels;
 import org.wcofacts.export.factsheet.RowSink;
 
-/** Writes the rows of a table that was scanned before. The only place where rows become cells. */
+/** Writes the rows of a table as cells. */
 final class CellRows implements RowSink {
 
     /** Excel counts a day in 1900 that never was, and no day before that year. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
 
+    /** What the count of Excel has on the first day of 1970, where Java begins to count. */
+    private static final long EPOCH = 25_569;
+
     /** Excel keeps fifteen digits of a number. */
     private static final long LARGEST_NUMBER = 999_999_999_999_999L;
 
+    /** Below it, whole numbers are written without a point. */
+    private static final double WHOLE_NUMBERS = 1e15;
+
+    private static final int ROWS_BETWEEN_CHECKS = 1 << 10;
+    private static final int ONE_LINE = RowHeight.of(Look.TEXT, "", 1);
+
     private final Worksheet worksheet;
+    private final RowXml cells;
+    private final CellText texts;
+    private final Styles styles;
+    private final Labels labels;
+    private final EarlyDays earlyDays;
     private final String table;
     private final List<DataColumn> columns;
-    private final Labels labels;
-    private final int firstRow;
+    private final Look[] looks;
+    private final double[] widths;
     private int rows;
     private int column;
 
-    CellRows(Worksheet worksheet, DataTable table, Labels labels, int firstRow) {
+    CellRows(Frame frame, Worksheet worksheet, DataTable table, ColumnWidths widths, EarlyDays earlyDays) {
         this.worksheet = worksheet;
+        this.cells = worksheet.rows();
+        this.texts = frame.texts();
+        this.styles = frame.styles();
+        this.labels = frame.sheet().labels();
+        this.earlyDays = earlyDays;
         this.table = table.id();
         this.columns = table.columns();
-        this.labels = labels;
-        this.firstRow = firstRow;
+        this.looks = new Look[columns.size()];
+        this.widths = new double[columns.size()];
+        for (int i = 0; i < looks.length; i++) {
+            looks[i] = Look.of(columns.get(i).type());
+            this.widths[i] = widths.of(i);
+        }
     }
 
     int rows() {
@@ -38,21 +64,28 @@ final class CellRows implements RowSink {
 
     @Override
     public RowSink text(String value) {
-        DataColumn.Type type = columns.get(column).type();
-        if (type == DataColumn.Type.ADDRESS) {
-            worksheet.address(row(), column, value, place());
-            column++;
-            return this;
+        if (looks[column] == Look.ADDRESS) {
+            address(value);
+        } else {
+            words(looks[column], value);
         }
-        return words(Look.of(type), value);
+        column++;
+        return this;
+    }
+
+    private void address(String value) {
+        Optional<URI> web = worksheet.hasRoomForLinks() ? WebAddress.of(value) : Optional.empty();
+        boolean opens = web.isPresent() && worksheet.link(cells.row(), column, web.get());
+        words(opens ? Look.ADDRESS : Look.TEXT, value);
     }
 
     @Override
     public RowSink number(long value) {
         if (value > LARGEST_NUMBER || value < -LARGEST_NUMBER) {
-            return words(Look.CODE, Long.toString(value));
+            words(Look.CODE, Long.toString(value));
+        } else {
+            cells.number(column, styles.of(looks[column]), value);
         }
-        worksheet.number(row(), column, look(), (double) value);
         column++;
         return this;
     }
@@ -65,7 +98,12 @@ final class CellRows implements RowSink {
         if (Double.isInfinite(value)) {
             return missing(labels.get(value > 0 ? "xlsx.infinite" : "xlsx.minus-infinite"));
         }
-        worksheet.number(row(), column, look(), value);
+        int style = styles.of(looks[column]);
+        if (value == Math.rint(value) && Math.abs(value) < WHOLE_NUMBERS) {
+            cells.number(column, style, (long) value);
+        } else {
+            cells.number(column, style, value);
+        }
         column++;
         return this;
     }
@@ -73,36 +111,37 @@ final class CellRows implements RowSink {
     @Override
     public RowSink date(LocalDate value) {
         if (value.isBefore(FIRST_DATE)) {
-            return words(Look.CODE, value.toString());
+            earlyDays.see(table, columns.get(column).id());
+            words(Look.CODE, value.toString());
+        } else {
+            cells.number(column, styles.of(looks[column]), value.toEpochDay() + EPOCH);
         }
-        worksheet.date(row(), column, look(), value);
         column++;
         return this;
     }
 
     @Override
     public RowSink missing(String word) {
-        return words(Look.MISSING, word);
-    }
-
-    @Override
-    public void endRow() {
-        rows++;
-        column = 0;
-    }
-
-    private RowSink words(Look look, String words) {
-        worksheet.text(row(), column, look, words, place());
+        words(Look.MISSING, word);
         column++;
         return this;
     }
 
-    private Look look() {
-        return Look.of(columns.get(column).type());
+    @Override
+    public void endRow() throws IOException {
+        cells.makeRoom(ONE_LINE);
+        cells.endRow();
+        rows++;
+        column = 0;
+        if (rows % ROWS_BETWEEN_CHECKS == 0) {
+            worksheet.checkSize("table '" + table + "', row " + (rows + 1));
+        }
     }
 
-    private int row() {
-        return firstRow + rows;
+    private void words(Look look, String words) {
+        String fit = texts.fits(words) ? words : texts.fit(words, place());
+        cells.words(column, styles.of(look, fit), fit);
+        cells.makeRoom(RowHeight.of(look, fit, widths[column]));
     }
 
     private String place() {

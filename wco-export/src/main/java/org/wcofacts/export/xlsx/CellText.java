@@ -1,7 +1,8 @@
 package org.wcofacts.export.xlsx;
 
+import java.util.HexFormat;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
@@ -11,7 +12,7 @@ final class CellText {
 
     static final int LONGEST = 32_767;
 
-    private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final String ESCAPE = "_x0000_";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final TextPolicy policy;
@@ -26,24 +27,38 @@ final class CellText {
      * @throws ExportException if it is longer than a cell holds
      */
     String fit(String text, String place) {
-        checkLength(text, place);
+        checkLength(text.length(), place);
         return policy.apply(text, place);
     }
 
-    static void checkLength(String text, String place) {
-        if (text.length() > LONGEST) {
-            throw new ExportException(
-                    place + ": a text of " + text.length() + " characters; a cell holds at most " + LONGEST);
+    /** Whether XML can hold the text as it is. */
+    boolean fits(String text) {
+        return policy.accepts(text);
+    }
+
+    static void checkLength(int length, String place) {
+        if (length > LONGEST) {
+            throw new ExportException(place + ": a text of " + length + " characters; a cell holds at most " + LONGEST);
         }
     }
 
-    /** The text in the form of the file, where {@code _x000D_} stands for a character and must not come from words. */
-    static String escaped(String text) {
-        return LIKE_ESCAPE.matcher(text).replaceAll("_x005F_").replace("\r", "_x000D_");
+    static boolean looksEscaped(String text) {
+        return IntStream.range(0, text.length()).anyMatch(at -> looksEscapedAt(text, at));
     }
 
-    static boolean looksEscaped(String text) {
-        return LIKE_ESCAPE.matcher(text).find();
+    /** Whether something like {@code _x000D_} begins there, which stands for a character and must not come from words. */
+    static boolean looksEscapedAt(String text, int at) {
+        if (at + ESCAPE.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < ESCAPE.length(); i++) {
+            char c = text.charAt(at + i);
+            boolean as = ESCAPE.charAt(i) == '0' ? HexFormat.isHexDigit(c) : c == ESCAPE.charAt(i);
+            if (!as) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean looksLikeFormula(String text) {

@@ -11,6 +11,10 @@ final class ColumnWidths {
 
     private static final double WIDEST_TEXT = 52;
     private static final double WIDEST_CODE = 40;
+
+    /** Fifteen digits with their separators and a sign. */
+    private static final double WIDEST_INTEGER = 20;
+
     private static final double NARROWEST = 8;
     private static final double PADDING = 1.8;
     private static final double BOLD = 1.08;
@@ -28,6 +32,15 @@ final class ColumnWidths {
     void see(int column, String words) {
         if (widest[column] < WIDEST_TEXT) {
             widest[column] = Math.max(widest[column], TextWidth.of(words));
+        }
+    }
+
+    /** Makes room for larger numbers than those seen, because a number that is too wide for its column does not show. */
+    void makeRoomForMore() {
+        for (int i = 0; i < widest.length; i++) {
+            if (columns.get(i).type() == DataColumn.Type.INTEGER) {
+                widest[i] = WIDEST_INTEGER;
+            }
         }
     }
 

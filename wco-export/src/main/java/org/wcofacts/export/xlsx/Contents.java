@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Labels;
@@ -13,11 +14,23 @@ import org.wcofacts.export.factsheet.Labels;
  * Which worksheets a workbook has, in their order, under which names.
  *
  * @param cover the first worksheet
- * @param overview the worksheet of the sections
+ * @param list the worksheet that lists the others
+ * @param overview the worksheet of the sections; absent if there are none
+ * @param tables the worksheets of the data tables, those of the sheet first
  * @param charts the worksheet of the charts; absent if the sheet has none
- * @param entries the worksheets of the tables
+ * @param chartTables the names of the tables of numbers that the charts draw
+ * @param about the worksheets about the data: notes, dictionary, sources
+ * @param earlyDays where days were met that Excel cannot count
  */
-record Contents(Entry cover, Entry overview, Optional<Entry> charts, Map<DataTable, Entry> entries) {
+record Contents(
+        Entry cover,
+        Entry list,
+        Optional<Entry> overview,
+        Map<DataTable, Entry> tables,
+        Optional<Entry> charts,
+        List<String> chartTables,
+        Map<DataTable, Entry> about,
+        EarlyDays earlyDays) {
 
     /**
      * A worksheet.
@@ -29,58 +42,90 @@ record Contents(Entry cover, Entry overview, Optional<Entry> charts, Map<DataTab
     record Entry(String sheetName, String tableName, String description) {}
 
     /**
-     * Names the worksheets of a sheet.
+     * Names the worksheets of a sheet and of tables beside it.
      *
      * @throws org.wcofacts.export.report.ExportException if a title or an id cannot be a name or stands for two tables
      */
-    static Contents of(FactSheet sheet) {
-        Labels labels = sheet.labels();
-        SheetNames sheetNames = new SheetNames();
-        TableNames tableNames = new TableNames();
-        Entry cover = new Entry(sheetNames.take(labels.get("xlsx.cover"), "cover"), "", sheet.subject());
-        Entry overview = new Entry(
-                sheetNames.take(labels.get("xlsx.overview"), "overview"), "", labels.get("xlsx.overview.description"));
-        Optional<Entry> charts = ChartsSheet.of(sheet).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Entry(
-                        sheetNames.take(labels.get("xlsx.charts"), "charts"),
-                        "",
-                        labels.get("xlsx.charts.description")));
-        Map<DataTable, Entry> entries = new LinkedHashMap<>();
-        List<DataTable> tables = new ArrayList<>(sheet.tables());
-        tables.add(SourcesTable.of(sheet));
-        for (DataTable table : tables) {
-            String tableName = tableNames.take(table.id());
-            String sheetName = sheetNames.take(table.title(), "table '" + table.id() + "'");
-            entries.put(table, new Entry(sheetName, tableName, table.description()));
-        }
-        return new Contents(cover, overview, charts, entries);
-    }
-
-    /** The tables in the order of their worksheets, that of the sources last. */
-    List<DataTable> tables() {
-        return List.copyOf(entries.keySet());
-    }
-
-    /** The table of the sources, before which the charts stand. */
-    DataTable sources() {
-        return tables().get(entries.size() - 1);
+    static Contents of(FactSheet sheet, List<DataTable> own) {
+        return new Naming(sheet).contents(own);
     }
 
     Entry entry(DataTable table) {
-        Entry entry = entries.get(table);
+        Entry entry = tables.getOrDefault(table, about.get(table));
         if (entry == null) {
             throw new IllegalArgumentException("table '" + table.id() + "': not in this workbook");
         }
         return entry;
     }
 
-    /** The worksheets after the cover. */
-    List<Entry> afterCover() {
-        List<Entry> after = new ArrayList<>();
-        after.add(overview);
-        after.addAll(entries.values());
-        charts.ifPresent(entry -> after.add(after.size() - 1, entry));
-        return after;
+    /** The worksheets beside the list of them. */
+    List<Entry> listed() {
+        List<Entry> listed = new ArrayList<>();
+        listed.add(cover);
+        overview.ifPresent(listed::add);
+        listed.addAll(tables.values());
+        charts.ifPresent(listed::add);
+        listed.addAll(about.values());
+        return listed;
+    }
+
+    /** Gives names in the order of the worksheets. */
+    private static final class Naming {
+
+        private final FactSheet sheet;
+        private final Labels labels;
+        private final SheetNames sheetNames = new SheetNames();
+        private final TableNames tableNames = new TableNames();
+        private final Map<DataTable, Entry> tables = new LinkedHashMap<>();
+        private final Map<DataTable, Entry> about = new LinkedHashMap<>();
+        private final EarlyDays earlyDays = new EarlyDays();
+
+        Naming(FactSheet sheet) {
+            this.sheet = sheet;
+            this.labels = sheet.labels();
+        }
+
+        Contents contents(List<DataTable> own) {
+            Entry cover = new Entry(sheetNames.take(labels.get("xlsx.cover"), "cover"), "", sheet.subject());
+            Entry list = entry("contents", "contents");
+            Optional<Entry> overview =
+                    sheet.sections().isEmpty() ? Optional.empty() : Optional.of(entry("overview", ""));
+            sheet.tables().forEach(table -> tables.put(table, entry(table)));
+            own.forEach(table -> tables.put(table, entry(table)));
+            int numberOfCharts = ChartsSheet.of(sheet).size();
+            Optional<Entry> charts = numberOfCharts == 0 ? Optional.empty() : Optional.of(entry("charts", ""));
+            List<String> chartTables = new ArrayList<>();
+            for (int i = 1; i <= numberOfCharts; i++) {
+                chartTables.add(tableNames.take("chart_" + i));
+            }
+            Supplier<Map<DataTable, Entry>> all = this::all;
+            DataTable notes = NotesTable.of(sheet);
+            about.put(notes, entry(notes));
+            DataTable dictionary = DictionaryTable.of(labels, all, earlyDays);
+            about.put(dictionary, entry(dictionary));
+            if (!sheet.sources().isEmpty()) {
+                DataTable sources = SourcesTable.of(sheet);
+                about.put(sources, entry(sources));
+            }
+            return new Contents(cover, list, overview, tables, charts, chartTables, about, earlyDays);
+        }
+
+        private Map<DataTable, Entry> all() {
+            Map<DataTable, Entry> all = new LinkedHashMap<>(tables);
+            all.putAll(about);
+            return all;
+        }
+
+        private Entry entry(String id, String tableName) {
+            String sheetName = sheetNames.take(labels.get("xlsx." + id), id);
+            String name = tableName.isEmpty() ? "" : tableNames.take(tableName);
+            return new Entry(sheetName, name, labels.get("xlsx." + id + ".description"));
+        }
+
+        private Entry entry(DataTable table) {
+            String tableName = tableNames.take(table.id());
+            String sheetName = sheetNames.take(table.title(), "table '" + table.id() + "'");
+            return new Entry(sheetName, tableName, table.description());
+        }
     }
 }

@@ -2,38 +2,38 @@ package org.wcofacts.export.xlsx;
 
 import java.util.stream.Collectors;
 import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.SourceNote;
 import org.wcofacts.export.report.Finding;
 
-/** The first worksheet: what the workbook is, what is in it and what it rests on. */
-final class CoverSheet {
+/** The first worksheet: what the workbook is, under which terms, and the way to its contents. */
+final class CoverSheet implements Part {
 
     private final Frame frame;
     private final FactSheet sheet;
-    private final Contents contents;
     private final Worksheet worksheet;
     private int row;
 
     CoverSheet(Frame frame, Contents contents) {
         this.frame = frame;
         this.sheet = frame.sheet();
-        this.contents = contents;
         this.worksheet = TwoColumns.newWorksheet(frame, contents.cover().sheetName());
-    }
-
-    void write() {
         line(Look.TITLE, sheet.title(), "title");
         line(Look.SUBTITLE, sheet.subtitle(), "subtitle");
         line(Look.LEAD, sheet.asOf(), "as-of");
-        row++;
+        worksheet.linkToSheet(
+                row++, 0, contents.list().sheetName(), contents.list().sheetName(), "cover, contents");
         labelled("xlsx.about", sheet.subject());
         labelled("xlsx.language", frame.label("xlsx.language.name"));
         labelled("xlsx.author", sheet.author());
         labelled("xlsx.notice", sheet.notice());
         sheet.translationNote().ifPresent(note -> labelled("xlsx.notice", note));
         untranslated();
-        contents();
-        sources();
+        sheet.licence().ifPresent(licence -> labelled("xlsx.licence", licence));
+        sheet.citation().ifPresent(citation -> labelled("xlsx.citation", citation));
+    }
+
+    @Override
+    public Worksheet worksheet() {
+        return worksheet;
     }
 
     private void untranslated() {
@@ -57,33 +57,5 @@ final class CoverSheet {
         worksheet.text(row, 0, Look.LABEL, frame.label(label), "cover, " + label);
         worksheet.text(row, 1, Look.PROSE, words, "cover, " + label);
         row++;
-    }
-
-    private void heading(String words) {
-        row++;
-        worksheet.text(row, 0, Look.HEADING_2, words, "cover, heading");
-        worksheet.blank(row, 1, Look.HEADING_2);
-        row++;
-    }
-
-    private void contents() {
-        heading(frame.label("xlsx.contents"));
-        for (Contents.Entry entry : contents.afterCover()) {
-            worksheet.linkToSheet(row, 0, entry.sheetName(), "cover, contents");
-            worksheet.text(row, 1, Look.PROSE, entry.description(), "cover, contents '" + entry.sheetName() + "'");
-            row++;
-        }
-    }
-
-    private void sources() {
-        if (sheet.sources().isEmpty()) {
-            return;
-        }
-        heading(frame.label("sources"));
-        for (SourceNote source : sheet.sources()) {
-            worksheet.number(row, 0, Look.ORDINAL, source.number());
-            worksheet.text(row, 1, Look.PROSE, source.text(), "source " + source.number());
-            row++;
-        }
     }
 }

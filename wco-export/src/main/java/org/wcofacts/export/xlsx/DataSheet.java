@@ -1,70 +1,97 @@
 package org.wcofacts.export.xlsx;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 import org.wcofacts.export.factsheet.DataColumn;
 import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.report.ExportException;
 
-/** The worksheet of a data table: its title, what it holds, and an Excel table with a header that stays in view. */
-final class DataSheet {
+/**
+ * The worksheet of a data table: its title, what it holds, the way back, and an Excel table with a header that stays in
+ * view. Its rows are asked for when it is written.
+ */
+final class DataSheet implements Part {
 
     private static final int TITLE_ROW = 0;
     private static final int LEAD_ROW = 1;
-    private static final int HEADER_ROW = 2;
-    private static final int FIRST_ROW = 3;
+    private static final int BACK_ROW = 2;
+    private static final int HEADER_ROW = 3;
+    private static final int FIRST_ROW = 4;
 
     private final Frame frame;
+    private final Contents contents;
     private final DataTable table;
-    private final Contents.Entry entry;
+    private final Worksheet worksheet;
+    private final ExcelTable excelTable;
     private final String place;
+    private final String title;
+    private final String description;
+    private final List<String> headers;
 
-    DataSheet(Frame frame, DataTable table, Contents.Entry entry) {
+    DataSheet(Frame frame, Contents contents, DataTable table) {
         this.frame = frame;
+        this.contents = contents;
         this.table = table;
-        this.entry = entry;
         this.place = "table '" + table.id() + "'";
+        TableCheck.checkColumns(table);
+        title = frame.texts().fit(table.title(), place + ", title");
+        description = frame.texts().fit(table.description(), place + ", description");
+        headers = table.columns().stream().map(this::header).toList();
+        Contents.Entry entry = contents.entry(table);
+        worksheet = frame.newWorksheet(entry.sheetName());
+        excelTable = ExcelTable.add(worksheet.sheet(), HEADER_ROW, entry.tableName(), headers, title, description);
+        worksheet.sheet().createFreezePane(0, FIRST_ROW);
+        worksheet.cursorAt(FIRST_ROW, 0);
+        worksheet.sheet().setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        ignoreNumbersInWords();
     }
 
-    void write() throws IOException {
-        TableScan scan = TableScan.of(table);
-        Worksheet worksheet = frame.newWorksheet(entry.sheetName());
+    @Override
+    public Worksheet worksheet() {
+        return worksheet;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        CellRows[] cells = new CellRows[1];
+        MeasuredRows measured = new MeasuredRows(table.columns(), widths -> {
+            cells[0] = open(widths, out);
+            return cells[0];
+        });
+        TableCheck check = new TableCheck(table, FIRST_ROW, measured);
+        table.rows().writeTo(check);
+        check.end();
+        measured.end();
+        excelTable.rows(atLeastOne(cells[0]));
+        worksheet.endPart(out);
+    }
+
+    private CellRows open(ColumnWidths widths, OutputStream out) throws IOException {
         for (int i = 0; i < table.columns().size(); i++) {
-            worksheet.width(i, scan.widths().of(i));
+            worksheet.width(i, widths.of(i));
         }
-        worksheet.text(TITLE_ROW, 0, Look.HEADING_1, table.title(), place + ", title");
-        String lead = table.description() + " " + frame.label("xlsx.table.use");
+        frame.print().apply(worksheet.sheet(), widths.total());
+        worksheet.beginPart(out);
+        worksheet.text(TITLE_ROW, 0, Look.HEADING_1, title, place + ", title");
+        String lead = description + " " + frame.label("xlsx.table.use");
         worksheet.text(LEAD_ROW, 0, Look.LEAD, lead, place + ", description");
-        header(worksheet);
-        int rows = rows(worksheet, scan);
-        excelTable(worksheet, rows);
-        layOut(worksheet, scan.widths(), rows);
-    }
-
-    private void header(Worksheet worksheet) {
+        worksheet.linkToSheet(BACK_ROW, 0, contents.list().sheetName(), frame.label("xlsx.back"), place + ", back");
         List<DataColumn> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            DataColumn column = columns.get(i);
-            String at = place + ", column '" + column.id() + "', header";
-            worksheet.text(HEADER_ROW, i, Look.ofHeader(column.type()), column.header(), at);
+            worksheet.text(HEADER_ROW, i, Look.ofHeader(columns.get(i).type()), headers.get(i), place);
         }
+        worksheet.rows().goTo(FIRST_ROW);
+        return new CellRows(frame, worksheet, table, widths, contents.earlyDays());
     }
 
-    /** Returns the number of rows written, at least one: Excel knows no table without a row. */
-    private int rows(Worksheet worksheet, TableScan scan) throws IOException {
-        CellRows cells = new CellRows(worksheet, table, frame.sheet().labels(), FIRST_ROW);
-        table.rows().writeTo(cells);
-        if (cells.rows() != scan.rows()) {
-            throw new ExportException(place + ": " + scan.rows() + " rows when first asked for, " + cells.rows()
-                    + " when asked again; rows are the same each time");
-        }
+    private String header(DataColumn column) {
+        return frame.texts().fit(column.header(), place + ", column '" + column.id() + "', header");
+    }
+
+    private int atLeastOne(CellRows cells) throws IOException {
         if (cells.rows() == 0) {
             for (int i = 0; i < table.columns().size(); i++) {
                 cells.missing(frame.label("xlsx.no-rows"));
@@ -74,33 +101,14 @@ final class DataSheet {
         return cells.rows();
     }
 
-    private void excelTable(Worksheet worksheet, int rows) {
-        CellReference from = new CellReference(HEADER_ROW, 0);
-        CellReference to = new CellReference(HEADER_ROW + rows, table.columns().size() - 1);
-        AreaReference area = new AreaReference(from, to, SpreadsheetVersion.EXCEL2007);
-        XSSFTable excel = worksheet.sheet().createTable(area);
-        excel.setName(entry.tableName());
-        excel.setDisplayName(entry.tableName());
-        excel.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-        excel.setStyleName(TableLook.NAME);
-        CTTableStyleInfo style = excel.getCTTable().getTableStyleInfo();
-        style.setShowRowStripes(true);
-        style.setShowColumnStripes(false);
-        style.setShowFirstColumn(false);
-        style.setShowLastColumn(false);
-    }
-
-    private void layOut(Worksheet worksheet, ColumnWidths widths, int rows) {
+    private void ignoreNumbersInWords() {
+        int last = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
         for (int i = 0; i < table.columns().size(); i++) {
             if (holdsWords(table.columns().get(i))) {
-                CellRangeAddress cells = new CellRangeAddress(FIRST_ROW, HEADER_ROW + rows, i, i);
+                CellRangeAddress cells = new CellRangeAddress(FIRST_ROW, last, i, i);
                 worksheet.sheet().addIgnoredErrors(cells, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
             }
         }
-        worksheet.sheet().createFreezePane(0, FIRST_ROW);
-        worksheet.cursorAt(FIRST_ROW, 0);
-        worksheet.sheet().setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
-        frame.print().apply(worksheet.sheet(), widths.total());
     }
 
     private static boolean holdsWords(DataColumn column) {

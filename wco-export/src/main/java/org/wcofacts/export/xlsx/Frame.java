@@ -2,7 +2,10 @@ package org.wcofacts.export.xlsx;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -13,6 +16,8 @@ import org.wcofacts.export.report.Finding;
 /** A workbook in the making, with what all its worksheets share. */
 final class Frame implements Closeable {
 
+    private static final String STYLES = "xl/styles.xml";
+
     private final FactSheet sheet;
     private final CellText texts;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -22,14 +27,21 @@ final class Frame implements Closeable {
     Frame(FactSheet sheet, Consumer<Finding> findings) {
         this.sheet = sheet;
         texts = new CellText(findings);
-        styles = new Styles(workbook, sheet.direction());
-        TableLook.addTo(workbook);
+        styles = Styles.of(sheet.direction());
         DocumentProperties.set(workbook, sheet, texts);
         print = new PrintSetup(sheet, texts);
     }
 
     FactSheet sheet() {
         return sheet;
+    }
+
+    CellText texts() {
+        return texts;
+    }
+
+    Styles styles() {
+        return styles;
     }
 
     String label(String key) {
@@ -48,12 +60,25 @@ final class Frame implements Closeable {
         return print;
     }
 
-    /** Writes the workbook with its first worksheet in front, and leaves the stream open. */
-    void writeTo(OutputStream out) throws IOException {
+    /** Writes the worksheets one after the other, and then all that stands around them. */
+    void write(List<Part> worksheets, PackageZip zip) throws IOException {
         workbook.setActiveSheet(0);
-        try (FixedTimeZip zip = new FixedTimeZip(out)) {
-            workbook.write(zip);
+        Set<String> written = new HashSet<>();
+        zip.add(ContentTypes.NAME, ContentTypes.of(workbook.getPackage()));
+        written.add(ContentTypes.NAME);
+        zip.add(STYLES, styles.part());
+        written.add(STYLES);
+        for (Part worksheet : worksheets) {
+            String name = worksheet.worksheet().partName();
+            zip.add(name, worksheet::writeTo);
+            written.add(name);
         }
+        for (Map.Entry<String, byte[]> part : PoiParts.of(workbook).entrySet()) {
+            if (written.add(part.getKey())) {
+                zip.add(part.getKey(), part.getValue());
+            }
+        }
+        zip.finish();
     }
 
     @Override

@@ -5,33 +5,33 @@ import org.wcofacts.export.factsheet.DataColumn;
 
 /** The ways in which a cell can look. */
 enum Look {
-    TITLE(Kind.HEADING, 20, true, Palette.NAVY, NamedStyle.TITLE),
-    SUBTITLE(Kind.HEADING, 12, false, Palette.ACCENT, NamedStyle.NORMAL),
-    HEADING_1(Kind.HEADING, 16, true, Palette.NAVY, NamedStyle.HEADING_1),
-    HEADING_2(Kind.HEADING, 13, true, Palette.NAVY, NamedStyle.HEADING_2),
-    HEADING_3(Kind.HEADING, 11, true, Palette.NAVY, NamedStyle.HEADING_3),
-    LEAD(Kind.HEADING, 10, false, Palette.QUIET, NamedStyle.EXPLANATION),
-    LABEL(Kind.PROSE, 10, true, Palette.NAVY, NamedStyle.NORMAL),
-    PROSE(Kind.PROSE, 10, false, Palette.INK, NamedStyle.NORMAL),
-    STATEMENT(Kind.PROSE, 11, false, Palette.NAVY, NamedStyle.NORMAL),
+    TITLE(Kind.HEADING, 22, true, Palette.NAVY, NamedStyle.TITLE),
+    SUBTITLE(Kind.HEADING, 14, false, Palette.ACCENT, NamedStyle.NORMAL),
+    HEADING_1(Kind.HEADING, 18, true, Palette.NAVY, NamedStyle.HEADING_1),
+    HEADING_2(Kind.HEADING, 15, true, Palette.NAVY, NamedStyle.HEADING_2),
+    HEADING_3(Kind.HEADING, 13, true, Palette.NAVY, NamedStyle.HEADING_3),
+    LEAD(Kind.HEADING, 12, false, Palette.QUIET, NamedStyle.EXPLANATION),
+    LABEL(Kind.PROSE, 12, true, Palette.NAVY, NamedStyle.NORMAL),
+    PROSE(Kind.PROSE, 12, false, Palette.INK, NamedStyle.NORMAL),
+    STATEMENT(Kind.PROSE, 13, false, Palette.NAVY, NamedStyle.NORMAL),
     /** A number that stands before its text. */
-    ORDINAL(Kind.PROSE, 10, true, Palette.ACCENT, NamedStyle.NORMAL, "0"),
+    ORDINAL(Kind.PROSE, 12, true, Palette.ACCENT, NamedStyle.NORMAL, "0"),
     /** A number in a column of words. */
-    COUNT(Kind.PROSE, 10, false, Palette.INK, NamedStyle.NORMAL, "#,##0"),
-    CAPTION(Kind.HEADING, 10, true, Palette.ACCENT, NamedStyle.NORMAL),
-    REMARK(Kind.PROSE, 9, false, Palette.QUIET, NamedStyle.EXPLANATION),
-    LINK(Kind.PROSE, 10, false, Palette.LINK, NamedStyle.HYPERLINK),
-    HEADER(Kind.HEADER, 10, true, Palette.PAPER, NamedStyle.NORMAL),
+    COUNT(Kind.PROSE, 12, false, Palette.INK, NamedStyle.NORMAL, "#,##0"),
+    CAPTION(Kind.HEADING, 12, true, Palette.ACCENT, NamedStyle.NORMAL),
+    REMARK(Kind.PROSE, 12, false, Palette.QUIET, NamedStyle.EXPLANATION),
+    LINK(Kind.PROSE, 12, false, Palette.LINK, NamedStyle.HYPERLINK),
+    HEADER(Kind.HEADER, 12, true, Palette.PAPER, NamedStyle.NORMAL),
     /** The header of a column of numbers. */
-    NUMBER_HEADER(Kind.HEADER, 10, true, Palette.PAPER, NamedStyle.NORMAL),
-    TEXT(Kind.DATA, 10, false, Palette.INK, NamedStyle.NORMAL),
-    CODE(Kind.DATA, 10, false, Palette.INK, NamedStyle.NORMAL, "@"),
-    INTEGER(Kind.DATA, 10, false, Palette.INK, NamedStyle.NORMAL, "#,##0"),
-    DECIMAL(Kind.DATA, 10, false, Palette.INK, NamedStyle.NORMAL),
-    YEAR(Kind.DATA, 10, false, Palette.INK, NamedStyle.NORMAL, "0"),
-    DATE(Kind.DATA, 10, false, Palette.INK, NamedStyle.NORMAL, "yyyy-mm-dd"),
-    ADDRESS(Kind.DATA, 10, false, Palette.LINK, NamedStyle.HYPERLINK),
-    MISSING(Kind.DATA, 10, false, Palette.QUIET, NamedStyle.NORMAL);
+    NUMBER_HEADER(Kind.HEADER, 12, true, Palette.PAPER, NamedStyle.NORMAL),
+    TEXT(Kind.DATA, 12, false, Palette.INK, NamedStyle.NORMAL),
+    CODE(Kind.DATA, 12, false, Palette.INK, NamedStyle.NORMAL, "@"),
+    INTEGER(Kind.DATA, 12, false, Palette.INK, NamedStyle.NORMAL, "#,##0"),
+    DECIMAL(Kind.DATA, 12, false, Palette.INK, NamedStyle.NORMAL),
+    YEAR(Kind.DATA, 12, false, Palette.INK, NamedStyle.NORMAL, "0"),
+    DATE(Kind.DATA, 12, false, Palette.INK, NamedStyle.NORMAL, "yyyy-mm-dd"),
+    ADDRESS(Kind.DATA, 12, false, Palette.LINK, NamedStyle.HYPERLINK),
+    MISSING(Kind.DATA, 12, false, Palette.QUIET, NamedStyle.NORMAL);
 
     /** Where the words or digits of a cell stand. */
     enum Alignment {

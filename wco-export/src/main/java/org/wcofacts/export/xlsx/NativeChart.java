@@ -1,6 +1,7 @@
 package org.wcofacts.export.xlsx;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -39,12 +40,31 @@ final class NativeChart {
     private static final int COLUMNS = 9;
     private static final double YEARS_APART = 10 * 365.25;
 
-    private final XSSFSheet sheet;
+    /**
+     * Where the numbers stand that a chart draws, counted from 0.
+     *
+     * @param sheetName the name of their worksheet
+     */
+    record Cells(String sheetName, int firstRow, int lastRow, int labelColumn, int valueColumn) {
+
+        String labels() {
+            return area(labelColumn);
+        }
+
+        String values() {
+            return area(valueColumn);
+        }
+
+        private String area(int column) {
+            return new CellRangeAddress(firstRow, Math.max(firstRow, lastRow), column, column)
+                    .formatAsString(sheetName, true);
+        }
+    }
+
     private final XSSFChart chart;
     private final Locale language;
 
-    private NativeChart(XSSFSheet sheet, XSSFChart chart, Locale language) {
-        this.sheet = sheet;
+    private NativeChart(XSSFChart chart, Locale language) {
         this.chart = chart;
         this.language = language;
     }
@@ -54,11 +74,11 @@ final class NativeChart {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor =
                 drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, firstRow, FIRST_COLUMN + COLUMNS, firstRow + rows - 1);
-        return new NativeChart(sheet, drawing.createChart(anchor), language);
+        return new NativeChart(drawing.createChart(anchor), language);
     }
 
     /** Bars that lie, the first on top, with their values. */
-    void bars(String title, String alternative, CellRangeAddress labels, CellRangeAddress values) {
+    void bars(String title, String alternative, List<String> labels, List<Integer> values, Cells cells) {
         begin(title, alternative);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
@@ -72,8 +92,8 @@ final class NativeChart {
         data.setGapWidth(60);
         data.setVaryColors(false);
         XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, labels),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
+                XDDFDataSourcesFactory.fromArray(labels.toArray(String[]::new), cells.labels()),
+                XDDFDataSourcesFactory.fromArray(values.toArray(Integer[]::new), cells.values()));
         series.setTitle(title, null);
         XDDFShapeProperties look = new XDDFShapeProperties();
         look.setFillProperties(solid(Palette.BAR));
@@ -93,7 +113,8 @@ final class NativeChart {
     }
 
     /** A line through points on days. */
-    void line(String title, String alternative, CellRangeAddress days, CellRangeAddress values, LocalDate from) {
+    void line(
+            String title, String alternative, List<LocalDate> days, List<Integer> values, Cells cells, LocalDate from) {
         begin(title, alternative);
         XDDFValueAxis time = chart.createValueAxis(AxisPosition.BOTTOM);
         time.setNumberFormat("yyyy");
@@ -107,8 +128,9 @@ final class NativeChart {
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, time, counts);
         data.setVaryColors(false);
         XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, days),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, values));
+                XDDFDataSourcesFactory.fromArray(
+                        days.stream().map(DateUtil::getExcelDate).toArray(Double[]::new), cells.labels()),
+                XDDFDataSourcesFactory.fromArray(values.toArray(Integer[]::new), cells.values()));
         series.setTitle(title, null);
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);

@@ -26,7 +26,8 @@ final class OverviewBlocks implements BlockVisitor {
         this.labels = labels;
     }
 
-    void space() {
+    void link(String sheetName, String words) {
+        worksheet.linkToSheet(row, 0, sheetName, words, "overview, back");
         row++;
     }
 

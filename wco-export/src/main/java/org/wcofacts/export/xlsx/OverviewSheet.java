@@ -8,28 +8,30 @@ import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Section;
 
 /** The worksheet of the sections, as text for reading. */
-final class OverviewSheet {
+final class OverviewSheet implements Part {
 
-    private final Frame frame;
+    private final Worksheet worksheet;
     private final OverviewBlocks blocks;
 
-    OverviewSheet(Frame frame, Contents.Entry entry) {
-        this.frame = frame;
-        Worksheet worksheet = TwoColumns.newWorksheet(frame, entry.sheetName());
-        this.blocks = new OverviewBlocks(worksheet, frame.sheet().labels());
-    }
-
-    void write() throws IOException {
+    OverviewSheet(Frame frame, Contents contents) throws IOException {
         FactSheet sheet = frame.sheet();
+        worksheet =
+                TwoColumns.newWorksheet(frame, contents.overview().orElseThrow().sheetName());
+        blocks = new OverviewBlocks(worksheet, sheet.labels());
         blocks.heading(Look.HEADING_1, sheet.title(), "overview, title");
         String lead = Stream.of(sheet.subtitle(), sheet.asOf())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
         blocks.heading(Look.LEAD, lead, "overview, lead");
+        blocks.link(contents.list().sheetName(), frame.label("xlsx.back"));
         for (Section section : sheet.sections()) {
-            blocks.space();
             section(section, 1);
         }
+    }
+
+    @Override
+    public Worksheet worksheet() {
+        return worksheet;
     }
 
     private void section(Section section, int level) throws IOException {

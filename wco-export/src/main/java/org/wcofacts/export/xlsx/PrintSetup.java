@@ -11,7 +11,7 @@ import org.wcofacts.export.factsheet.FactSheet;
 final class PrintSetup {
 
     /** In widths of a digit: what a portrait page holds at a size that can be read. */
-    private static final double PORTRAIT_WIDTH = 120;
+    private static final double PORTRAIT_WIDTH = 110;
 
     /** The characters that Excel takes for a header or footer, codes included. */
     private static final int LONGEST = 255;

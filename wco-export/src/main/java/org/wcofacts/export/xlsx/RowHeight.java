@@ -4,7 +4,7 @@ package org.wcofacts.export.xlsx;
 final class RowHeight {
 
     private static final double LINE = 1.26;
-    private static final double BODY_POINTS = 10;
+    private static final double BODY_POINTS = 12;
     private static final double BOLD = 1.08;
     private static final double PADDING = 1.5;
     private static final double HIGHEST = 409;
@@ -16,9 +16,9 @@ final class RowHeight {
      *
      * @param width of its column, in widths of a digit
      */
-    static double of(Look look, String words, double width) {
+    static int of(Look look, String words, double width) {
         double height = lines(look, words, width) * look.points() * LINE + look.air();
-        return Math.min(HIGHEST, Math.rint(height));
+        return (int) Math.min(HIGHEST, Math.rint(height));
     }
 
     /** The number of lines that words take in a column. */
@@ -27,7 +27,10 @@ final class RowHeight {
         return switch (look.kind()) {
             case HEADING -> 1;
             case HEADER -> TextWidth.lines(words, (width - ColumnWidths.FILTER_BUTTON) / size);
-            case PROSE, DATA -> TextWidth.lines(words, (width - PADDING) / size);
+            case PROSE, DATA -> {
+                double room = (width - PADDING) / size;
+                yield TextWidth.fits(words, room) ? 1 : TextWidth.lines(words, room);
+            }
         };
     }
 }

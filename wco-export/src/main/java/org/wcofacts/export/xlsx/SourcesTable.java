@@ -34,7 +34,10 @@ final class SourcesTable {
 
     private static DataColumn column(Labels labels, String id, DataColumn.Type type) {
         String key = "xlsx.sources." + id;
-        return DataColumn.of(id, labels.get(key), type, labels.get(key + ".description"));
+        return DataColumn.builder()
+                .from(DataColumn.of(id, labels.get(key), type, labels.get(key + ".description")))
+                .origin(labels.get("origin.own"))
+                .build();
     }
 
     private static void rows(List<SourceNote> sources, Labels labels, RowSink sink) throws IOException {

@@ -1,10 +1,12 @@
 package org.wcofacts.export.xlsx;
 
-import java.util.EnumMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -17,77 +19,64 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.wcofacts.export.factsheet.Direction;
 
-/** The cell styles of a workbook, each made once. */
+/** The cell styles of a workbook: POI makes them once for each direction, and every workbook takes the same part. */
 final class Styles {
 
     static final String FACE = "Arial";
 
-    private final XSSFWorkbook workbook;
+    private static final Map<Direction, Styles> MADE = new ConcurrentHashMap<>();
+
     private final Direction direction;
-    private final Map<Look, XSSFFont> fonts = new EnumMap<>(Look.class);
-    private final Map<Look, XSSFFont> linkFonts = new EnumMap<>(Look.class);
-    private final Map<Look, XSSFFont> markFonts = new EnumMap<>(Look.class);
-    private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
-    private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
+    private final int[] plain = new int[Look.values().length];
+    private final int[] quoted = new int[Look.values().length];
+    private final byte[] part;
 
-    Styles(XSSFWorkbook workbook, Direction direction) {
-        this.workbook = workbook;
+    private Styles(Direction direction) {
         this.direction = direction;
-        dress(workbook.getFontAt(0), Look.PROSE);
-        NamedStyles named = new NamedStyles(workbook);
-        for (Look look : Look.values()) {
-            XSSFFont font = workbook.createFont();
-            dress(font, look);
-            fonts.put(look, font);
-            XSSFCellStyle style = styleOf(look, font);
-            named.link(style, look.style(), font);
-            plain.put(look, style);
-            XSSFCellStyle prefixed = style.copy();
-            prefixed.setQuotePrefixed(true);
-            quoted.put(look, prefixed);
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            dress(workbook.getFontAt(0), Look.PROSE);
+            NamedStyles named = new NamedStyles(workbook);
+            for (Look look : Look.values()) {
+                XSSFFont font = workbook.createFont();
+                dress(font, look);
+                XSSFCellStyle style = styleOf(workbook, look, font);
+                named.link(style, look.style(), font);
+                plain[look.ordinal()] = style.getIndex();
+                XSSFCellStyle prefixed = style.copy();
+                prefixed.setQuotePrefixed(true);
+                quoted[look.ordinal()] = prefixed.getIndex();
+            }
+            named.write();
+            TableLook.addTo(workbook);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.getStylesSource().writeTo(out);
+            part = out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("styles in memory", e);
         }
-        named.write();
     }
 
-    /** The style for a value, or for words that nothing would take for a formula. */
-    XSSFCellStyle of(Look look) {
-        return get(plain, look);
+    static Styles of(Direction direction) {
+        return MADE.computeIfAbsent(direction, Styles::new);
     }
 
-    /** The style for words. */
-    XSSFCellStyle of(Look look, String words) {
-        return CellText.looksLikeFormula(words) ? get(quoted, look) : of(look);
+    /** The number of the style for a value, or for words that nothing would take for a formula. */
+    int of(Look look) {
+        return plain[look.ordinal()];
     }
 
-    XSSFFont font(Look look) {
-        return get(fonts, look);
+    /** The number of the style for words. */
+    int of(Look look, String words) {
+        return CellText.looksLikeFormula(words) ? quoted[look.ordinal()] : of(look);
     }
 
     Direction direction() {
         return direction;
     }
 
-    /** The font of a look for a link within words. */
-    XSSFFont linkFont(Look look) {
-        return linkFonts.computeIfAbsent(look, words -> {
-            XSSFFont font = workbook.createFont();
-            dress(font, words);
-            font.setColor(colour(Palette.LINK));
-            font.setUnderline(FontUnderline.SINGLE);
-            return font;
-        });
-    }
-
-    /** The font of a look for source marks. */
-    XSSFFont markFont(Look look) {
-        return markFonts.computeIfAbsent(look, words -> {
-            XSSFFont font = workbook.createFont();
-            dress(font, words);
-            font.setColor(colour(Palette.QUIET));
-            font.setBold(false);
-            font.setTypeOffset(Font.SS_SUPER);
-            return font;
-        });
+    /** The part of the package that describes them. */
+    byte[] part() {
+        return part;
     }
 
     static XSSFColor colour(int rgb) {
@@ -107,7 +96,7 @@ final class Styles {
         }
     }
 
-    private XSSFCellStyle styleOf(Look look, XSSFFont font) {
+    private XSSFCellStyle styleOf(XSSFWorkbook workbook, Look look, XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setVerticalAlignment(look.kind() == Look.Kind.HEADING ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
@@ -145,13 +134,5 @@ final class Styles {
     private static void lineBelow(XSSFCellStyle style, int rgb) {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderColor(BorderSide.BOTTOM, colour(rgb));
-    }
-
-    private static <T> T get(Map<Look, T> map, Look look) {
-        T found = map.get(look);
-        if (found == null) {
-            throw new IllegalStateException("look " + look + ": every look has a style");
-        }
-        return found;
     }
 }

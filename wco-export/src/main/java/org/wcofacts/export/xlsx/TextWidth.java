@@ -13,10 +13,47 @@ final class TextWidth {
     private static final Pattern LINE_END = Pattern.compile("\n");
     private static final Pattern AFTER_SPACE_OR_HYPHEN = Pattern.compile("(?<=[ -])");
 
+    private static final double WIDEST_CHARACTER = 1.9;
+    private static final double[] ASCII = new double[0x80];
+
+    static {
+        for (int c = ' '; c < ASCII.length; c++) {
+            ASCII[c] = ofCharacter(c);
+        }
+    }
+
     private TextWidth() {}
+
+    /** Whether words take one line in a column of a width, however they are broken. */
+    static boolean fits(String text, double width) {
+        if (text.length() * WIDEST_CHARACTER <= width) {
+            return text.indexOf('\n') < 0;
+        }
+        double line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII.length || c < ' ') {
+                return lines(text, width) == 1;
+            }
+            line += ASCII[c];
+        }
+        return line <= width;
+    }
 
     /** The width of the widest line. */
     static double of(String text) {
+        double line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII.length || c < ' ') {
+                return ofLetters(text);
+            }
+            line += ASCII[c];
+        }
+        return line;
+    }
+
+    private static double ofLetters(String text) {
         String letters = Normalizer.normalize(text, Normalizer.Form.NFD);
         double widest = 0;
         double line = 0;
@@ -83,7 +120,7 @@ final class TextWidth {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             case Character.UPPERCASE_LETTER -> 1.2;
-            default -> fillsASquare(c) ? 1.9 : 1.0;
+            default -> fillsASquare(c) ? WIDEST_CHARACTER : 1.0;
         };
     }
 

@@ -1,43 +1,72 @@
 package org.wcofacts.export.xlsx;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
+import javax.xml.namespace.QName;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.report.ExportException;
 
-/** The cells of a worksheet. Rows and columns count from 0; a place says in messages where a text comes from. */
+/**
+ * A worksheet: what POI knows of it, and its rows, which POI never sees. Rows and columns count from 0, cells follow each
+ * other; a place says in messages where a text comes from.
+ */
 final class Worksheet {
 
-    /** What Excel takes in one worksheet; addresses beyond it stay as words. */
-    private static final int MOST_LINKS = 65_530;
-
-    /** Below it, whole numbers are written without a point, so that programs read them as such. */
-    private static final double WHOLE_NUMBERS = 1e15;
+    /**
+     * The addresses that open from the cells of one worksheet. Excel takes 65,530; each is held in memory until the end,
+     * so that further ones stay words.
+     */
+    private static final int MOST_LINKS = 10_000;
 
     private static final int LONGEST_LINK = 2_079;
     private static final double WIDEST_COLUMN = 255;
 
+    /** Below it, whole numbers are written without a point, so that programs read them as such. */
+    private static final double WHOLE_NUMBERS = 1e15;
+
+    /** The most that a part of an archive holds, in bytes, with room for what stands around the rows. */
+    private static final long LARGEST = (1L << 32) - (1L << 24);
+
+    private static final String NO_ROWS = "<sheetData/>";
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** The links after the rows need it, while what stands before the rows may not. */
+    private static final String PREFIX = "xmlns:r=\"" + RELATIONSHIPS + "\"";
+
+    /** An address, or a place in the workbook, that opens from a cell. */
+    private record Link(String cell, Optional<URI> address, String location) {}
+
     private final XSSFSheet sheet;
     private final Styles styles;
     private final CellText texts;
+    private final RowXml rows = new RowXml();
     private final Map<Integer, Double> widths = new HashMap<>();
-    private int links;
+    private final List<Link> links = new ArrayList<>();
 
     Worksheet(XSSFSheet sheet, Styles styles, CellText texts) {
         this.sheet = sheet;
         this.styles = styles;
         this.texts = texts;
+        sheet.getCTWorksheet().unsetDimension();
     }
 
     /** What POI knows of it. */
@@ -45,60 +74,57 @@ final class Worksheet {
         return sheet;
     }
 
+    /** The name of its part of the package. */
+    String partName() {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
+    }
+
+    RowXml rows() {
+        return rows;
+    }
+
     void text(int row, int column, Look look, String words, String place) {
         String fit = texts.fit(words, place);
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(new XSSFRichTextString(CellText.escaped(fit)));
-        cell.setCellStyle(styles.of(look, fit));
-        makeRoom(cell, look, fit);
+        goTo(row);
+        rows.words(column, styles.of(look, fit), fit);
+        rows.makeRoom(RowHeight.of(look, fit, widthOf(column)));
     }
 
     /** Writes words with their source marks and links. */
     void text(int row, int column, Look look, Text text, String place) {
-        RichText rich = RichText.of(text, look, widthOf(column), styles, texts, place);
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(rich.value());
-        cell.setCellStyle(styles.of(look, rich.words()));
-        makeRoom(cell, look, rich.words());
-        rich.link().ifPresent(address -> link(cell, address));
+        PlainText plain = PlainText.of(text, look, widthOf(column), styles.direction(), texts, place);
+        boolean opens = plain.link().isPresent() && look == Look.PROSE;
+        goTo(row);
+        Look shown = opens ? Look.LINK : look;
+        rows.words(column, styles.of(shown, plain.words()), plain.words());
+        rows.makeRoom(RowHeight.of(look, plain.words(), widthOf(column)));
+        plain.link().ifPresent(address -> link(row, column, address));
     }
 
     void number(int row, int column, Look look, double value) {
-        XSSFCell cell = cell(row, column);
-        cell.setCellValue(value);
+        goTo(row);
         if (value == Math.rint(value) && Math.abs(value) < WHOLE_NUMBERS) {
-            cell.getCTCell().setV(Long.toString((long) value));
+            rows.number(column, styles.of(look), (long) value);
+        } else {
+            rows.number(column, styles.of(look), value);
         }
-        cell.setCellStyle(styles.of(look));
     }
 
     void date(int row, int column, Look look, LocalDate value) {
         number(row, column, look, DateUtil.getExcelDate(value));
     }
 
-    /** Writes an address, which opens from the cell if it is one of the web. */
-    void address(int row, int column, String address, String place) {
-        text(row, column, Look.ADDRESS, address, place);
-        Optional<URI> web = WebAddress.of(address);
-        if (web.isPresent()) {
-            link(cell(row, column), web.get());
-        } else {
-            cell(row, column).setCellStyle(styles.of(Look.TEXT, address));
-        }
-    }
-
     /** Writes the name of another worksheet, which opens from the cell. */
-    void linkToSheet(int row, int column, String sheetName, String place) {
-        text(row, column, Look.LINK, sheetName, place);
-        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
-        cell(row, column).setHyperlink(link);
-        links++;
+    void linkToSheet(int row, int column, String sheetName, String words, String place) {
+        text(row, column, Look.LINK, words, place);
+        String location = "'" + sheetName.replace("'", "''") + "'!A1";
+        links.add(new Link(new CellAddress(row, column).formatAsString(), Optional.empty(), location));
     }
 
     /** Makes a cell look as if it belonged to the one before it. */
     void blank(int row, int column, Look look) {
-        cell(row, column).setCellStyle(styles.of(look));
+        goTo(row);
+        rows.blank(column, styles.of(look));
     }
 
     /** Sets the width of a column, in widths of a digit, before words are written in it. */
@@ -112,33 +138,85 @@ final class Worksheet {
         sheet.setActiveCell(new CellAddress(row, column));
     }
 
-    private void link(XSSFCell cell, URI address) {
-        String ascii = address.toASCIIString();
-        if (links < MOST_LINKS && ascii.length() <= LONGEST_LINK) {
-            XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
-            link.setAddress(ascii);
-            cell.setHyperlink(link);
-            links++;
+    /** Opens an address from a cell, as far as a worksheet can. Returns whether it does. */
+    boolean link(int row, int column, URI address) {
+        boolean opens = links.size() < MOST_LINKS && address.toASCIIString().length() <= LONGEST_LINK;
+        if (opens) {
+            links.add(new Link(new CellAddress(row, column).formatAsString(), Optional.of(address), ""));
+        }
+        return opens;
+    }
+
+    /** Whether there is room for one more link. */
+    boolean hasRoomForLinks() {
+        return links.size() < MOST_LINKS;
+    }
+
+    /** Writes all that stands before the rows, and lets the rows follow as they come. */
+    void beginPart(OutputStream out) throws IOException {
+        String part = withoutRows();
+        String head = part.substring(0, part.indexOf(NO_ROWS));
+        if (!head.contains(PREFIX)) {
+            head = head.replaceFirst("<worksheet", "<worksheet " + PREFIX);
+        }
+        out.write((head + "<sheetData>").getBytes(StandardCharsets.UTF_8));
+        rows.sendTo(out);
+    }
+
+    /** Writes the last rows and all that stands after them. */
+    void endPart(OutputStream out) throws IOException {
+        rows.finish();
+        addLinks();
+        String part = withoutRows();
+        String tail = part.substring(part.indexOf(NO_ROWS) + NO_ROWS.length());
+        out.write(("</sheetData>" + tail).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Refuses rows beyond what an archive holds. */
+    void checkSize(String place) {
+        if (rows.size() > LARGEST) {
+            throw new ExportException(place + ": the rows before it take 4 GB, the most that a worksheet's file holds");
         }
     }
 
-    /** Rows get a height for their lines, because not every spreadsheet program finds one by itself. */
-    private void makeRoom(XSSFCell cell, Look look, String words) {
-        CTRow row = cell.getRow().getCTRow();
-        double height = RowHeight.of(look, words, widthOf(cell.getColumnIndex()));
-        if (!row.isSetHt() || row.getHt() < height) {
-            row.setHt(height);
+    private String withoutRows() throws IOException {
+        XmlOptions options = new XmlOptions(POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
+        String namespace = CTWorksheet.type.getName().getNamespaceURI();
+        options.setSaveSyntheticDocumentElement(new QName(namespace, "worksheet"));
+        options.setSaveSuggestedPrefixes(Map.of(RELATIONSHIPS, "r"));
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        sheet.getCTWorksheet().save(part, options);
+        return part.toString(StandardCharsets.UTF_8);
+    }
+
+    private void addLinks() {
+        if (links.isEmpty()) {
+            return;
+        }
+        CTHyperlinks all = sheet.getCTWorksheet().addNewHyperlinks();
+        for (Link link : links) {
+            CTHyperlink added = all.addNewHyperlink();
+            added.setRef(link.cell());
+            if (link.address().isPresent()) {
+                String target = link.address().get().toASCIIString();
+                added.setId(sheet.getPackagePart()
+                        .addExternalRelationship(target, XSSFRelation.SHEET_HYPERLINKS.getRelation())
+                        .getId());
+            } else {
+                added.setLocation(link.location());
+            }
+        }
+    }
+
+    private void goTo(int row) {
+        try {
+            rows.goTo(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException("rows in memory", e);
         }
     }
 
     private double widthOf(int column) {
         return widths.getOrDefault(column, WIDEST_COLUMN);
-    }
-
-    private XSSFCell cell(int row, int column) {
-        XSSFRow found = sheet.getRow(row);
-        XSSFRow line = found == null ? sheet.createRow(row) : found;
-        XSSFCell cell = line.getCell(column);
-        return cell == null ? line.createCell(column) : cell;
     }
 }

@@ -15,6 +15,7 @@ import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Labels;
 import org.wcofacts.export.factsheet.Section;
+import org.wcofacts.export.factsheet.SheetNote;
 import org.wcofacts.export.factsheet.SourceNote;
 import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
@@ -26,13 +27,18 @@ final class Alphaland {
 
     static byte[] bytes(FactSheet sheet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookRenderer.render(sheet, finding -> {}, out);
+        WorkbookRenderer.render(sheet, List.of(), finding -> {}, out);
         return out.toByteArray();
     }
 
     /** A sheet with a block of every kind and a column of every type. */
     static FactSheet sheet() {
-        return empty().addSections(people(), offices()).addTables(ports()).build();
+        return empty().addSections(people(), offices())
+                .addTables(ports())
+                .addNotes(
+                        new SheetNote(SheetNote.Kind.FOOTNOTE, "port-1/depth", "At low tide."),
+                        new SheetNote(SheetNote.Kind.NOT_KNOWN, "port-2/depth", "Nobody has measured it."))
+                .build();
     }
 
     static FactSheet sheetWith(DataTable table) {
@@ -76,6 +82,8 @@ final class Alphaland {
                 .notice("Invented for tests; not an official publication of Alphaland")
                 .subject("The harbours of Alphaland, with their sources")
                 .author("The harbour master")
+                .licence("Free to all who sail")
+                .citation("The harbour master, Harbours, 1999")
                 .addKeywords("harbour", "Alphaland")
                 .timestamp(Instant.parse("1999-06-30T12:00:00Z"))
                 .addSources(new SourceNote(
@@ -105,7 +113,11 @@ final class Alphaland {
                         column("name", Type.TEXT),
                         column("code", Type.CODE),
                         column("ships", Type.INTEGER),
-                        column("depth", Type.DECIMAL),
+                        DataColumn.builder()
+                                .from(column("depth", Type.DECIMAL))
+                                .unit("metres")
+                                .origin("the soundings of 1998")
+                                .build(),
                         column("built", Type.YEAR),
                         column("opened", Type.DATE),
                         column("site", Type.ADDRESS))

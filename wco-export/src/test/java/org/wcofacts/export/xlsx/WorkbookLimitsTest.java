@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.export.Export;
 import org.wcofacts.export.factsheet.DataColumn;
 import org.wcofacts.export.factsheet.DataColumn.Type;
 import org.wcofacts.export.factsheet.DataTable;
@@ -89,19 +93,23 @@ class WorkbookLimitsTest {
         assertRefused(Alphaland.empty().notice("a".repeat(32_768)).build(), "a text of 32768 characters");
     }
 
+    /** A worksheet has 1,048,576 rows; four of them stand above those of the table. */
     @Test
-    void row1048576IsRefused() {
+    void row1048573IsRefusedAndLeavesNoFile(@TempDir Path folder) throws IOException {
         AtomicInteger given = new AtomicInteger();
         RowSource rows = sink -> {
-            for (int i = 0; i < 1_048_576; i++) {
+            for (int i = 0; i < 1_048_573; i++) {
                 sink.text("a").endRow();
                 given.incrementAndGet();
             }
         };
-        assertRefused(
-                Alphaland.sheetWith(oneColumn("t", rows)),
-                "table 't', row 1048576: one too many; a worksheet holds at most 1048575 rows under a header");
-        assertThat(given).hasValue(1_048_575);
+        Export export = Export.xlsx(Alphaland.sheetWith(oneColumn("t", rows)));
+        assertThatThrownBy(() -> export.to(folder.resolve("new/rows.xlsx")))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("table 't', row 1048573: one too many; a worksheet holds at most 1048572 rows under title"
+                        + " and header");
+        assertThat(given).hasValue(1_048_572);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
@@ -149,16 +157,13 @@ class WorkbookLimitsTest {
     }
 
     @Test
-    void rowsThatChangeBetweenCallsAreRefused() {
-        AtomicInteger calls = new AtomicInteger();
-        RowSource rows = sink -> {
-            for (int i = calls.getAndIncrement(); i < 2; i++) {
-                sink.text("a").endRow();
-            }
-        };
-        assertRefused(
-                Alphaland.sheetWith(oneColumn("t", rows)),
-                "table 't': 2 rows when first asked for, 1 when asked again");
+    void rowsOfAStreamAreRefusedTheSecondTime() throws IOException {
+        RowSource rows = RowSource.once(Stream.of("a", "b"), (word, sink) -> sink.text(word));
+        FactSheet sheet = Alphaland.sheetWith(oneColumn("t", rows));
+        assertThat(ReadBack.cells(Alphaland.bytes(sheet), "Table t")).contains("A5 STRING a", "A6 STRING b");
+        assertThatThrownBy(() -> Alphaland.bytes(sheet))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("rows of a stream: asked for again; a stream is consumed once");
     }
 
     @Test
@@ -179,7 +184,7 @@ class WorkbookLimitsTest {
 
     private static void assertRefused(FactSheet sheet, String message) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> WorkbookRenderer.render(sheet, finding -> {}, out))
+        assertThatThrownBy(() -> WorkbookRenderer.render(sheet, List.of(), finding -> {}, out))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining(message);
         assertThat(out.size()).as("bytes written").isZero();

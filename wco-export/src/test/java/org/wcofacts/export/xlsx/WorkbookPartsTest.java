@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 class WorkbookPartsTest {
 
     private static final String COVER = "xl/worksheets/sheet1.xml";
-    private static final String PORTS = "xl/worksheets/sheet3.xml";
+    private static final String PORTS = "xl/worksheets/sheet4.xml";
 
     private static Parts parts;
 
@@ -24,11 +24,11 @@ class WorkbookPartsTest {
 
     @Test
     void tableHasNameFilterAndHeaders() {
-        Element table = parts.root("xl/tables/table1.xml");
+        Element table = parts.root("xl/tables/table2.xml");
         assertThat(table.getAttribute("name")).isEqualTo("ports");
         assertThat(table.getAttribute("displayName")).isEqualTo("ports");
-        assertThat(table.getAttribute("ref")).isEqualTo("A3:G6");
-        assertThat(Parts.only(table, "autoFilter").getAttribute("ref")).isEqualTo("A3:G6");
+        assertThat(table.getAttribute("ref")).isEqualTo("A4:G7");
+        assertThat(Parts.only(table, "autoFilter").getAttribute("ref")).isEqualTo("A4:G7");
         assertThat(Parts.all(table, "tableColumn"))
                 .extracting(column -> column.getAttribute("name"))
                 .containsExactly(
@@ -37,7 +37,7 @@ class WorkbookPartsTest {
 
     @Test
     void stripesComeFromTheTableStyle() {
-        Element style = Parts.only(parts.root("xl/tables/table1.xml"), "tableStyleInfo");
+        Element style = Parts.only(parts.root("xl/tables/table2.xml"), "tableStyleInfo");
         assertThat(style.getAttribute("name")).isEqualTo("Facts");
         assertThat(style.getAttribute("showRowStripes")).isIn("1", "true");
         assertThat(Parts.all(parts.root("xl/styles.xml"), "tableStyleElement"))
@@ -49,7 +49,7 @@ class WorkbookPartsTest {
     void headerStaysInView() {
         Element pane = Parts.only(parts.root(PORTS), "pane");
         assertThat(pane.getAttribute("state")).isEqualTo("frozen");
-        assertThat(pane.getAttribute("topLeftCell")).isEqualTo("A4");
+        assertThat(pane.getAttribute("topLeftCell")).isEqualTo("A5");
     }
 
     @Test
@@ -57,7 +57,7 @@ class WorkbookPartsTest {
         assertThat(Parts.all(parts.root("xl/workbook.xml"), "definedName"))
                 .filteredOn(name -> name.getAttribute("name").equals("_xlnm.Print_Titles"))
                 .extracting(Element::getTextContent)
-                .containsExactly("Ports!$3:$3", "Sources!$3:$3");
+                .containsExactly("Ports!$4:$4", "Notes!$4:$4", "Dictionary!$4:$4", "Sources!$4:$4");
     }
 
     @Test
@@ -73,20 +73,20 @@ class WorkbookPartsTest {
 
     @Test
     void wordsThatLookLikeAFormulaAreQuotedAndOthersAreNot() {
-        assertThat(parts.format(PORTS, "A5").getAttribute("quotePrefix")).isIn("1", "true");
-        assertThat(parts.format(PORTS, "A4").getAttribute("quotePrefix")).isIn("", "0", "false");
+        assertThat(parts.format(PORTS, "A6").getAttribute("quotePrefix")).isIn("1", "true");
+        assertThat(parts.format(PORTS, "A5").getAttribute("quotePrefix")).isIn("", "0", "false");
         assertThat(Parts.all(parts.root(PORTS), "f")).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} has format {1}")
-    @CsvSource({"B4,49", "C4,3", "D4,0", "E4,1"})
+    @CsvSource({"B5,49", "C5,3", "D5,0", "E5,1"})
     void numbersHaveTheirFormats(String cell, String format) {
         assertThat(parts.format(PORTS, cell).getAttribute("numFmtId")).isEqualTo(format);
     }
 
     @Test
     void datesAreShownAsIso() {
-        String id = parts.format(PORTS, "F4").getAttribute("numFmtId");
+        String id = parts.format(PORTS, "F5").getAttribute("numFmtId");
         assertThat(Parts.all(parts.root("xl/styles.xml"), "numFmt"))
                 .filteredOn(format -> format.getAttribute("numFmtId").equals(id))
                 .extracting(format -> format.getAttribute("formatCode"))
@@ -97,8 +97,8 @@ class WorkbookPartsTest {
     void missingValuesLookDifferentFromValues() {
         Element styles = parts.root("xl/styles.xml");
         List<Element> fonts = Parts.all(Parts.only(styles, "fonts"), "font");
-        Element missing = fonts.get(Integer.parseInt(parts.format(PORTS, "D5").getAttribute("fontId")));
-        Element value = fonts.get(Integer.parseInt(parts.format(PORTS, "D4").getAttribute("fontId")));
+        Element missing = fonts.get(Integer.parseInt(parts.format(PORTS, "D6").getAttribute("fontId")));
+        Element value = fonts.get(Integer.parseInt(parts.format(PORTS, "D5").getAttribute("fontId")));
         assertThat(Parts.all(missing, "i")).hasSize(1);
         assertThat(Parts.all(value, "i")).isEmpty();
     }
@@ -109,25 +109,44 @@ class WorkbookPartsTest {
                 .allSatisfy(error ->
                         assertThat(error.getAttribute("numberStoredAsText")).isIn("1", "true"))
                 .extracting(error -> error.getAttribute("sqref"))
-                .containsExactly("A4:A6", "B4:B6");
+                .containsExactly("A5:A1048576", "B5:B1048576");
     }
 
     @Test
     void onlyWebAddressesOpen() {
         assertThat(Parts.all(parts.root(PORTS), "hyperlink"))
                 .extracting(link -> link.getAttribute("ref"))
-                .containsExactly("G4");
-        assertThat(Parts.all(parts.root("xl/worksheets/_rels/sheet3.xml.rels"), "Relationship"))
+                .containsExactly("A3", "G5");
+        assertThat(Parts.all(parts.root("xl/worksheets/_rels/sheet4.xml.rels"), "Relationship"))
                 .filteredOn(link -> link.getAttribute("TargetMode").equals("External"))
                 .extracting(link -> link.getAttribute("Target"))
                 .containsExactly("https://alphaport.example/");
     }
 
     @Test
-    void coverLeadsToEveryWorksheet() {
+    void coverLeadsToTheContentsAndThoseToEveryWorksheet() {
         assertThat(Parts.all(parts.root(COVER), "hyperlink"))
                 .extracting(link -> link.getAttribute("location"))
-                .startsWith("'Overview'!A1", "'Ports'!A1", "'Charts'!A1", "'Sources'!A1");
+                .containsExactly("'Contents'!A1");
+        assertThat(Parts.all(parts.root("xl/worksheets/sheet2.xml"), "hyperlink"))
+                .extracting(link -> link.getAttribute("location"))
+                .containsExactly(
+                        "'Cover'!A1",
+                        "'Overview'!A1",
+                        "'Ports'!A1",
+                        "'Charts'!A1",
+                        "'Notes'!A1",
+                        "'Dictionary'!A1",
+                        "'Sources'!A1");
+    }
+
+    @Test
+    void everyWorksheetLeadsBackToTheContents() {
+        for (int i = 3; i <= 8; i++) {
+            assertThat(Parts.all(parts.root("xl/worksheets/sheet" + i + ".xml"), "hyperlink"))
+                    .extracting(link -> link.getAttribute("ref") + link.getAttribute("location"))
+                    .contains("A3'Contents'!A1");
+        }
     }
 
     @Test
@@ -157,7 +176,7 @@ class WorkbookPartsTest {
                 .containsExactly("2F6098");
         assertThat(Parts.all(series, "f"))
                 .extracting(Element::getTextContent)
-                .containsExactly("Charts!$A$6:$A$7", "Charts!$B$6:$B$7");
+                .containsExactly("Charts!$A$7:$A$8", "Charts!$B$7:$B$8");
         assertThat(Parts.only(parts.root("xl/drawings/drawing1.xml"), "cNvPr").getAttribute("descr"))
                 .isEqualTo("North 2, South 5.");
     }
@@ -166,7 +185,7 @@ class WorkbookPartsTest {
     void nothingIsMerged() {
         assertThat(parts.bytes().keySet())
                 .filteredOn(name -> name.startsWith("xl/worksheets/sheet"))
-                .hasSize(5)
+                .hasSize(8)
                 .allSatisfy(name ->
                         assertThat(Parts.all(parts.root(name), "mergeCell")).isEmpty());
     }

@@ -18,9 +18,9 @@ import org.wcofacts.export.report.Finding;
 class WorkbookRendererTest {
 
     @Test
-    void coverStandsFirstThenOverviewTablesAndSources() throws IOException {
+    void coverStandsFirstThenContentsOverviewTablesAndWhatIsAboutThem() throws IOException {
         assertThat(ReadBack.sheetNames(Alphaland.bytes(Alphaland.sheet())))
-                .containsExactly("Cover", "Overview", "Ports", "Charts", "Sources");
+                .containsExactly("Cover", "Contents", "Overview", "Ports", "Charts", "Notes", "Dictionary", "Sources");
     }
 
     @Test
@@ -30,6 +30,7 @@ class WorkbookRendererTest {
                         "A1 STRING Harbours of Alphaland & Betaland",
                         "A2 STRING 1999 edition",
                         "A3 STRING As of 30 June 1999",
+                        "A4 STRING Contents",
                         "A5 STRING About this workbook",
                         "B5 STRING The harbours of Alphaland, with their sources",
                         "A6 STRING Language",
@@ -38,20 +39,85 @@ class WorkbookRendererTest {
                         "B7 STRING The harbour master",
                         "A8 STRING Please note",
                         "B8 STRING Invented for tests; not an official publication of Alphaland",
-                        "A10 STRING Contents",
-                        "A11 STRING Overview",
-                        "B11 STRING The sections of the sheet as text, for reading.",
-                        "A12 STRING Ports",
-                        "B12 STRING Every port, one a row.",
-                        "A13 STRING Charts",
-                        "B13 STRING The charts of this sheet, to edit, with the numbers that they draw.",
-                        "A14 STRING Sources",
-                        "B14 STRING What the source marks and the columns named Source point to, one source a row.",
-                        "A16 STRING Sources",
-                        "A17 NUMBER 1",
-                        "B17 STRING Almanac of Alphaland, 1999, almanac.example",
-                        "A18 NUMBER 2",
-                        "B18 STRING A letter, 1998");
+                        "A9 STRING Licences",
+                        "B9 STRING Free to all who sail",
+                        "A10 STRING How to cite",
+                        "B10 STRING The harbour master, Harbours, 1999");
+    }
+
+    @Test
+    void contentsSayWhatEveryWorksheetHolds() throws IOException {
+        assertThat(ReadBack.cells(Alphaland.bytes(Alphaland.sheet()), "Contents"))
+                .containsExactly(
+                        "A1 STRING Contents",
+                        "A2 STRING Every worksheet of this workbook, with a link to it.",
+                        "A3 STRING Worksheet",
+                        "B3 STRING What it holds",
+                        "A4 STRING Cover",
+                        "B4 STRING The harbours of Alphaland, with their sources",
+                        "A5 STRING Overview",
+                        "B5 STRING The sections of the sheet as text, for reading.",
+                        "A6 STRING Ports",
+                        "B6 STRING Every port, one a row.",
+                        "A7 STRING Charts",
+                        "B7 STRING The charts of this sheet, to edit, with the numbers that they draw.",
+                        "A8 STRING Notes",
+                        "B8 STRING Footnotes, derived and disputed values, what is not known, and how cells are written.",
+                        "A9 STRING Dictionary",
+                        "B9 STRING Every column of every table: its type and unit, what it means and where it comes from.",
+                        "A10 STRING Sources",
+                        "B10 STRING What the source marks and the columns named Source point to, one source a row.");
+    }
+
+    @Test
+    void notesTellTheirKindAndWhatTheyAreAbout() throws IOException {
+        assertThat(ReadBack.cells(Alphaland.bytes(Alphaland.sheet()), "Notes"))
+                .containsSubsequence(
+                        "A4 STRING Kind",
+                        "B4 STRING About",
+                        "C4 STRING Note",
+                        "A5 STRING footnote",
+                        "B5 STRING port-1/depth",
+                        "C5 STRING At low tide.",
+                        "A6 STRING not known",
+                        "B6 STRING port-2/depth",
+                        "C6 STRING Nobody has measured it.",
+                        "A7 STRING how cells are written",
+                        "B7 STRING About this workbook",
+                        "C7 STRING A cell without a value says why, in italics; none is left empty.");
+    }
+
+    @Test
+    void dictionaryDescribesEveryColumn() throws IOException {
+        assertThat(ReadBack.cells(Alphaland.bytes(Alphaland.sheet()), "Dictionary"))
+                .containsSubsequence(
+                        "A4 STRING Table",
+                        "B4 STRING Id",
+                        "C4 STRING Header",
+                        "D4 STRING Type",
+                        "E4 STRING Unit",
+                        "F4 STRING Meaning",
+                        "G4 STRING Where it comes from",
+                        "A8 STRING ports",
+                        "B8 STRING depth",
+                        "C8 STRING The depth",
+                        "D8 STRING number",
+                        "E8 STRING metres",
+                        "F8 STRING What depth means.",
+                        "G8 STRING the soundings of 1998",
+                        "A9 STRING ports",
+                        "B9 STRING built",
+                        "C9 STRING The built",
+                        "D9 STRING year",
+                        "E9 STRING not applicable",
+                        "F9 STRING What built means.",
+                        "G9 STRING not stated",
+                        "A10 STRING ports",
+                        "B10 STRING opened",
+                        "C10 STRING The opened",
+                        "D10 STRING day; days before 1 March 1900 as text",
+                        "A12 STRING notes",
+                        "B12 STRING kind");
     }
 
     @Test
@@ -60,8 +126,9 @@ class WorkbookRendererTest {
                 .containsExactly(
                         "A1 STRING Harbours of Alphaland & Betaland",
                         "A2 STRING 1999 edition · As of 30 June 1999",
+                        "A3 STRING Back to the contents",
                         "A4 STRING People",
-                        "B5 STRING 179 people[1, 2] live by the sea.",
+                        "B5 STRING 179 people [1, 2] live by the sea.",
                         "B6 STRING See the almanac",
                         "B7 STRING We sail.",
                         "B8 STRING We sail far.",
@@ -77,28 +144,28 @@ class WorkbookRendererTest {
                         "B15 STRING To sail",
                         "A16 NUMBER 2",
                         "B16 STRING To arrive",
-                        "A18 STRING Offices",
-                        "A19 STRING Offices by city",
-                        "A20 STRING Office",
-                        "B20 STRING City",
-                        "A21 STRING Pilots",
-                        "B21 STRING Alphaport",
-                        "A22 STRING Offices and staff",
-                        "A23 STRING Pilots",
-                        "B23 STRING City: Alphaport · Staff: 4",
-                        "A24 STRING Offices by kind and coast",
-                        "A25 STRING North",
-                        "B25 STRING Pilots: 1 · Rescue: 2",
-                        "A26 STRING South",
-                        "B26 STRING Pilots: 0 · Rescue: 5",
-                        "A27 STRING Total",
-                        "B27 STRING Pilots: 1 · Rescue: 7",
-                        "A28 STRING Rescue by coast",
-                        "A29 STRING North",
-                        "B29 NUMBER 2",
-                        "A30 STRING South",
-                        "B30 NUMBER 5",
-                        "B31 STRING Counted in spring.");
+                        "A17 STRING Offices",
+                        "A18 STRING Offices by city",
+                        "A19 STRING Office",
+                        "B19 STRING City",
+                        "A20 STRING Pilots",
+                        "B20 STRING Alphaport",
+                        "A21 STRING Offices and staff",
+                        "A22 STRING Pilots",
+                        "B22 STRING City: Alphaport · Staff: 4",
+                        "A23 STRING Offices by kind and coast",
+                        "A24 STRING North",
+                        "B24 STRING Pilots: 1 · Rescue: 2",
+                        "A25 STRING South",
+                        "B25 STRING Pilots: 0 · Rescue: 5",
+                        "A26 STRING Total",
+                        "B26 STRING Pilots: 1 · Rescue: 7",
+                        "A27 STRING Rescue by coast",
+                        "A28 STRING North",
+                        "B28 NUMBER 2",
+                        "A29 STRING South",
+                        "B29 NUMBER 5",
+                        "B30 STRING Counted in spring.");
     }
 
     /** 1953-01-26 is day 19385 of Excel's count, by hand: 53 years of 365 days, 13 leap days, 26 days and one too many. */
@@ -108,52 +175,53 @@ class WorkbookRendererTest {
                 .containsExactly(
                         "A1 STRING Ports",
                         "A2 STRING Every port, one a row. The header row stays in view; its buttons filter and sort.",
-                        "A3 STRING The name",
-                        "B3 STRING The code",
-                        "C3 STRING The ships",
-                        "D3 STRING The depth",
-                        "E3 STRING The built",
-                        "F3 STRING The opened",
-                        "G3 STRING The site",
-                        "A4 STRING Alphaport & Sons <north>",
-                        "B4 STRING 007",
-                        "C4 NUMBER 12345",
-                        "D4 NUMBER 7.25",
-                        "E4 NUMBER 1952",
-                        "F4 NUMBER 19385",
-                        "G4 STRING https://alphaport.example/",
-                        "A5 STRING =1+1",
-                        "B5 STRING 0042",
-                        "C5 NUMBER -3",
-                        "D5 STRING not measured",
-                        "E5 NUMBER 1874",
-                        "F5 STRING 1874-10-09",
-                        "G5 STRING no site",
-                        "A6 STRING _x005F_x000D_ and\nline",
-                        "B6 STRING 1E5",
-                        "C6 NUMBER 0",
-                        "D6 NUMBER 0.1",
-                        "E6 NUMBER 2000",
-                        "F6 STRING not known",
-                        "G6 STRING harbour master's office");
+                        "A3 STRING Back to the contents",
+                        "A4 STRING The name",
+                        "B4 STRING The code",
+                        "C4 STRING The ships",
+                        "D4 STRING The depth",
+                        "E4 STRING The built",
+                        "F4 STRING The opened",
+                        "G4 STRING The site",
+                        "A5 STRING Alphaport & Sons <north>",
+                        "B5 STRING 007",
+                        "C5 NUMBER 12345",
+                        "D5 NUMBER 7.25",
+                        "E5 NUMBER 1952",
+                        "F5 NUMBER 19385",
+                        "G5 STRING https://alphaport.example/",
+                        "A6 STRING =1+1",
+                        "B6 STRING 0042",
+                        "C6 NUMBER -3",
+                        "D6 STRING not measured",
+                        "E6 NUMBER 1874",
+                        "F6 STRING 1874-10-09",
+                        "G6 STRING no site",
+                        "A7 STRING _x005F_x000D_ and\nline",
+                        "B7 STRING 1E5",
+                        "C7 NUMBER 0",
+                        "D7 NUMBER 0.1",
+                        "E7 NUMBER 2000",
+                        "F7 STRING not known",
+                        "G7 STRING harbour master's office");
     }
 
     @Test
     void sourcesAreATable() throws IOException {
         assertThat(ReadBack.cells(Alphaland.bytes(Alphaland.sheet()), "Sources"))
                 .containsSubsequence(
-                        "A3 STRING Number",
-                        "B3 STRING Id",
-                        "C3 STRING Source",
-                        "D3 STRING Address",
-                        "A4 NUMBER 1",
-                        "B4 STRING almanac",
-                        "C4 STRING Almanac of Alphaland, 1999, almanac.example",
-                        "D4 STRING https://almanac.example/1999",
-                        "A5 NUMBER 2",
-                        "B5 STRING letter",
-                        "C5 STRING A letter, 1998",
-                        "D5 STRING no address");
+                        "A4 STRING Number",
+                        "B4 STRING Id",
+                        "C4 STRING Source",
+                        "D4 STRING Address",
+                        "A5 NUMBER 1",
+                        "B5 STRING almanac",
+                        "C5 STRING Almanac of Alphaland, 1999, almanac.example",
+                        "D5 STRING https://almanac.example/1999",
+                        "A6 NUMBER 2",
+                        "B6 STRING letter",
+                        "C6 STRING A letter, 1998",
+                        "D6 STRING no address");
     }
 
     /** POI undoes the escapes as Excel does; fastexcel shows them as they stand in the file. */
@@ -165,7 +233,7 @@ class WorkbookRendererTest {
                 .build();
         byte[] bytes = Alphaland.bytes(Alphaland.sheetWith(table));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(workbook.getSheet("Table t").getRow(3).getCell(0).getStringCellValue())
+            assertThat(workbook.getSheet("Table t").getRow(4).getCell(0).getStringCellValue())
                     .isEqualTo(words);
         }
     }
@@ -183,11 +251,11 @@ class WorkbookRendererTest {
                 .build();
         assertThat(ReadBack.cells(Alphaland.bytes(Alphaland.sheetWith(table)), "Table t"))
                 .contains(
-                        "A4 STRING not a number",
-                        "B4 STRING 9223372036854775807",
-                        "A5 STRING infinite",
-                        "B5 NUMBER 999999999999999",
-                        "A6 STRING infinite, below zero");
+                        "A5 STRING not a number",
+                        "B5 STRING 9223372036854775807",
+                        "A6 STRING infinite",
+                        "B6 NUMBER 999999999999999",
+                        "A7 STRING infinite, below zero");
     }
 
     @Test
@@ -199,7 +267,7 @@ class WorkbookRendererTest {
                 })
                 .build();
         assertThat(ReadBack.cells(Alphaland.bytes(Alphaland.sheetWith(table)), "Table t"))
-                .contains("A4 STRING 1900-02-28", "A5 NUMBER 61");
+                .contains("A5 STRING 1900-02-28", "A6 NUMBER 61");
     }
 
     @Test
@@ -208,7 +276,7 @@ class WorkbookRendererTest {
                 .rows(sink -> {})
                 .build();
         assertThat(ReadBack.cells(Alphaland.bytes(Alphaland.sheetWith(table)), "Table t"))
-                .endsWith("A4 STRING no rows", "B4 STRING no rows");
+                .endsWith("A5 STRING no rows", "B5 STRING no rows");
     }
 
     @Test
@@ -226,21 +294,20 @@ class WorkbookRendererTest {
                 Alphaland.empty().subtitle("1999\u0000").addTables(table).build();
         List<Finding> findings = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookRenderer.render(sheet, findings::add, out);
+        WorkbookRenderer.render(sheet, List.of(), findings::add, out);
         assertThat(findings)
                 .containsExactly(
                         new Finding(Finding.Kind.CHARACTER_REPLACED, "cover, subtitle", "U+0000 at character 5"),
-                        new Finding(Finding.Kind.CHARACTER_REPLACED, "overview, lead", "U+0000 at character 5"),
                         new Finding(
                                 Finding.Kind.CHARACTER_REPLACED,
                                 "table 't', row 1, column 'a'",
                                 "U+0007 at character 5"));
-        assertThat(ReadBack.cells(out.toByteArray(), "Table t")).contains("A4 STRING bell\uFFFD");
+        assertThat(ReadBack.cells(out.toByteArray(), "Table t")).contains("A5 STRING bell\uFFFD");
     }
 
     @Test
     void frenchSheetHasFrenchLabels() throws IOException {
         assertThat(ReadBack.sheetNames(Alphaland.bytes(Alphaland.french())))
-                .containsExactly("Couverture", "Aperçu", "Ports", "Sources");
+                .containsExactly("Couverture", "Contenu", "Ports", "Notes", "Dictionnaire", "Sources");
     }
 }

@@ -4,44 +4,39 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.wcofacts.export.factsheet.Direction;
 import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
 
 /**
- * A text with its source marks and links, as a cell holds it. A cell opens one address at most, and LibreOffice shows
- * such a cell on one line; addresses that it cannot open are written out after their words.
+ * A text as a cell holds it: its words, with source marks in brackets, as no reader of small raised numbers is left behind.
+ * A cell opens one address at most, and LibreOffice shows such a cell on one line; addresses that it cannot open are
+ * written out after their words.
  *
- * @param value the words in runs
  * @param words all of them, marks included
  * @param link where the cell leads; absent if the text has no link, or several, or takes several lines
  */
-record RichText(XSSFRichTextString value, String words, Optional<URI> link) {
+record PlainText(String words, Optional<URI> link) {
 
     /**
      * Sets a text.
      *
      * @param width of the column, in widths of a digit
      */
-    static RichText of(Text text, Look look, double width, Styles styles, CellText texts, String place) {
+    static PlainText of(Text text, Look look, double width, Direction direction, CellText texts, String place) {
         Optional<URI> link = link(text, look, width);
-        XSSFRichTextString value = new XSSFRichTextString();
         StringBuilder words = new StringBuilder();
         for (Span span : text.spans()) {
-            String fit = directed(span, texts.fit(span.words(), place), styles.direction()) + spelledOut(span, link);
+            words.append(directed(span, texts.fit(span.words(), place), direction))
+                    .append(spelledOut(span, link));
             String marks = marks(span);
-            words.append(fit).append(marks);
-            CellText.checkLength(words.toString(), place);
-            if (!fit.isEmpty()) {
-                boolean leads = link.isPresent() && span.link().isPresent();
-                value.append(CellText.escaped(fit), leads ? styles.linkFont(look) : styles.font(look));
-            }
             if (!marks.isEmpty()) {
-                value.append(marks, styles.markFont(look));
+                words.append(words.length() == 0 || Character.isWhitespace(words.charAt(words.length() - 1)) ? "" : " ")
+                        .append(marks);
             }
+            CellText.checkLength(words.length(), place);
         }
-        return new RichText(value, words.toString(), link);
+        return new PlainText(words.toString(), link);
     }
 
     private static String directed(Span span, String words, Direction around) {

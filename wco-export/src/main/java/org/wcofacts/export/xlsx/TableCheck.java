@@ -12,111 +12,110 @@ import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.RowSink;
 import org.wcofacts.export.report.ExportException;
 
-/** Goes through a table before a cell of it is written: checks it against the limits of a worksheet and measures it. */
-final class TableScan implements RowSink {
+/** Checks rows against their columns and the limits of a worksheet, and hands them on. */
+final class TableCheck implements RowSink {
 
-    static final int MOST_ROWS = 1_048_575;
+    /** The rows of a worksheet, those above a table included. */
+    static final int MOST_ROWS = 1_048_576;
+
     static final int MOST_COLUMNS = 16_384;
 
     private static final int LONGEST_HEADER = 255;
+    private static final Set<DataColumn.Type> WORDS =
+            EnumSet.of(DataColumn.Type.TEXT, DataColumn.Type.CODE, DataColumn.Type.ADDRESS);
+    private static final Set<DataColumn.Type> NUMBERS =
+            EnumSet.of(DataColumn.Type.INTEGER, DataColumn.Type.DECIMAL, DataColumn.Type.YEAR);
+    private static final Set<DataColumn.Type> DECIMALS = EnumSet.of(DataColumn.Type.DECIMAL);
+    private static final Set<DataColumn.Type> DAYS = EnumSet.of(DataColumn.Type.DATE);
+    private static final Set<DataColumn.Type> ALL = EnumSet.allOf(DataColumn.Type.class);
 
     private final DataTable table;
-    private final List<DataColumn> columns;
-    private final ColumnWidths widths;
+    private final DataColumn[] columns;
+    private final int mostRows;
+    private final RowSink next;
     private int rows;
     private int column;
 
-    private TableScan(DataTable table) {
-        this.table = table;
-        columns = table.columns();
-        widths = new ColumnWidths(columns);
-    }
-
     /**
-     * Goes through all rows of a table.
+     * A check of the rows of a table.
      *
-     * @throws ExportException if a worksheet cannot hold them; the message names table, row and column
+     * @param rowsAbove the rows of the worksheet above those of the table, its header included
      */
-    static TableScan of(DataTable table) throws IOException {
-        TableScan scan = new TableScan(table);
-        scan.checkColumns();
-        table.rows().writeTo(scan);
-        if (scan.column != 0) {
-            throw new ExportException(scan.row() + ": not ended; every row is ended before the last call returns");
+    TableCheck(DataTable table, int rowsAbove, RowSink next) {
+        this.table = table;
+        this.columns = table.columns().toArray(DataColumn[]::new);
+        this.mostRows = MOST_ROWS - rowsAbove;
+        this.next = next;
+    }
+
+    /** Refuses a last row that is not ended. */
+    void end() {
+        if (column != 0) {
+            throw new ExportException(row() + ": not ended; every row is ended before the last call returns");
         }
-        return scan;
-    }
-
-    int rows() {
-        return rows;
-    }
-
-    ColumnWidths widths() {
-        return widths;
     }
 
     @Override
-    public RowSink text(String value) {
-        DataColumn at = next("a text", EnumSet.of(DataColumn.Type.TEXT, DataColumn.Type.CODE, DataColumn.Type.ADDRESS));
-        seeText(at, value);
+    public RowSink text(String value) throws IOException {
+        checkLength(next("a text", WORDS), value);
+        next.text(value);
         return this;
     }
 
     @Override
-    public RowSink number(long value) {
-        DataColumn at = next(
-                "a whole number", EnumSet.of(DataColumn.Type.INTEGER, DataColumn.Type.DECIMAL, DataColumn.Type.YEAR));
-        String digits = Long.toString(value);
-        int separators = at.type() == DataColumn.Type.INTEGER ? (digits.length() - 1) / 3 : 0;
-        widths.see(column - 1, digits + ",".repeat(separators));
+    public RowSink number(long value) throws IOException {
+        next("a whole number", NUMBERS);
+        next.number(value);
         return this;
     }
 
     @Override
-    public RowSink number(double value) {
-        next("a number", EnumSet.of(DataColumn.Type.DECIMAL));
-        widths.see(column - 1, Double.toString(value));
+    public RowSink number(double value) throws IOException {
+        next("a number", DECIMALS);
+        next.number(value);
         return this;
     }
 
     @Override
-    public RowSink date(LocalDate value) {
-        next("a day", EnumSet.of(DataColumn.Type.DATE));
-        widths.see(column - 1, value.toString());
+    public RowSink date(LocalDate value) throws IOException {
+        next("a day", DAYS);
+        next.date(value);
         return this;
     }
 
     @Override
-    public RowSink missing(String word) {
-        DataColumn at = next("a missing value", EnumSet.allOf(DataColumn.Type.class));
+    public RowSink missing(String word) throws IOException {
+        DataColumn at = next("a missing value", ALL);
         if (word.isBlank()) {
             throw new ExportException(
                     place(at) + ": a missing value without a word; every cell has a value or says why not");
         }
-        seeText(at, word);
+        checkLength(at, word);
+        next.missing(word);
         return this;
     }
 
     @Override
-    public void endRow() {
-        if (column != columns.size()) {
+    public void endRow() throws IOException {
+        if (column != columns.length) {
             throw new ExportException(
-                    row() + ": " + column + " cells; a row has a cell for each of the " + columns.size() + " columns");
+                    row() + ": " + column + " cells; a row has a cell for each of the " + columns.length + " columns");
         }
+        next.endRow();
         rows++;
         column = 0;
     }
 
     private DataColumn next(String what, Set<DataColumn.Type> types) {
-        if (rows == MOST_ROWS) {
+        if (rows == mostRows) {
             throw new ExportException(
-                    row() + ": one too many; a worksheet holds at most " + MOST_ROWS + " rows under a header");
+                    row() + ": one too many; a worksheet holds at most " + mostRows + " rows under title and header");
         }
-        if (column == columns.size()) {
+        if (column == columns.length) {
             throw new ExportException(row() + ", cell " + (column + 1) + ": one too many; a row has a cell for each of"
-                    + " the " + columns.size() + " columns");
+                    + " the " + columns.length + " columns");
         }
-        DataColumn at = columns.get(column);
+        DataColumn at = columns[column];
         if (!types.contains(at.type())) {
             throw new ExportException(place(at) + ": " + what + " in a column of type " + at.type());
         }
@@ -124,14 +123,19 @@ final class TableScan implements RowSink {
         return at;
     }
 
-    private void seeText(DataColumn at, String words) {
+    private void checkLength(DataColumn at, String words) {
         if (words.length() > CellText.LONGEST) {
-            CellText.checkLength(words, place(at));
+            CellText.checkLength(words.length(), place(at));
         }
-        widths.see(column - 1, words);
     }
 
-    private void checkColumns() {
+    /**
+     * Checks the columns of a table.
+     *
+     * @throws ExportException if a worksheet cannot hold them; the message names table and column
+     */
+    static void checkColumns(DataTable table) {
+        List<DataColumn> columns = table.columns();
         String place = "table '" + table.id() + "'";
         if (columns.size() > MOST_COLUMNS) {
             throw new ExportException(place + ", column '"

@@ -1,0 +1,82 @@
+package org.wcofacts.export.xlsx;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.wcofacts.export.factsheet.DataColumn;
+import org.wcofacts.export.factsheet.DataTable;
+import org.wcofacts.export.factsheet.Labels;
+import org.wcofacts.export.factsheet.RowSink;
+
+/** Every column of every table of a workbook as a data table. */
+final class DictionaryTable {
+
+    private final Labels labels;
+    private final EarlyDays earlyDays;
+
+    private DictionaryTable(Labels labels, EarlyDays earlyDays) {
+        this.labels = labels;
+        this.earlyDays = earlyDays;
+    }
+
+    /**
+     * Describes tables.
+     *
+     * @param tables asked for when the rows are written, which is after those of the tables
+     */
+    static DataTable of(Labels labels, Supplier<Map<DataTable, Contents.Entry>> tables, EarlyDays earlyDays) {
+        DictionaryTable dictionary = new DictionaryTable(labels, earlyDays);
+        return DataTable.builder()
+                .id("dictionary")
+                .title(labels.get("xlsx.dictionary"))
+                .description(labels.get("xlsx.dictionary.description"))
+                .addColumns(
+                        dictionary.column("table", DataColumn.Type.CODE),
+                        dictionary.column("id", DataColumn.Type.CODE),
+                        dictionary.column("header", DataColumn.Type.TEXT),
+                        dictionary.column("type", DataColumn.Type.TEXT),
+                        dictionary.column("unit", DataColumn.Type.TEXT),
+                        dictionary.column("meaning", DataColumn.Type.TEXT),
+                        dictionary.column("origin", DataColumn.Type.TEXT))
+                .rows(sink -> {
+                    for (Map.Entry<DataTable, Contents.Entry> table :
+                            tables.get().entrySet()) {
+                        dictionary.rows(table.getKey(), table.getValue().tableName(), sink);
+                    }
+                })
+                .build();
+    }
+
+    private DataColumn column(String id, DataColumn.Type type) {
+        String key = "xlsx.dictionary." + id;
+        return DataColumn.builder()
+                .from(DataColumn.of(id, labels.get(key), type, labels.get(key + ".description")))
+                .origin(labels.get("origin.own"))
+                .build();
+    }
+
+    private void rows(DataTable table, String name, RowSink sink) throws IOException {
+        for (DataColumn column : table.columns()) {
+            sink.text(name).text(column.id()).text(column.header()).text(type(table, column));
+            known(sink, column.unit(), "not-applicable");
+            sink.text(column.description());
+            known(sink, column.origin(), "xlsx.dictionary.no-origin");
+            sink.endRow();
+        }
+    }
+
+    private String type(DataTable table, DataColumn column) {
+        String key = "type." + column.type().name().toLowerCase(Locale.ROOT);
+        return labels.get(earlyDays.seenIn(table.id(), column.id()) ? key + ".early" : key);
+    }
+
+    private void known(RowSink sink, Optional<String> words, String otherwise) throws IOException {
+        if (words.isPresent()) {
+            sink.text(words.get());
+        } else {
+            sink.missing(labels.get(otherwise));
+        }
+    }
+}

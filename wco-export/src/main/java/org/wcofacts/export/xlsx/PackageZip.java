@@ -1,0 +1,48 @@
+package org.wcofacts.export.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/**
+ * The archive of a workbook. All entries have the first time that the format knows, so that no clock shows in it. The
+ * stream below is left open.
+ */
+final class PackageZip {
+
+    /** Writes the content of an entry. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** How hard it is compressed, from 1 to 9. */
+    private static final int LEVEL = 4;
+
+    private final ZipArchiveOutputStream zip;
+
+    PackageZip(OutputStream out) {
+        zip = new ZipArchiveOutputStream(out);
+        zip.setLevel(LEVEL);
+    }
+
+    void add(String name, Content content) throws IOException {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(FIRST_TIME);
+        zip.putArchiveEntry(entry);
+        content.writeTo(zip);
+        zip.closeArchiveEntry();
+    }
+
+    void add(String name, byte[] content) throws IOException {
+        add(name, out -> out.write(content));
+    }
+
+    /** Writes the list of all entries. */
+    void finish() throws IOException {
+        zip.finish();
+    }
+}

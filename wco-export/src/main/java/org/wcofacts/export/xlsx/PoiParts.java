@@ -1,0 +1,46 @@
+package org.wcofacts.export.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Takes the parts of a workbook from POI one by one, where it means to write an archive of its own. */
+final class PoiParts extends ZipArchiveOutputStream {
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final ByteArrayOutputStream part = new ByteArrayOutputStream();
+    private String name = "";
+
+    private PoiParts() {
+        super(OutputStream.nullOutputStream());
+    }
+
+    /** The parts by their names, in POI's order. */
+    static Map<String, byte[]> of(XSSFWorkbook workbook) throws IOException {
+        try (PoiParts taken = new PoiParts()) {
+            workbook.write(taken);
+            return taken.parts;
+        }
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) {
+        name = entry.getName();
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+        part.write(bytes, from, length);
+    }
+
+    @Override
+    public void closeArchiveEntry() {
+        parts.put(name, part.toByteArray());
+        part.reset();
+    }
+}
