@@ -48,6 +48,7 @@ public final class FactSheetFiles {
         List<Export> exports = new ArrayList<>();
         sheets.forEach(sheet -> exports.add(Export.pdf(sheet)));
         sheets.forEach(sheet -> exports.add(Export.xlsx(sheet)));
+        sheets.forEach(sheet -> exports.add(Export.dataPackage(sheet)));
         exports.add(Export.xml(edition));
         return exports;
     }
@@ -58,6 +59,7 @@ public final class FactSheetFiles {
             for (FactSheet sheet : sheets(register, language)) {
                 exports.add(Export.pdf(sheet));
                 exports.add(Export.xlsx(sheet));
+                exports.add(Export.dataPackage(sheet));
             }
         }
         return exports;

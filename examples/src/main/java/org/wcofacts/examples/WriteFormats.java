@@ -2,15 +2,20 @@ package org.wcofacts.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
+import org.wcofacts.export.factsheet.DataColumn;
+import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.factsheet.RowSource;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.model.Edition;
 
-/** Writes an edition in the three formats. */
+/** Writes an edition in every format, and a table of one's own beside it. */
 public final class WriteFormats {
 
     private WriteFormats() {}
@@ -19,7 +24,10 @@ public final class WriteFormats {
         Path folder = Path.of(arguments.length == 0 ? "fact-sheets" : arguments[0]);
         pdf(folder);
         excel(folder);
+        csv(folder);
         xml(folder);
+        Stream<String> lines = Stream.of("ALP,2012-03-01,7421.5", "BET,2012-03-02,88");
+        ownTable(folder, lines);
     }
 
     static ExportReport pdf(Path folder) throws IOException {
@@ -34,6 +42,30 @@ public final class WriteFormats {
         Edition edition = WcoData.edition(2013);
         FactSheet sheet = FactSheets.inBrief(edition, Locale.ENGLISH);
         return Export.xlsx(sheet).to(folder.resolve("tables.xlsx"));
+    }
+
+    static ExportReport csv(Path folder) throws IOException {
+        Edition edition = WcoData.edition(2013);
+        FactSheet sheet = FactSheets.inBrief(edition, Locale.ENGLISH);
+        return Export.dataPackage(sheet).to(folder.resolve("tables.zip"));
+    }
+
+    static ExportReport ownTable(Path folder, Stream<String> lines) throws IOException {
+        FactSheet sheet = FactSheets.inBrief(WcoData.edition(2013), Locale.ENGLISH);
+        DataTable declarations = DataTable.builder()
+                .id("declarations")
+                .title("Declarations")
+                .description("One declaration a row; invented.")
+                .addColumns(
+                        DataColumn.of("office", "Office", DataColumn.Type.CODE, "The code of the office."),
+                        DataColumn.of("day", "Day", DataColumn.Type.DATE, "The day of acceptance."),
+                        DataColumn.of("value", "Value", DataColumn.Type.DECIMAL, "The customs value in euro."))
+                .rows(RowSource.once(lines, (line, row) -> {
+                    String[] cells = line.split(",", 3);
+                    row.text(cells[0]).date(LocalDate.parse(cells[1])).number(Double.parseDouble(cells[2]));
+                }))
+                .build();
+        return Export.xlsx(sheet, declarations).to(folder.resolve("with-declarations.xlsx"));
     }
 
     static ExportReport xml(Path folder) throws IOException {

@@ -88,8 +88,23 @@ class ArchitectureTest {
     static final ArchRule poiLivesInOneRoom = onlyIn("org.apache.poi..", "org.wcofacts.export.xlsx..");
 
     @ArchTest
-    static final ArchRule jacksonLivesInTwoRooms =
-            onlyIn("tools.jackson..", "org.wcofacts.export.xml..", "org.wcofacts.export.cite..");
+    static final ArchRule jacksonLivesInThreeRooms = onlyIn(
+            "tools.jackson..", "org.wcofacts.export.xml..", "org.wcofacts.export.cite..", "org.wcofacts.export.csv..");
+
+    @ArchTest
+    static final ArchRule fastCsvLivesInTwoRooms = onlyIn("de.siegmar.fastcsv..", DATA, "org.wcofacts.export.csv..");
+
+    @ArchTest
+    static final ArchRule csvSeesNoOtherFormat = noClasses()
+            .that()
+            .resideInAPackage("org.wcofacts.export.csv..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.wcofacts.export.pdf..",
+                    "org.wcofacts.export.xlsx..",
+                    "org.wcofacts.export.xml..",
+                    "org.wcofacts.export");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -53,11 +53,14 @@ class ExamplesTest {
     }
 
     @Test
-    void theThreeFormatsAreWritten() throws IOException {
+    void everyFormatIsWritten() throws IOException {
         assertThat(WriteFormats.pdf(folder).findings()).isEmpty();
         WriteFormats.excel(folder);
+        WriteFormats.csv(folder);
         WriteFormats.xml(folder);
-        assertThat(names()).containsExactly("brief.pdf", "edition.xml", "tables.xlsx");
+        WriteFormats.ownTable(folder, Stream.of("ALP,2012-03-01,7421.5"));
+        assertThat(names())
+                .containsExactly("brief.pdf", "edition.xml", "tables.xlsx", "tables.zip", "with-declarations.xlsx");
         assertThat(ReadXml.read(folder.resolve("edition.xml"))).isEqualTo(WcoData.edition(2013));
     }
 
@@ -95,10 +98,11 @@ class ExamplesTest {
             for (String language : List.of("en", "fr", "ar", "pt", "ru", "es")) {
                 expected.add(sheet + "-" + language + ".pdf");
                 expected.add(sheet + "-" + language + ".xlsx");
+                expected.add(sheet + "-" + language + ".zip");
             }
         }
         assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(lines).hasSize(61).allMatch(line -> line.matches(".*wco-.* {2}[0-9,]+ bytes"));
+        assertThat(lines).hasSize(91).allMatch(line -> line.matches(".*wco-.* {2}[0-9,]+ bytes"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.wcofacts.export.csv.DataPackageWriter;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.RowSource;
@@ -62,6 +63,22 @@ public final class Export {
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 sheet.findings(),
                 (out, findings) -> WorkbookRenderer.render(sheet, tables, findings, out));
+    }
+
+    /**
+     * The data tables of a sheet, and tables of one's own, as a Data Package: CSV files (RFC 4180, UTF-8) and a descriptor in
+     * one archive. A text that a spreadsheet program could take for a formula is put behind an apostrophe, as OWASP advises;
+     * the descriptor and the report say so.
+     *
+     * @param own with ids that differ from each other and from those of the sheet
+     */
+    public static Export dataPackage(FactSheet sheet, DataTable... own) {
+        List<DataTable> tables = List.of(own);
+        return new Export(
+                sheet.fileStem() + ".zip",
+                "application/zip",
+                sheet.findings(),
+                (out, findings) -> DataPackageWriter.write(sheet, tables, findings, out));
     }
 
     /** An edition, in all its languages, as XML that {@link EditionXml#read} reads back. */

@@ -15,6 +15,8 @@ public record Finding(Kind kind, String place, String detail) {
         CHARACTER_REPLACED,
         /** No bundled font has the character; a visible replacement was drawn. */
         GLYPH_MISSING,
+        /** A text that a spreadsheet program could take for a formula was put behind an apostrophe in CSV. */
+        FORMULA_DISARMED,
         /** There is no translation; the English words stand instead. */
         TRANSLATION_MISSING
     }

@@ -9,6 +9,7 @@ import org.wcofacts.export.factsheet.DataColumn;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.Labels;
 import org.wcofacts.export.factsheet.RowSink;
+import org.wcofacts.export.report.ExportException;
 
 /** Writes the rows of a table as cells. */
 final class CellRows implements RowSink {
@@ -25,6 +26,9 @@ final class CellRows implements RowSink {
     /** Below it, whole numbers are written without a point. */
     private static final double WHOLE_NUMBERS = 1e15;
 
+    /** The rows of a worksheet, those above a table included. */
+    private static final int MOST_ROWS = 1_048_576;
+
     private static final int ROWS_BETWEEN_CHECKS = 1 << 10;
     private static final int ONE_LINE = RowHeight.of(Look.TEXT, "", 1);
 
@@ -37,7 +41,9 @@ final class CellRows implements RowSink {
     private final String table;
     private final List<DataColumn> columns;
     private final Look[] looks;
+    private final int[] valueStyles;
     private final double[] widths;
+    private final int mostRows;
     private int rows;
     private int column;
 
@@ -48,12 +54,15 @@ final class CellRows implements RowSink {
         this.styles = frame.styles();
         this.labels = frame.sheet().labels();
         this.earlyDays = earlyDays;
+        this.mostRows = MOST_ROWS - cells.row();
         this.table = table.id();
         this.columns = table.columns();
         this.looks = new Look[columns.size()];
+        this.valueStyles = new int[columns.size()];
         this.widths = new double[columns.size()];
         for (int i = 0; i < looks.length; i++) {
             looks[i] = Look.of(columns.get(i).type());
+            valueStyles[i] = styles.of(looks[i]);
             this.widths[i] = widths.of(i);
         }
     }
@@ -64,6 +73,7 @@ final class CellRows implements RowSink {
 
     @Override
     public RowSink text(String value) {
+        checkRow();
         if (looks[column] == Look.ADDRESS) {
             address(value);
         } else {
@@ -81,10 +91,11 @@ final class CellRows implements RowSink {
 
     @Override
     public RowSink number(long value) {
+        checkRow();
         if (value > LARGEST_NUMBER || value < -LARGEST_NUMBER) {
             words(Look.CODE, Long.toString(value));
         } else {
-            cells.number(column, styles.of(looks[column]), value);
+            cells.number(column, valueStyles[column], value);
         }
         column++;
         return this;
@@ -98,7 +109,8 @@ final class CellRows implements RowSink {
         if (Double.isInfinite(value)) {
             return missing(labels.get(value > 0 ? "xlsx.infinite" : "xlsx.minus-infinite"));
         }
-        int style = styles.of(looks[column]);
+        checkRow();
+        int style = valueStyles[column];
         if (value == Math.rint(value) && Math.abs(value) < WHOLE_NUMBERS) {
             cells.number(column, style, (long) value);
         } else {
@@ -110,11 +122,12 @@ final class CellRows implements RowSink {
 
     @Override
     public RowSink date(LocalDate value) {
+        checkRow();
         if (value.isBefore(FIRST_DATE)) {
             earlyDays.see(table, columns.get(column).id());
             words(Look.CODE, value.toString());
         } else {
-            cells.number(column, styles.of(looks[column]), value.toEpochDay() + EPOCH);
+            cells.number(column, valueStyles[column], value.toEpochDay() + EPOCH);
         }
         column++;
         return this;
@@ -122,6 +135,7 @@ final class CellRows implements RowSink {
 
     @Override
     public RowSink missing(String word) {
+        checkRow();
         words(Look.MISSING, word);
         column++;
         return this;
@@ -138,8 +152,16 @@ final class CellRows implements RowSink {
         }
     }
 
+    private void checkRow() {
+        if (rows == mostRows) {
+            throw new ExportException("table '" + table + "', row " + (rows + 1)
+                    + ": one too many; a worksheet holds at most " + mostRows + " rows under title and header");
+        }
+    }
+
     private void words(Look look, String words) {
-        String fit = texts.fits(words) ? words : texts.fit(words, place());
+        boolean fits = words.length() <= CellText.LONGEST && texts.fits(words);
+        String fit = fits ? words : texts.fit(words, place());
         cells.words(column, styles.of(look, fit), fit);
         cells.makeRoom(RowHeight.of(look, fit, widths[column]));
     }

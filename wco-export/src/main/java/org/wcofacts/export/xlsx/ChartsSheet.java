@@ -34,7 +34,7 @@ final class ChartsSheet implements Part {
         worksheet.text(row++, LABEL_COLUMN, Look.HEADING_1, entry.sheetName(), "charts, title");
         worksheet.text(row++, LABEL_COLUMN, Look.LEAD, entry.description(), "charts, description");
         worksheet.linkToSheet(
-                row++, LABEL_COLUMN, contents.list().sheetName(), frame.label("xlsx.back"), "charts, back");
+                row++, LABEL_COLUMN, Look.BACK, contents.list().sheetName(), frame.label("xlsx.back"), "charts, back");
         List<Block> charts = of(frame.sheet());
         for (int i = 0; i < charts.size(); i++) {
             Drawing drawing = new Drawing(contents.chartTables().get(i), "charts, chart " + (i + 1));

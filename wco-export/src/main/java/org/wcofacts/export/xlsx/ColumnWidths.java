@@ -2,6 +2,7 @@ package org.wcofacts.export.xlsx;
 
 import java.util.List;
 import org.wcofacts.export.factsheet.DataColumn;
+import org.wcofacts.export.factsheet.DecimalText;
 
 /** The widths of a table's columns, in widths of a digit: wide enough for what they hold, up to a measure for reading. */
 final class ColumnWidths {
@@ -15,6 +16,10 @@ final class ColumnWidths {
     /** Fifteen digits with their separators and a sign. */
     private static final double WIDEST_INTEGER = 20;
 
+    /** What a spreadsheet shows of a number by itself. */
+    private static final double WIDEST_DECIMAL = 12;
+
+    private static final double SEPARATOR = 0.6;
     private static final double NARROWEST = 8;
     private static final double PADDING = 1.8;
     private static final double BOLD = 1.08;
@@ -32,6 +37,25 @@ final class ColumnWidths {
     void see(int column, String words) {
         if (widest[column] < WIDEST_TEXT) {
             widest[column] = Math.max(widest[column], TextWidth.of(words));
+        }
+    }
+
+    /** Takes a whole number into account, with a separator after each third digit. */
+    void see(int column, long value) {
+        int digits = 1;
+        for (long rest = value / 10; rest != 0; rest /= 10) {
+            digits++;
+        }
+        int separators = columns.get(column).type() == DataColumn.Type.INTEGER ? (digits - 1) / 3 : 0;
+        int signs = value < 0 ? 1 : 0;
+        widest[column] = Math.max(widest[column], digits + (separators + signs) * SEPARATOR);
+    }
+
+    /** Takes a number into account, which is shown with as many digits as its column has room for. */
+    void see(int column, double value) {
+        if (widest[column] < WIDEST_DECIMAL && Math.abs(value) <= Double.MAX_VALUE) {
+            double width = Math.min(WIDEST_DECIMAL, DecimalText.of(value).length());
+            widest[column] = Math.max(widest[column], width);
         }
     }
 

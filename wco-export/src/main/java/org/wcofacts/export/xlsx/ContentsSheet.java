@@ -24,7 +24,7 @@ final class ContentsSheet implements Part {
         for (Contents.Entry entry : contents.listed()) {
             row++;
             String place = "contents '" + entry.sheetName() + "'";
-            worksheet.linkToSheet(row, 0, entry.sheetName(), entry.sheetName(), place);
+            worksheet.linkToSheet(row, 0, Look.ENTRY, entry.sheetName(), entry.sheetName(), place);
             worksheet.text(row, 1, Look.TEXT, entry.description(), place);
         }
         table.rows(row - HEADER_ROW);

@@ -20,7 +20,12 @@ final class CoverSheet implements Part {
         line(Look.SUBTITLE, sheet.subtitle(), "subtitle");
         line(Look.LEAD, sheet.asOf(), "as-of");
         worksheet.linkToSheet(
-                row++, 0, contents.list().sheetName(), contents.list().sheetName(), "cover, contents");
+                row++,
+                0,
+                Look.BACK,
+                contents.list().sheetName(),
+                contents.list().sheetName(),
+                "cover, contents");
         labelled("xlsx.about", sheet.subject());
         labelled("xlsx.language", frame.label("xlsx.language.name"));
         labelled("xlsx.author", sheet.author());

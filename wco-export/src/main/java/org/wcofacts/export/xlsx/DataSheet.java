@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.wcofacts.export.factsheet.CheckedRows;
 import org.wcofacts.export.factsheet.DataColumn;
 import org.wcofacts.export.factsheet.DataTable;
 
@@ -36,7 +37,7 @@ final class DataSheet implements Part {
         this.contents = contents;
         this.table = table;
         this.place = "table '" + table.id() + "'";
-        TableCheck.checkColumns(table);
+        Headers.check(table);
         title = frame.texts().fit(table.title(), place + ", title");
         description = frame.texts().fit(table.description(), place + ", description");
         headers = table.columns().stream().map(this::header).toList();
@@ -61,9 +62,7 @@ final class DataSheet implements Part {
             cells[0] = open(widths, out);
             return cells[0];
         });
-        TableCheck check = new TableCheck(table, FIRST_ROW, measured);
-        table.rows().writeTo(check);
-        check.end();
+        CheckedRows.write(table, measured);
         measured.end();
         excelTable.rows(atLeastOne(cells[0]));
         worksheet.endPart(out);
@@ -78,7 +77,8 @@ final class DataSheet implements Part {
         worksheet.text(TITLE_ROW, 0, Look.HEADING_1, title, place + ", title");
         String lead = description + " " + frame.label("xlsx.table.use");
         worksheet.text(LEAD_ROW, 0, Look.LEAD, lead, place + ", description");
-        worksheet.linkToSheet(BACK_ROW, 0, contents.list().sheetName(), frame.label("xlsx.back"), place + ", back");
+        worksheet.linkToSheet(
+                BACK_ROW, 0, Look.BACK, contents.list().sheetName(), frame.label("xlsx.back"), place + ", back");
         List<DataColumn> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             worksheet.text(HEADER_ROW, i, Look.ofHeader(columns.get(i).type()), headers.get(i), place);

@@ -6,9 +6,10 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /** A table in the sense of Excel: a named area with one header row, described for those who do not see it. */
@@ -35,19 +36,22 @@ final class ExcelTable {
      */
     static ExcelTable add(
             XSSFSheet sheet, int headerRow, String name, List<String> headers, String title, String description) {
-        XSSFTable added = sheet.createTable(area(headerRow, headers.size(), 1));
-        added.setName(name);
-        added.setDisplayName(name);
-        added.setStyleName(TableLook.NAME);
-        CTTable table = added.getCTTable();
-        CTTableStyleInfo style = table.getTableStyleInfo();
+        CTTable table = sheet.createTable(null).getCTTable();
+        table.setName(name);
+        table.setDisplayName(name);
+        CTTableColumns columns = table.addNewTableColumns();
+        columns.setCount(headers.size());
+        for (int i = 0; i < headers.size(); i++) {
+            CTTableColumn column = columns.addNewTableColumn();
+            column.setId(i + 1L);
+            column.setName(headers.get(i));
+        }
+        CTTableStyleInfo style = table.addNewTableStyleInfo();
+        style.setName(TableLook.NAME);
         style.setShowRowStripes(true);
         style.setShowColumnStripes(false);
         style.setShowFirstColumn(false);
         style.setShowLastColumn(false);
-        for (int i = 0; i < headers.size(); i++) {
-            table.getTableColumns().getTableColumnArray(i).setName(headers.get(i));
-        }
         ExcelTable excel = new ExcelTable(table, headerRow, headers.size());
         excel.rows(1);
         excel.describe(title, description);

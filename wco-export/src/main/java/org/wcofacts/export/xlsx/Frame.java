@@ -81,8 +81,9 @@ final class Frame implements Closeable {
         zip.finish();
     }
 
+    /** Lets go of what POI holds; its own way of closing would write the package once more. */
     @Override
-    public void close() throws IOException {
-        workbook.close();
+    public void close() {
+        workbook.getPackage().revert();
     }
 }

@@ -20,6 +20,10 @@ enum Look {
     COUNT(Kind.PROSE, 12, false, Palette.INK, NamedStyle.NORMAL, "#,##0"),
     CAPTION(Kind.HEADING, 12, true, Palette.ACCENT, NamedStyle.NORMAL),
     REMARK(Kind.PROSE, 12, false, Palette.QUIET, NamedStyle.EXPLANATION),
+    /** The way back to the contents. */
+    BACK(Kind.HEADING, 12, false, Palette.LINK, NamedStyle.HYPERLINK),
+    /** An entry of the contents. */
+    ENTRY(Kind.DATA, 12, false, Palette.LINK, NamedStyle.HYPERLINK),
     LINK(Kind.PROSE, 12, false, Palette.LINK, NamedStyle.HYPERLINK),
     HEADER(Kind.HEADER, 12, true, Palette.PAPER, NamedStyle.NORMAL),
     /** The header of a column of numbers. */
@@ -146,7 +150,7 @@ enum Look {
     }
 
     boolean underlined() {
-        return this == LINK || this == ADDRESS;
+        return style == NamedStyle.HYPERLINK;
     }
 
     int colour() {

@@ -24,7 +24,9 @@ final class MeasuredRows implements RowSink {
         void replay(RowSink sink) throws IOException;
     }
 
-    private final List<DataColumn> columns;
+    /** Any day is as wide as another. */
+    private static final String DAY = "2000-01-01";
+
     private final ColumnWidths widths;
     private final Opening opening;
     private final List<Step> held = new ArrayList<>();
@@ -33,7 +35,6 @@ final class MeasuredRows implements RowSink {
     private int column;
 
     MeasuredRows(List<DataColumn> columns, Opening opening) {
-        this.columns = columns;
         this.widths = new ColumnWidths(columns);
         this.opening = opening;
     }
@@ -58,7 +59,8 @@ final class MeasuredRows implements RowSink {
     @Override
     public RowSink text(String value) throws IOException {
         if (open == null) {
-            hold(value, sink -> sink.text(value));
+            widths.see(column, value);
+            hold(sink -> sink.text(value));
         } else {
             open.text(value);
         }
@@ -68,9 +70,8 @@ final class MeasuredRows implements RowSink {
     @Override
     public RowSink number(long value) throws IOException {
         if (open == null) {
-            String digits = Long.toString(value);
-            boolean separated = columns.get(column).type() == DataColumn.Type.INTEGER;
-            hold(digits + ",".repeat(separated ? (digits.length() - 1) / 3 : 0), sink -> sink.number(value));
+            widths.see(column, value);
+            hold(sink -> sink.number(value));
         } else {
             open.number(value);
         }
@@ -80,7 +81,8 @@ final class MeasuredRows implements RowSink {
     @Override
     public RowSink number(double value) throws IOException {
         if (open == null) {
-            hold(Double.toString(value), sink -> sink.number(value));
+            widths.see(column, value);
+            hold(sink -> sink.number(value));
         } else {
             open.number(value);
         }
@@ -90,7 +92,8 @@ final class MeasuredRows implements RowSink {
     @Override
     public RowSink date(LocalDate value) throws IOException {
         if (open == null) {
-            hold(value.toString(), sink -> sink.date(value));
+            widths.see(column, DAY);
+            hold(sink -> sink.date(value));
         } else {
             open.date(value);
         }
@@ -100,15 +103,15 @@ final class MeasuredRows implements RowSink {
     @Override
     public RowSink missing(String word) throws IOException {
         if (open == null) {
-            hold(word, sink -> sink.missing(word));
+            widths.see(column, word);
+            hold(sink -> sink.missing(word));
         } else {
             open.missing(word);
         }
         return this;
     }
 
-    private void hold(String shown, Step step) {
-        widths.see(column, shown);
+    private void hold(Step step) {
         held.add(step);
         column++;
     }

@@ -27,7 +27,7 @@ final class OverviewBlocks implements BlockVisitor {
     }
 
     void link(String sheetName, String words) {
-        worksheet.linkToSheet(row, 0, sheetName, words, "overview, back");
+        worksheet.linkToSheet(row, 0, Look.BACK, sheetName, words, "overview, back");
         row++;
     }
 

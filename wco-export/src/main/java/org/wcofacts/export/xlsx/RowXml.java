@@ -2,10 +2,12 @@ package org.wcofacts.export.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.factsheet.DecimalText;
 
 /**
  * The rows of a worksheet as XML, written from the first on. They gather in memory until a stream is there to take them.
@@ -15,9 +17,17 @@ final class RowXml {
 
     private static final int PORTION = 1 << 16;
 
+    private static final byte[] STYLE = ascii("\" s=\"");
+    private static final byte[] QUOTE = ascii("\"");
+    private static final byte[] WORDS = ascii(" t=\"inlineStr\"><is><t>");
+    private static final byte[] EDGED_WORDS = ascii(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] END_OF_WORDS = ascii("</t></is></c>");
+    private static final byte[] NUMBER = ascii("><v>");
+    private static final byte[] END_OF_NUMBER = ascii("</v></c>");
+
     private final XmlBytes rows = new XmlBytes();
     private final XmlBytes cells = new XmlBytes();
-    private final List<String> letters = new ArrayList<>();
+    private final List<byte[]> letters = new ArrayList<>();
     private @Nullable OutputStream out;
     private long handedOver;
     private int row;
@@ -40,38 +50,34 @@ final class RowXml {
     }
 
     void words(int column, int style, String words) {
-        begin(column, style).markup(" t=\"inlineStr\"><is><t");
-        if (!words.isEmpty() && (words.charAt(0) <= ' ' || words.charAt(words.length() - 1) <= ' ')) {
-            cells.markup(" xml:space=\"preserve\"");
-        }
-        cells.markup(">").words(words).markup("</t></is></c>");
+        begin(column, style);
+        boolean edged = !words.isEmpty() && (words.charAt(0) <= ' ' || words.charAt(words.length() - 1) <= ' ');
+        cells.add(edged ? EDGED_WORDS : WORDS).words(words).add(END_OF_WORDS);
     }
 
     void number(int column, int style, long value) {
-        begin(column, style).markup("><v>").digits(value).markup("</v></c>");
+        begin(column, style);
+        cells.add(NUMBER).digits(value).add(END_OF_NUMBER);
     }
 
     void number(int column, int style, double value) {
-        begin(column, style).markup("><v>").markup(Double.toString(value)).markup("</v></c>");
+        begin(column, style);
+        cells.add(NUMBER).markup(DecimalText.of(value)).add(END_OF_NUMBER);
     }
 
     /** A cell that has a look and nothing else. */
     void blank(int column, int style) {
-        begin(column, style).markup("/>");
+        begin(column, style);
+        cells.markup("/>");
     }
 
-    private XmlBytes begin(int column, int style) {
+    private void begin(int column, int style) {
         if (column < nextColumn) {
             throw new IllegalStateException(
                     "row " + row + ", column " + column + ": written before; cells follow each other");
         }
         nextColumn = column + 1;
-        return cells.markup("<c r=\"")
-                .markup(letters(column))
-                .digits(row + 1L)
-                .markup("\" s=\"")
-                .digits(style)
-                .markup("\"");
+        cells.add(letters(column)).digits(row + 1L).add(STYLE).digits(style).add(QUOTE);
     }
 
     /** Ends the rows before this one. */
@@ -122,10 +128,14 @@ final class RowXml {
         rows.drainTo(stream);
     }
 
-    private String letters(int column) {
+    private byte[] letters(int column) {
         while (letters.size() <= column) {
-            letters.add(CellReference.convertNumToColString(letters.size()));
+            letters.add(ascii("<c r=\"" + CellReference.convertNumToColString(letters.size())));
         }
         return letters.get(column);
+    }
+
+    private static byte[] ascii(String markup) {
+        return markup.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -3,7 +3,9 @@ package org.wcofacts.export.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -27,8 +29,8 @@ final class Styles {
     private static final Map<Direction, Styles> MADE = new ConcurrentHashMap<>();
 
     private final Direction direction;
-    private final int[] plain = new int[Look.values().length];
-    private final int[] quoted = new int[Look.values().length];
+    private final Map<Look, Integer> plain = new EnumMap<>(Look.class);
+    private final Map<Look, Integer> quoted = new EnumMap<>(Look.class);
     private final byte[] part;
 
     private Styles(Direction direction) {
@@ -41,10 +43,10 @@ final class Styles {
                 dress(font, look);
                 XSSFCellStyle style = styleOf(workbook, look, font);
                 named.link(style, look.style(), font);
-                plain[look.ordinal()] = style.getIndex();
+                plain.put(look, (int) style.getIndex());
                 XSSFCellStyle prefixed = style.copy();
                 prefixed.setQuotePrefixed(true);
-                quoted[look.ordinal()] = prefixed.getIndex();
+                quoted.put(look, (int) prefixed.getIndex());
             }
             named.write();
             TableLook.addTo(workbook);
@@ -62,12 +64,16 @@ final class Styles {
 
     /** The number of the style for a value, or for words that nothing would take for a formula. */
     int of(Look look) {
-        return plain[look.ordinal()];
+        return get(plain, look);
     }
 
     /** The number of the style for words. */
     int of(Look look, String words) {
-        return CellText.looksLikeFormula(words) ? quoted[look.ordinal()] : of(look);
+        return CellText.looksLikeFormula(words) ? get(quoted, look) : of(look);
+    }
+
+    private static int get(Map<Look, Integer> styles, Look look) {
+        return Objects.requireNonNull(styles.get(look), "every look has a style");
     }
 
     Direction direction() {

@@ -115,8 +115,8 @@ final class Worksheet {
     }
 
     /** Writes the name of another worksheet, which opens from the cell. */
-    void linkToSheet(int row, int column, String sheetName, String words, String place) {
-        text(row, column, Look.LINK, words, place);
+    void linkToSheet(int row, int column, Look look, String sheetName, String words, String place) {
+        text(row, column, look, words, place);
         String location = "'" + sheetName.replace("'", "''") + "'!A1";
         links.add(new Link(new CellAddress(row, column).formatAsString(), Optional.empty(), location));
     }

@@ -31,9 +31,17 @@ final class XmlBytes {
     }
 
     XmlBytes add(XmlBytes more) {
-        reserve(more.size);
-        System.arraycopy(more.bytes, 0, bytes, size, more.size);
-        size += more.size;
+        return add(more.bytes, more.size);
+    }
+
+    XmlBytes add(byte[] more) {
+        return add(more, more.length);
+    }
+
+    private XmlBytes add(byte[] more, int length) {
+        reserve(length);
+        System.arraycopy(more, 0, bytes, size, length);
+        size += length;
         return this;
     }
 
@@ -87,14 +95,14 @@ final class XmlBytes {
     private int beyondAscii(String words, int at) {
         char c = words.charAt(at);
         if (c < 0x800) {
-            bytes[size++] = (byte) (0xC0 | c >> 6);
-            bytes[size++] = (byte) (0x80 | c & 0x3F);
+            bytes[size++] = (byte) (0xC0 | (c >> 6));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
             return at;
         }
         if (!Character.isHighSurrogate(c)) {
-            bytes[size++] = (byte) (0xE0 | c >> 12);
-            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[size++] = (byte) (0x80 | c & 0x3F);
+            bytes[size++] = (byte) (0xE0 | (c >> 12));
+            bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
             return at;
         }
         for (byte b : words.substring(at, at + 2).getBytes(StandardCharsets.UTF_8)) {

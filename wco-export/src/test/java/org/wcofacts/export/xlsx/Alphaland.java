@@ -21,7 +21,7 @@ import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
 
 /** An invented organization and its sheet. */
-final class Alphaland {
+public final class Alphaland {
 
     private Alphaland() {}
 
@@ -32,7 +32,7 @@ final class Alphaland {
     }
 
     /** A sheet with a block of every kind and a column of every type. */
-    static FactSheet sheet() {
+    public static FactSheet sheet() {
         return empty().addSections(people(), offices())
                 .addTables(ports())
                 .addNotes(
@@ -41,7 +41,7 @@ final class Alphaland {
                 .build();
     }
 
-    static FactSheet sheetWith(DataTable table) {
+    public static FactSheet sheetWith(DataTable table) {
         return empty().addTables(table).build();
     }
 
@@ -71,7 +71,7 @@ final class Alphaland {
         return Span.builder().words(words).link(URI.create(address)).build();
     }
 
-    static FactSheet.Builder empty() {
+    public static FactSheet.Builder empty() {
         return FactSheet.builder()
                 .name("alphaland-1999")
                 .language(Locale.ENGLISH)
@@ -95,7 +95,7 @@ final class Alphaland {
                 .addSources(new SourceNote(2, "letter", Text.of("A letter, 1998")));
     }
 
-    static DataTable.Builder table(String id, DataColumn... columns) {
+    public static DataTable.Builder table(String id, DataColumn... columns) {
         return DataTable.builder()
                 .id(id)
                 .title("Table " + id)
@@ -103,7 +103,7 @@ final class Alphaland {
                 .addColumns(columns);
     }
 
-    static DataColumn column(String id, Type type) {
+    public static DataColumn column(String id, Type type) {
         return DataColumn.of(id, "The " + id, type, "What " + id + " means.");
     }
 

@@ -1,0 +1,50 @@
+package org.wcofacts.export.xlsx;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wcofacts.export.factsheet.DataColumn;
+import org.wcofacts.export.factsheet.DataTable;
+import org.wcofacts.export.report.ExportException;
+
+/** What Excel asks of the headers of a table; it repairs a workbook that has others. */
+final class Headers {
+
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int LONGEST = 255;
+
+    private Headers() {}
+
+    /**
+     * Checks the headers of a table.
+     *
+     * @throws ExportException if a worksheet cannot hold them; the message names table and column
+     */
+    static void check(DataTable table) {
+        List<DataColumn> columns = table.columns();
+        String place = "table '" + table.id() + "'";
+        if (columns.size() > MOST_COLUMNS) {
+            throw new ExportException(place + ", column '"
+                    + columns.get(MOST_COLUMNS).id() + "': one too many; a worksheet holds at most " + MOST_COLUMNS
+                    + " columns");
+        }
+        Set<String> headers = new HashSet<>();
+        for (DataColumn about : columns) {
+            String header = about.header();
+            String of = place + ", column '" + about.id() + "', header";
+            if (header.isBlank() || header.length() > LONGEST) {
+                throw new ExportException(of + ": " + header.length() + " characters; a header has words, and at most "
+                        + LONGEST + " characters");
+            }
+            if (CellText.looksEscaped(header) || header.chars().anyMatch(Character::isISOControl)) {
+                throw new ExportException(
+                        of + " '" + header + "': a header holds no control character and nothing like _x000D_");
+            }
+            if (!headers.add(header.toLowerCase(Locale.ROOT))) {
+                throw new ExportException(
+                        of + " '" + header + "': another column has it; headers are unique, whatever their case");
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.wcofacts.export.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.wcofacts.export.Export;
+import org.wcofacts.export.factsheet.DataColumn.Type;
+import org.wcofacts.export.factsheet.DataTable;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.ExportReport;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.xlsx.Alphaland;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DataPackageTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @Test
+    void eachTableIsAFileBesideItsDescriptor() throws IOException {
+        assertThat(files(Alphaland.sheet()).keySet()).containsExactly("ports.csv", "datapackage.json");
+    }
+
+    @Test
+    void cellsStandUnderTheIdsOfTheirColumns() throws IOException {
+        String csv = files(Alphaland.sheet()).get("ports.csv");
+        assertThat(records(csv))
+                .containsExactly(
+                        List.of("name", "code", "ships", "depth", "built", "opened", "site"),
+                        List.of(
+                                "Alphaport & Sons <north>",
+                                "007",
+                                "12345",
+                                "7.25",
+                                "1952",
+                                "1953-01-26",
+                                "https://alphaport.example/"),
+                        List.of("'=1+1", "0042", "-3", "not measured", "1874", "1874-10-09", "no site"),
+                        List.of(
+                                "_x000D_ and\nline",
+                                "1E5",
+                                "0",
+                                "0.1",
+                                "2000",
+                                "not known",
+                                "harbour master's office"));
+        assertThat(csv.split("\r\n", -1)).as("lines end as RFC 4180 says").hasSize(5);
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaIsMadeSafeAndReported() throws IOException {
+        FactSheet sheet = oneColumn("=1+1", "+1", "-1", "@a", "\ta", "＝1", "a=1", "");
+        Map<String, String> files = files(sheet);
+        assertThat(records(files.get("t.csv")).stream().skip(1).map(row -> row.get(0)))
+                .containsExactly("'=1+1", "'+1", "'-1", "'@a", "'\ta", "'＝1", "a=1", "");
+        ExportReport report = Export.dataPackage(sheet).to(new ByteArrayOutputStream());
+        assertThat(report.findings())
+                .hasSize(6)
+                .contains(new Finding(Finding.Kind.FORMULA_DISARMED, "table 't', row 2, column 'a'", "+1"));
+        assertThat(descriptor(files).get("description").asString())
+                .endsWith("Text that a spreadsheet program could take for a formula begins with an apostrophe, which is"
+                        + " not part of it.");
+    }
+
+    @Test
+    void descriptorSaysWhatColumnsHoldAndWhichWordsStandForNoValue() throws IOException {
+        JsonNode descriptor = descriptor(files(Alphaland.sheet()));
+        assertThat(descriptor.get("name").asString()).isEqualTo("alphaland-1999-en");
+        assertThat(descriptor.get("licence").asString()).isEqualTo("Free to all who sail");
+        assertThat(descriptor.get("sources").get(0).get("path").asString()).isEqualTo("https://almanac.example/1999");
+        JsonNode resource = descriptor.get("resources").get(0);
+        assertThat(resource.get("path").asString()).isEqualTo("ports.csv");
+        List<String> fields = new ArrayList<>();
+        for (JsonNode field : resource.get("schema").get("fields")) {
+            JsonNode missing = field.get("missingValues");
+            fields.add(field.get("name").asString() + " " + field.get("type").asString() + " "
+                    + (missing == null ? "" : missing.toString()));
+        }
+        assertThat(fields)
+                .containsExactly(
+                        "name string ",
+                        "code string ",
+                        "ships integer ",
+                        "depth number [\"not measured\"]",
+                        "built year ",
+                        "opened date [\"not known\"]",
+                        "site string [\"no site\"]");
+        JsonNode depth = resource.get("schema").get("fields").get(3);
+        assertThat(depth.get("unit").asString()).isEqualTo("metres");
+        assertThat(depth.get("origin").asString()).isEqualTo("the soundings of 1998");
+    }
+
+    @Test
+    void numbersAreWrittenAsTheStandardHasThem() throws IOException {
+        DataTable table = Alphaland.table("t", Alphaland.column("a", Type.DECIMAL))
+                .rows(sink -> {
+                    for (double value : new double[] {
+                        1,
+                        -0.5,
+                        1234567.125,
+                        1e22,
+                        2e-3,
+                        1e-7,
+                        Double.NaN,
+                        Double.POSITIVE_INFINITY,
+                        Double.NEGATIVE_INFINITY,
+                        0.1 + 0.2
+                    }) {
+                        sink.number(value).endRow();
+                    }
+                })
+                .build();
+        assertThat(records(files(Alphaland.sheetWith(table)).get("t.csv")).stream()
+                        .skip(1)
+                        .map(row -> row.get(0)))
+                .containsExactly(
+                        "1",
+                        "-0.5",
+                        "1234567.125",
+                        "1E+22",
+                        "0.002",
+                        "1E-7",
+                        "NaN",
+                        "INF",
+                        "-INF",
+                        "0.30000000000000004");
+    }
+
+    @Test
+    void tablesOfOnesOwnStandBesideThoseOfTheSheet() throws IOException {
+        DataTable own = Alphaland.table("own", Alphaland.column("a", Type.TEXT))
+                .rows(sink -> sink.text("mine").endRow())
+                .build();
+        Export.dataPackage(Alphaland.sheet(), own).to(out);
+        assertThat(unzipped()).containsKeys("ports.csv", "own.csv");
+    }
+
+    @Test
+    void tableThatDoesNotFitIsRefusedBeforeAByteIsWritten() {
+        DataTable own = Alphaland.table("ports", Alphaland.column("a", Type.TEXT))
+                .rows(sink -> {})
+                .build();
+        assertThatThrownBy(() -> Export.dataPackage(Alphaland.sheet(), own).to(out))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("table 'ports', id: another table has this id; ids of tables are unique");
+        DataTable wrong = Alphaland.table("t", Alphaland.column("a", Type.DATE))
+                .rows(sink -> sink.number(1).endRow())
+                .build();
+        assertThatThrownBy(() -> Export.dataPackage(Alphaland.sheetWith(wrong)).to(out))
+                .hasMessage("table 't', row 1, column 'a': a whole number in a column of type DATE");
+        assertThat(out.size()).isZero();
+    }
+
+    private static FactSheet oneColumn(String... words) {
+        return Alphaland.sheetWith(Alphaland.table("t", Alphaland.column("a", Type.TEXT))
+                .rows(sink -> {
+                    for (String word : words) {
+                        sink.text(word).endRow();
+                    }
+                })
+                .build());
+    }
+
+    private Map<String, String> files(FactSheet sheet) throws IOException {
+        Export.dataPackage(sheet).to(out);
+        return unzipped();
+    }
+
+    private Map<String, String> unzipped() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static List<List<String>> records(String csv) throws IOException {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+            return reader.stream().map(CsvRecord::getFields).toList();
+        }
+    }
+
+    private static JsonNode descriptor(Map<String, String> files) {
+        return JsonMapper.shared().readTree(files.get("datapackage.json"));
+    }
+}
