@@ -24,7 +24,8 @@ import org.wcofacts.export.report.Finding;
  */
 public final class DataPackageWriter {
 
-    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The JDK adds a time in another zone to entries of the very first time that the format knows. */
+    private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** What is held back, so that a small package which cannot be written leaves no byte behind. */
     private static final int HELD_BACK = 1 << 18;

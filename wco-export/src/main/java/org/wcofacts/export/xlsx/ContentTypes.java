@@ -15,34 +15,41 @@ final class ContentTypes {
 
     static final String NAME = "[Content_Types].xml";
 
-    private ContentTypes() {}
+    private static final String RELATIONSHIPS = ".rels";
 
-    static byte[] of(OPCPackage workbook) {
+    private final Map<String, String> types = new TreeMap<>();
+
+    /** The parts that there are, and the properties of the document, which POI adds when it writes. */
+    ContentTypes(OPCPackage workbook) {
+        types.put("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        types.put("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        try {
+            for (PackagePart part : workbook.getParts()) {
+                types.put(part.getPartName().getName().substring(1), part.getContentType());
+            }
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("package of a workbook that POI made: not valid", e);
+        }
+    }
+
+    /** Makes sure that a part is listed before it is written. */
+    void check(String name) {
+        if (!name.equals(NAME) && !name.endsWith(RELATIONSHIPS) && !types.containsKey(name)) {
+            throw new IllegalStateException("part '" + name + "': not in the list of parts");
+        }
+    }
+
+    byte[] xml() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
                 .append("<Default Extension=\"rels\"")
                 .append(" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        parts(workbook)
-                .forEach((name, type) -> xml.append("<Override PartName=\"")
-                        .append(name)
-                        .append("\" ContentType=\"")
-                        .append(type)
-                        .append("\"/>"));
+        types.forEach((name, type) -> xml.append("<Override PartName=\"/")
+                .append(name)
+                .append("\" ContentType=\"")
+                .append(type)
+                .append("\"/>"));
         return xml.append("</Types>").toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, String> parts(OPCPackage workbook) {
-        Map<String, String> types = new TreeMap<>();
-        try {
-            for (PackagePart part : workbook.getParts()) {
-                if (!part.isRelationshipPart()) {
-                    types.put(part.getPartName().getName(), part.getContentType());
-                }
-            }
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException("package of a workbook that POI made: not valid", e);
-        }
-        return types;
     }
 }

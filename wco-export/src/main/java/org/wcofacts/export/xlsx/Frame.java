@@ -64,7 +64,8 @@ final class Frame implements Closeable {
     void write(List<Part> worksheets, PackageZip zip) throws IOException {
         workbook.setActiveSheet(0);
         Set<String> written = new HashSet<>();
-        zip.add(ContentTypes.NAME, ContentTypes.of(workbook.getPackage()));
+        ContentTypes types = new ContentTypes(workbook.getPackage());
+        zip.add(ContentTypes.NAME, types.xml());
         written.add(ContentTypes.NAME);
         zip.add(STYLES, styles.part());
         written.add(STYLES);
@@ -75,6 +76,7 @@ final class Frame implements Closeable {
         }
         for (Map.Entry<String, byte[]> part : PoiParts.of(workbook).entrySet()) {
             if (written.add(part.getKey())) {
+                types.check(part.getKey());
                 zip.add(part.getKey(), part.getValue());
             }
         }

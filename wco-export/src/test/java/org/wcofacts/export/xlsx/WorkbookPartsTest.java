@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,41 @@ class WorkbookPartsTest {
                 .extracting(column -> column.getAttribute("name"))
                 .containsExactly(
                         "The name", "The code", "The ships", "The depth", "The built", "The opened", "The site");
+    }
+
+    @Test
+    void everyPartIsListedFirstWithItsType() {
+        assertThat(parts.bytes().keySet()).startsWith("[Content_Types].xml");
+        Map<String, String> types = new TreeMap<>();
+        Parts.all(parts.root("[Content_Types].xml"), "Override")
+                .forEach(part -> types.put(part.getAttribute("PartName"), part.getAttribute("ContentType")));
+        assertThat(types.keySet())
+                .containsExactlyInAnyOrderElementsOf(parts.bytes().keySet().stream()
+                        .filter(name -> !name.endsWith(".rels") && !name.equals("[Content_Types].xml"))
+                        .map(name -> "/" + name)
+                        .toList());
+        assertThat(types)
+                .containsEntry("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+                .containsEntry(
+                        "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
+                .containsEntry(
+                        "/xl/workbook.xml",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
+                .containsEntry(
+                        "/xl/worksheets/sheet8.xml",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml")
+                .containsEntry(
+                        "/xl/tables/table6.xml",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml")
+                .containsEntry(
+                        "/xl/charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+    }
+
+    @Test
+    void tablesAreDescribedForThoseWhoDoNotSeeThem() {
+        Element text = Parts.all(parts.root("xl/tables/table2.xml"), "table").get(0);
+        assertThat(text.getAttribute("altText")).isEqualTo("Ports");
+        assertThat(text.getAttribute("altTextSummary")).isEqualTo("Every port, one a row.");
     }
 
     @Test
