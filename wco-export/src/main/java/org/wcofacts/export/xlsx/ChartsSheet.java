@@ -3,6 +3,7 @@ package org.wcofacts.export.xlsx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wcofacts.export.factsheet.Block;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Section;
@@ -17,6 +18,12 @@ final class ChartsSheet implements Part {
     private static final double VALUE_WIDTH = 14;
     private static final double CHART_WIDTH = 90;
     private static final int LEAST_ROWS = 17;
+    private static final int ROWS_AROUND_BARS = 6;
+
+    /** More series have no colours that differ enough. */
+    private static final int MOST_SERIES = Palette.SERIES.size();
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     /** Excel counts no days before it without a fault. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
@@ -30,7 +37,9 @@ final class ChartsSheet implements Part {
         this.frame = frame;
         this.worksheet = frame.newWorksheet(entry.sheetName());
         worksheet.width(LABEL_COLUMN, LABEL_WIDTH);
-        worksheet.width(VALUE_COLUMN, VALUE_WIDTH);
+        for (int i = 0; i < MOST_SERIES; i++) {
+            worksheet.width(VALUE_COLUMN + i, VALUE_WIDTH);
+        }
         worksheet.text(row++, LABEL_COLUMN, Look.HEADING_1, entry.sheetName(), "charts, title");
         worksheet.text(row++, LABEL_COLUMN, Look.LEAD, entry.description(), "charts, description");
         worksheet.linkToSheet(
@@ -40,12 +49,14 @@ final class ChartsSheet implements Part {
             Drawing drawing = new Drawing(contents.chartTables().get(i), "charts, chart " + (i + 1));
             if (charts.get(i) instanceof Block.BarChart bars) {
                 drawing.bars(bars);
+            } else if (charts.get(i) instanceof Block.Matrix matrix) {
+                drawing.matrix(matrix);
             } else if (charts.get(i) instanceof Block.StepChart steps) {
                 drawing.steps(steps);
             }
         }
         worksheet.cursorAt(0, 0);
-        frame.print().apply(worksheet.sheet(), LABEL_WIDTH + VALUE_WIDTH + CHART_WIDTH);
+        frame.print().apply(worksheet.sheet(), LABEL_WIDTH + MOST_SERIES * VALUE_WIDTH + CHART_WIDTH);
     }
 
     @Override
@@ -62,11 +73,20 @@ final class ChartsSheet implements Part {
 
     private static void collect(Section section, List<Block> charts) {
         for (Block block : section.blocks()) {
-            if (block instanceof Block.BarChart || block instanceof Block.StepChart) {
+            boolean numbers = block instanceof Block.Matrix matrix && holdsNumbers(matrix);
+            if (numbers || block instanceof Block.BarChart || block instanceof Block.StepChart) {
                 charts.add(block);
             }
         }
         section.sections().forEach(part -> collect(part, charts));
+    }
+
+    private static boolean holdsNumbers(Block.Matrix matrix) {
+        return !matrix.columns().isEmpty()
+                && matrix.columns().size() <= MOST_SERIES
+                && matrix.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> NUMBER.matcher(cell.words()).matches());
     }
 
     /** A chart and its numbers, which are a table of their own. */
@@ -74,7 +94,6 @@ final class ChartsSheet implements Part {
 
         private final String tableName;
         private final String place;
-        private final List<Integer> values = new ArrayList<>();
 
         Drawing(String tableName, String place) {
             this.tableName = tableName;
@@ -82,81 +101,126 @@ final class ChartsSheet implements Part {
         }
 
         void bars(Block.BarChart chart) {
-            ExcelTable table = begin(
-                    chart.caption().words(),
-                    chart.alternative(),
-                    "xlsx.charts.category",
-                    frame.label("xlsx.charts.value"));
-            int first = row;
-            List<String> labels = new ArrayList<>();
-            for (Block.Bar bar : chart.bars()) {
-                labels.add(frame.texts().fit(bar.label(), place));
-                worksheet.text(row, LABEL_COLUMN, Look.TEXT, bar.label(), place);
-                value(bar.value());
+            List<Integer> values = chart.bars().stream().map(Block.Bar::value).toList();
+            NativeChart.Series only = new NativeChart.Series(frame.label("xlsx.charts.value"), values);
+            List<String> labels = chart.bars().stream().map(Block.Bar::label).toList();
+            bars(chart.caption().words(), chart.alternative(), labels, List.of(only));
+        }
+
+        /** A group of bars for each row, with a bar for each column. */
+        void matrix(Block.Matrix matrix) {
+            List<NativeChart.Series> series = new ArrayList<>();
+            for (int i = 0; i < matrix.columns().size(); i++) {
+                int column = i;
+                List<Integer> values = matrix.rows().stream()
+                        .map(row -> Integer.valueOf(row.cells().get(column).words()))
+                        .toList();
+                series.add(new NativeChart.Series(matrix.columns().get(i).words(), values));
             }
-            beside(first).bars(chart.caption().words(), chart.alternative(), labels, values, cells(first));
-            end(table, first);
+            List<String> labels =
+                    matrix.rows().stream().map(row -> row.heading().words()).toList();
+            String caption = matrix.caption().words();
+            bars(caption, caption + ". " + inWords(matrix), labels, series);
+        }
+
+        private String inWords(Block.Matrix matrix) {
+            List<String> rows = new ArrayList<>();
+            for (Block.MatrixRow row : matrix.rows()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 0; i < row.cells().size(); i++) {
+                    cells.add(matrix.columns().get(i).words() + " "
+                            + row.cells().get(i).words());
+                }
+                rows.add(
+                        frame.sheet().labels().format("xlsx.pair", row.heading().words(), String.join(" · ", cells)));
+            }
+            return String.join("; ", rows) + ".";
+        }
+
+        private void bars(String caption, String alternative, List<String> labels, List<NativeChart.Series> series) {
+            List<String> headers = series.stream().map(NativeChart.Series::name).toList();
+            ExcelTable table = begin(caption, alternative, frame.label("xlsx.charts.category"), headers);
+            int first = row;
+            for (int i = 0; i < labels.size(); i++) {
+                worksheet.text(row, LABEL_COLUMN, Look.TEXT, labels.get(i), place);
+                for (int j = 0; j < series.size(); j++) {
+                    worksheet.number(
+                            row,
+                            VALUE_COLUMN + j,
+                            Look.INTEGER,
+                            series.get(j).values().get(i));
+                }
+                row++;
+            }
+            int rows = Math.max(LEAST_ROWS, labels.size() * series.size() + ROWS_AROUND_BARS);
+            List<String> fit = labels.stream()
+                    .map(label -> frame.texts().fit(label, place))
+                    .toList();
+            NativeChart.beside(worksheet.sheet(), first, rows, frame.sheet().language())
+                    .bars(caption, alternative, fit, series, cells(first));
+            end(table, first, rows);
         }
 
         /** Each step is two points, the old value and the new one on the same day, so that the line does not slope. */
         void steps(Block.StepChart chart) {
-            ExcelTable table = begin(chart.caption().words(), chart.alternative(), "xlsx.charts.day", chart.unit());
+            String caption = chart.caption().words();
+            ExcelTable table =
+                    begin(caption, chart.alternative(), frame.label("xlsx.charts.day"), List.of(chart.unit()));
             int first = row;
             List<LocalDate> days = new ArrayList<>();
-            int value = 0;
+            List<Integer> values = new ArrayList<>();
             for (Block.Step step : chart.steps()) {
                 if (!days.isEmpty()) {
-                    point(days, step.day(), value);
+                    days.add(step.day());
+                    values.add(values.get(values.size() - 1));
                 }
-                point(days, step.day(), step.value());
-                value = step.value();
+                days.add(step.day());
+                values.add(step.value());
             }
             if (!days.isEmpty() && days.get(days.size() - 1).isBefore(chart.until())) {
-                point(days, chart.until(), value);
+                days.add(chart.until());
+                values.add(values.get(values.size() - 1));
+            }
+            for (int i = 0; i < days.size(); i++) {
+                point(days.get(i), values.get(i));
             }
             LocalDate from = chart.from().withDayOfYear(1);
-            beside(first).line(chart.caption().words(), chart.alternative(), days, values, cells(first), from);
-            end(table, first);
+            NativeChart.beside(
+                            worksheet.sheet(), first, LEAST_ROWS, frame.sheet().language())
+                    .line(caption, chart.alternative(), days, values, cells(first), from);
+            end(table, first, LEAST_ROWS);
         }
 
-        private ExcelTable begin(String caption, String alternative, String labelHeader, String valueHeader) {
-            worksheet.text(row++, LABEL_COLUMN, Look.HEADING_2, caption, place);
-            worksheet.text(row++, LABEL_COLUMN, Look.LEAD, alternative, place);
-            List<String> headers =
-                    List.of(frame.label(labelHeader), frame.texts().fit(valueHeader, place));
-            ExcelTable table = ExcelTable.add(worksheet.sheet(), row, tableName, headers, caption, alternative);
-            worksheet.text(row, LABEL_COLUMN, Look.HEADER, headers.get(0), place);
-            worksheet.text(row++, VALUE_COLUMN, Look.NUMBER_HEADER, headers.get(1), place);
-            return table;
-        }
-
-        private void point(List<LocalDate> days, LocalDate day, int value) {
+        private void point(LocalDate day, int value) {
             if (day.isBefore(FIRST_DATE)) {
                 throw new ExportException(
                         place + ", " + day + ": a chart in a workbook has no day before " + FIRST_DATE);
             }
-            days.add(day);
             worksheet.date(row, LABEL_COLUMN, Look.DATE, day);
-            value(value);
-        }
-
-        private void value(int value) {
-            values.add(value);
             worksheet.number(row++, VALUE_COLUMN, Look.INTEGER, value);
         }
 
-        private NativeChart beside(int first) {
-            return NativeChart.beside(
-                    worksheet.sheet(), first, LEAST_ROWS, frame.sheet().language());
+        private ExcelTable begin(String caption, String alternative, String labelHeader, List<String> valueHeaders) {
+            worksheet.text(row++, LABEL_COLUMN, Look.HEADING_2, caption, place);
+            List<String> headers = new ArrayList<>();
+            headers.add(labelHeader);
+            valueHeaders.forEach(header -> headers.add(frame.texts().fit(header, place)));
+            ExcelTable table = ExcelTable.add(worksheet.sheet(), row, tableName, headers, caption, alternative);
+            for (int i = 0; i < headers.size(); i++) {
+                Look look = i == LABEL_COLUMN ? Look.HEADER : Look.NUMBER_HEADER;
+                worksheet.text(row, i, look, headers.get(i), place);
+            }
+            row++;
+            return table;
         }
 
         private NativeChart.Cells cells(int first) {
             return new NativeChart.Cells(worksheet.sheet().getSheetName(), first, row - 1, LABEL_COLUMN, VALUE_COLUMN);
         }
 
-        private void end(ExcelTable table, int first) {
-            table.rows(Math.max(1, values.size()));
-            row = Math.max(row, first + LEAST_ROWS) + 1;
+        private void end(ExcelTable table, int first, int rows) {
+            table.rows(Math.max(1, row - first));
+            row = Math.max(row, first + rows) + 1;
         }
     }
 }

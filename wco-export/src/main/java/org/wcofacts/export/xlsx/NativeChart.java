@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -28,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 /**
@@ -36,7 +38,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
  */
 final class NativeChart {
 
-    private static final int FIRST_COLUMN = 3;
+    private static final int FIRST_COLUMN = 5;
     private static final int COLUMNS = 9;
     private static final double YEARS_APART = 10 * 365.25;
 
@@ -51,8 +53,9 @@ final class NativeChart {
             return area(labelColumn);
         }
 
-        String values() {
-            return area(valueColumn);
+        /** The numbers of a series, counted from 0. */
+        String values(int series) {
+            return area(valueColumn + series);
         }
 
         private String area(int column) {
@@ -60,6 +63,13 @@ final class NativeChart {
                     .formatAsString(sheetName, true);
         }
     }
+
+    /**
+     * Numbers that are drawn alike.
+     *
+     * @param name what they are
+     */
+    record Series(String name, List<Integer> values) {}
 
     private final XSSFChart chart;
     private final Locale language;
@@ -77,8 +87,8 @@ final class NativeChart {
         return new NativeChart(drawing.createChart(anchor), language);
     }
 
-    /** Bars that lie, the first on top, with their values. */
-    void bars(String title, String alternative, List<String> labels, List<Integer> values, Cells cells) {
+    /** Bars that lie, the first on top, with their values; several series stand in groups over a legend. */
+    void bars(String title, String alternative, List<String> labels, List<Series> series, Cells cells) {
         begin(title, alternative);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
@@ -91,19 +101,27 @@ final class NativeChart {
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(60);
         data.setVaryColors(false);
-        XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromArray(labels.toArray(String[]::new), cells.labels()),
-                XDDFDataSourcesFactory.fromArray(values.toArray(Integer[]::new), cells.values()));
-        series.setTitle(title, null);
-        XDDFShapeProperties look = new XDDFShapeProperties();
-        look.setFillProperties(solid(Palette.BAR));
-        series.setShapeProperties(look);
+        for (int i = 0; i < series.size(); i++) {
+            Integer[] values = series.get(i).values().toArray(Integer[]::new);
+            XDDFChartData.Series drawn = data.addSeries(
+                    XDDFDataSourcesFactory.fromArray(labels.toArray(String[]::new), cells.labels()),
+                    XDDFDataSourcesFactory.fromArray(values, cells.values(i)));
+            drawn.setTitle(series.get(i).name(), null);
+            XDDFShapeProperties look = new XDDFShapeProperties();
+            look.setFillProperties(solid(Palette.SERIES.get(i)));
+            drawn.setShapeProperties(look);
+        }
         chart.plot(data);
-        CTDLbls marks = chart.getCTChart()
-                .getPlotArea()
-                .getBarChartArray(0)
-                .getSerArray(0)
-                .addNewDLbls();
+        if (series.size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        for (CTBarSer drawn :
+                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
+            showValues(drawn.addNewDLbls());
+        }
+    }
+
+    private static void showValues(CTDLbls marks) {
         marks.addNewShowLegendKey().setVal(false);
         marks.addNewShowVal().setVal(true);
         marks.addNewShowCatName().setVal(false);
@@ -130,7 +148,7 @@ final class NativeChart {
         XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
                 XDDFDataSourcesFactory.fromArray(
                         days.stream().map(DateUtil::getExcelDate).toArray(Double[]::new), cells.labels()),
-                XDDFDataSourcesFactory.fromArray(values.toArray(Integer[]::new), cells.values()));
+                XDDFDataSourcesFactory.fromArray(values.toArray(Integer[]::new), cells.values(0)));
         series.setTitle(title, null);
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);

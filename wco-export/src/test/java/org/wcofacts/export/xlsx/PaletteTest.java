@@ -2,6 +2,7 @@ package org.wcofacts.export.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,6 +16,17 @@ class PaletteTest {
                 .isGreaterThanOrEqualTo(4.5);
         if (look.kind() == Look.Kind.DATA) {
             assertThat(contrast(look.colour(), Palette.STRIPE)).isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    @Test
+    void barsStandOutFromTheirGroundAndFromEachOther() {
+        for (int colour : Palette.SERIES) {
+            assertThat(contrast(colour, Palette.PAPER)).isGreaterThanOrEqualTo(3);
+        }
+        for (int i = 1; i < Palette.SERIES.size(); i++) {
+            assertThat(contrast(Palette.SERIES.get(i - 1), Palette.SERIES.get(i)))
+                    .isGreaterThanOrEqualTo(1.5);
         }
     }
 

@@ -206,16 +206,39 @@ class WorkbookPartsTest {
     /** A bar without a fill of its own is invisible in LibreOffice. */
     @Test
     void chartsAreNativeFilledAndDescribed() {
-        Element chart = parts.root("xl/charts/chart1.xml");
+        Element chart = parts.root("xl/charts/chart2.xml");
         Element series = Parts.only(chart, "ser");
         assertThat(Parts.all(Parts.only(series, "spPr"), "srgbClr"))
                 .extracting(colour -> colour.getAttribute("val"))
                 .containsExactly("2F6098");
         assertThat(Parts.all(series, "f"))
                 .extracting(Element::getTextContent)
-                .containsExactly("Charts!$A$7:$A$8", "Charts!$B$7:$B$8");
-        assertThat(Parts.only(parts.root("xl/drawings/drawing1.xml"), "cNvPr").getAttribute("descr"))
-                .isEqualTo("North 2, South 5.");
+                .containsExactly("Charts!$A$26:$A$27", "Charts!$B$26:$B$27");
+        assertThat(Parts.all(series, "v"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Number", "North", "South", "2", "5");
+        assertThat(Parts.all(parts.root("xl/drawings/drawing1.xml"), "cNvPr"))
+                .extracting(drawing -> drawing.getAttribute("descr"))
+                .containsExactly(
+                        "Offices by kind and coast. North: Pilots 1 · Rescue 2; South: Pilots 0 · Rescue 5.",
+                        "North 2, South 5.");
+    }
+
+    @Test
+    void matrixOfNumbersIsAChartWithABarForEachColumn() {
+        Element chart = parts.root("xl/charts/chart1.xml");
+        List<Element> series = Parts.all(chart, "ser");
+        assertThat(series).hasSize(2);
+        assertThat(Parts.all(chart, "legend")).hasSize(1);
+        assertThat(Parts.all(series.get(1), "v"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Rescue", "North", "South", "2", "5");
+        assertThat(Parts.all(series.get(1), "f"))
+                .extracting(Element::getTextContent)
+                .containsExactly("Charts!$A$6:$A$7", "Charts!$C$6:$C$7");
+        assertThat(Parts.all(series.get(1), "srgbClr"))
+                .extracting(colour -> colour.getAttribute("val"))
+                .containsExactly("C2703A");
     }
 
     @Test
