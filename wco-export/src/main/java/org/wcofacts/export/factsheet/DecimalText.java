@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Writes numbers with the fewest digits that read back to the same number, without exponents where they are of a common
- * size. Unlike {@link Double#toString(double)} it writes the same under every JDK.
+ * Writes numbers with the fewest digits that read back to the same number: whole ones without a point, and without exponent
+ * where they are of a common size. Unlike {@link Double#toString(double)} it writes the same under every JDK.
  */
 public final class DecimalText {
 
     private static final long SCALE = 10_000;
     private static final int DIGITS_OF_SCALE = 4;
-    private static final double LARGEST_SCALED = 1e15;
+    private static final double FIFTEEN_DIGITS = 1e15;
     private static final int FEWEST_DIGITS = 15;
     private static final int MOST_DIGITS = 17;
 
@@ -26,8 +26,11 @@ public final class DecimalText {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             throw new IllegalArgumentException("number " + value + ": has no digits");
         }
+        if (value == Math.rint(value) && Math.abs(value) < FIFTEEN_DIGITS) {
+            return Long.toString((long) value);
+        }
         double scaled = Math.rint(value * SCALE);
-        if (Math.abs(scaled) < LARGEST_SCALED && scaled / SCALE == value) {
+        if (Math.abs(scaled) < FIFTEEN_DIGITS && scaled / SCALE == value) {
             return scaled((long) scaled);
         }
         return exact(value);

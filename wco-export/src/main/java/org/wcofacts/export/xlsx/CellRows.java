@@ -14,17 +14,16 @@ import org.wcofacts.export.report.ExportException;
 /** Writes the rows of a table as cells. */
 final class CellRows implements RowSink {
 
-    /** Excel counts a day in 1900 that never was, and no day before that year. */
+    /** Excel counts a day in 1900 that never was, no day before that year, and none of a year of five digits. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+
+    private static final LocalDate LAST_DATE = LocalDate.of(9999, 12, 31);
 
     /** What the count of Excel has on the first day of 1970, where Java begins to count. */
     private static final long EPOCH = 25_569;
 
     /** Excel keeps fifteen digits of a number. */
     private static final long LARGEST_NUMBER = 999_999_999_999_999L;
-
-    /** Below it, whole numbers are written without a point. */
-    private static final double WHOLE_NUMBERS = 1e15;
 
     /** The rows of a worksheet, those above a table included. */
     private static final int MOST_ROWS = 1_048_576;
@@ -37,7 +36,7 @@ final class CellRows implements RowSink {
     private final CellText texts;
     private final Styles styles;
     private final Labels labels;
-    private final EarlyDays earlyDays;
+    private final UncountableDays uncountableDays;
     private final String table;
     private final List<DataColumn> columns;
     private final Look[] looks;
@@ -47,13 +46,13 @@ final class CellRows implements RowSink {
     private int rows;
     private int column;
 
-    CellRows(Frame frame, Worksheet worksheet, DataTable table, ColumnWidths widths, EarlyDays earlyDays) {
+    CellRows(Frame frame, Worksheet worksheet, DataTable table, ColumnWidths widths, UncountableDays uncountableDays) {
         this.worksheet = worksheet;
         this.cells = worksheet.rows();
         this.texts = frame.texts();
         this.styles = frame.styles();
         this.labels = frame.sheet().labels();
-        this.earlyDays = earlyDays;
+        this.uncountableDays = uncountableDays;
         this.mostRows = MOST_ROWS - cells.row();
         this.table = table.id();
         this.columns = table.columns();
@@ -110,12 +109,7 @@ final class CellRows implements RowSink {
             return missing(labels.get(value > 0 ? "xlsx.infinite" : "xlsx.minus-infinite"));
         }
         checkRow();
-        int style = valueStyles[column];
-        if (value == Math.rint(value) && Math.abs(value) < WHOLE_NUMBERS) {
-            cells.number(column, style, (long) value);
-        } else {
-            cells.number(column, style, value);
-        }
+        cells.number(column, valueStyles[column], value);
         column++;
         return this;
     }
@@ -123,8 +117,8 @@ final class CellRows implements RowSink {
     @Override
     public RowSink date(LocalDate value) {
         checkRow();
-        if (value.isBefore(FIRST_DATE)) {
-            earlyDays.see(table, columns.get(column).id());
+        if (value.isBefore(FIRST_DATE) || value.isAfter(LAST_DATE)) {
+            uncountableDays.see(table, columns.get(column).id());
             words(Look.CODE, value.toString());
         } else {
             cells.number(column, valueStyles[column], value.toEpochDay() + EPOCH);

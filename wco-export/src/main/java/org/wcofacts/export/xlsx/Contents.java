@@ -20,7 +20,7 @@ import org.wcofacts.export.factsheet.Labels;
  * @param charts the worksheet of the charts; absent if the sheet has none
  * @param chartTables the names of the tables of numbers that the charts draw
  * @param about the worksheets about the data: notes, dictionary, sources
- * @param earlyDays where days were met that Excel cannot count
+ * @param uncountableDays where days were met that Excel cannot count
  */
 record Contents(
         Entry cover,
@@ -30,7 +30,7 @@ record Contents(
         Optional<Entry> charts,
         List<String> chartTables,
         Map<DataTable, Entry> about,
-        EarlyDays earlyDays) {
+        UncountableDays uncountableDays) {
 
     /**
      * A worksheet.
@@ -78,7 +78,7 @@ record Contents(
         private final TableNames tableNames = new TableNames();
         private final Map<DataTable, Entry> tables = new LinkedHashMap<>();
         private final Map<DataTable, Entry> about = new LinkedHashMap<>();
-        private final EarlyDays earlyDays = new EarlyDays();
+        private final UncountableDays uncountableDays = new UncountableDays();
 
         Naming(FactSheet sheet) {
             this.sheet = sheet;
@@ -101,13 +101,13 @@ record Contents(
             Supplier<Map<DataTable, Entry>> all = this::all;
             DataTable notes = NotesTable.of(sheet);
             about.put(notes, entry(notes));
-            DataTable dictionary = DictionaryTable.of(labels, all, earlyDays);
+            DataTable dictionary = DictionaryTable.of(labels, all, uncountableDays);
             about.put(dictionary, entry(dictionary));
             if (!sheet.sources().isEmpty()) {
                 DataTable sources = SourcesTable.of(sheet);
                 about.put(sources, entry(sources));
             }
-            return new Contents(cover, list, overview, tables, charts, chartTables, about, earlyDays);
+            return new Contents(cover, list, overview, tables, charts, chartTables, about, uncountableDays);
         }
 
         private Map<DataTable, Entry> all() {

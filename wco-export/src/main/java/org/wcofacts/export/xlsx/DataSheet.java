@@ -73,7 +73,6 @@ final class DataSheet implements Part {
             worksheet.width(i, widths.of(i));
         }
         frame.print().apply(worksheet.sheet(), widths.total());
-        worksheet.beginPart(out);
         worksheet.text(TITLE_ROW, 0, Look.HEADING_1, title, place + ", title");
         String lead = description + " " + frame.label("xlsx.table.use");
         worksheet.text(LEAD_ROW, 0, Look.LEAD, lead, place + ", description");
@@ -83,8 +82,9 @@ final class DataSheet implements Part {
         for (int i = 0; i < columns.size(); i++) {
             worksheet.text(HEADER_ROW, i, Look.ofHeader(columns.get(i).type()), headers.get(i), place);
         }
+        worksheet.beginPart(out);
         worksheet.rows().goTo(FIRST_ROW);
-        return new CellRows(frame, worksheet, table, widths, contents.earlyDays());
+        return new CellRows(frame, worksheet, table, widths, contents.uncountableDays());
     }
 
     private String header(DataColumn column) {

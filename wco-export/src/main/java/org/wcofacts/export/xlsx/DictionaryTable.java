@@ -14,11 +14,11 @@ import org.wcofacts.export.factsheet.RowSink;
 final class DictionaryTable {
 
     private final Labels labels;
-    private final EarlyDays earlyDays;
+    private final UncountableDays uncountableDays;
 
-    private DictionaryTable(Labels labels, EarlyDays earlyDays) {
+    private DictionaryTable(Labels labels, UncountableDays uncountableDays) {
         this.labels = labels;
-        this.earlyDays = earlyDays;
+        this.uncountableDays = uncountableDays;
     }
 
     /**
@@ -26,8 +26,9 @@ final class DictionaryTable {
      *
      * @param tables asked for when the rows are written, which is after those of the tables
      */
-    static DataTable of(Labels labels, Supplier<Map<DataTable, Contents.Entry>> tables, EarlyDays earlyDays) {
-        DictionaryTable dictionary = new DictionaryTable(labels, earlyDays);
+    static DataTable of(
+            Labels labels, Supplier<Map<DataTable, Contents.Entry>> tables, UncountableDays uncountableDays) {
+        DictionaryTable dictionary = new DictionaryTable(labels, uncountableDays);
         return DataTable.builder()
                 .id("dictionary")
                 .title(labels.get("xlsx.dictionary"))
@@ -69,7 +70,7 @@ final class DictionaryTable {
 
     private String type(DataTable table, DataColumn column) {
         String key = "type." + column.type().name().toLowerCase(Locale.ROOT);
-        return labels.get(earlyDays.seenIn(table.id(), column.id()) ? key + ".early" : key);
+        return labels.get(uncountableDays.seenIn(table.id(), column.id()) ? key + ".some-as-text" : key);
     }
 
     private void known(RowSink sink, Optional<String> words, String otherwise) throws IOException {

@@ -40,9 +40,6 @@ final class Worksheet {
     private static final int LONGEST_LINK = 2_079;
     private static final double WIDEST_COLUMN = 255;
 
-    /** Below it, whole numbers are written without a point, so that programs read them as such. */
-    private static final double WHOLE_NUMBERS = 1e15;
-
     /** The most that a part of an archive holds, in bytes, with room for what stands around the rows. */
     private static final long LARGEST = (1L << 32) - (1L << 24);
 
@@ -61,6 +58,8 @@ final class Worksheet {
     private final RowXml rows = new RowXml();
     private final Map<Integer, Double> widths = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private int addedLinks;
+    private String tail = "";
 
     Worksheet(XSSFSheet sheet, Styles styles, CellText texts) {
         this.sheet = sheet;
@@ -103,11 +102,7 @@ final class Worksheet {
 
     void number(int row, int column, Look look, double value) {
         goTo(row);
-        if (value == Math.rint(value) && Math.abs(value) < WHOLE_NUMBERS) {
-            rows.number(column, styles.of(look), (long) value);
-        } else {
-            rows.number(column, styles.of(look), value);
-        }
+        rows.number(column, styles.of(look), value);
     }
 
     void date(int row, int column, Look look, LocalDate value) {
@@ -154,7 +149,9 @@ final class Worksheet {
 
     /** Writes all that stands before the rows, and lets the rows follow as they come. */
     void beginPart(OutputStream out) throws IOException {
+        addLinks();
         String part = withoutRows();
+        tail = part.substring(part.indexOf(NO_ROWS) + NO_ROWS.length());
         String head = part.substring(0, part.indexOf(NO_ROWS));
         if (!head.contains(PREFIX)) {
             head = head.replaceFirst("<worksheet", "<worksheet " + PREFIX);
@@ -166,9 +163,10 @@ final class Worksheet {
     /** Writes the last rows and all that stands after them. */
     void endPart(OutputStream out) throws IOException {
         rows.finish();
-        addLinks();
-        String part = withoutRows();
-        String tail = part.substring(part.indexOf(NO_ROWS) + NO_ROWS.length());
+        if (addLinks()) {
+            String part = withoutRows();
+            tail = part.substring(part.indexOf(NO_ROWS) + NO_ROWS.length());
+        }
         out.write(("</sheetData>" + tail).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -189,12 +187,14 @@ final class Worksheet {
         return part.toString(StandardCharsets.UTF_8);
     }
 
-    private void addLinks() {
-        if (links.isEmpty()) {
-            return;
+    /** Hands POI the links that it does not have, and returns whether there were any. */
+    private boolean addLinks() {
+        if (addedLinks == links.size()) {
+            return false;
         }
-        CTHyperlinks all = sheet.getCTWorksheet().addNewHyperlinks();
-        for (Link link : links) {
+        CTWorksheet part = sheet.getCTWorksheet();
+        CTHyperlinks all = part.isSetHyperlinks() ? part.getHyperlinks() : part.addNewHyperlinks();
+        for (Link link : links.subList(addedLinks, links.size())) {
             CTHyperlink added = all.addNewHyperlink();
             added.setRef(link.cell());
             if (link.address().isPresent()) {
@@ -206,6 +206,8 @@ final class Worksheet {
                 added.setLocation(link.location());
             }
         }
+        addedLinks = links.size();
+        return true;
     }
 
     private void goTo(int row) {

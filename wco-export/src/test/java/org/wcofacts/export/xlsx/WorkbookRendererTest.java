@@ -115,7 +115,7 @@ class WorkbookRendererTest {
                         "A10 STRING ports",
                         "B10 STRING opened",
                         "C10 STRING The opened",
-                        "D10 STRING day; days before 1 March 1900 as text",
+                        "D10 STRING day; those before 1 March 1900 or after 9999 as text",
                         "A12 STRING notes",
                         "B12 STRING kind");
     }
@@ -259,15 +259,17 @@ class WorkbookRendererTest {
     }
 
     @Test
-    void excelDatesBeginAfterTheDayThatNeverWas() throws IOException {
+    void excelDatesBeginAfterTheDayThatNeverWasAndEndWithFourDigits() throws IOException {
         DataTable table = Alphaland.table("t", Alphaland.column("a", Type.DATE))
                 .rows(sink -> {
                     sink.date(LocalDate.of(1900, 2, 28)).endRow();
                     sink.date(LocalDate.of(1900, 3, 1)).endRow();
+                    sink.date(LocalDate.of(9999, 12, 31)).endRow();
+                    sink.date(LocalDate.of(10_000, 1, 1)).endRow();
                 })
                 .build();
         assertThat(ReadBack.cells(Alphaland.bytes(Alphaland.sheetWith(table)), "Table t"))
-                .contains("A5 STRING 1900-02-28", "A6 NUMBER 61");
+                .contains("A5 STRING 1900-02-28", "A6 NUMBER 61", "A7 NUMBER 2958465", "A8 STRING +10000-01-01");
     }
 
     @Test

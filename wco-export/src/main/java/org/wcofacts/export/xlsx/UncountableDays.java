@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The columns that were seen to hold days which Excel cannot count, so that the dictionary says so. */
-final class EarlyDays {
+final class UncountableDays {
 
     private record Column(String table, String column) {}
 
