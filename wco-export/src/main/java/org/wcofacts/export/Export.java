@@ -102,8 +102,9 @@ public final class Export {
     /**
      * Writes to a stream and leaves it open.
      *
-     * @throws IOException if the stream fails; it may then hold a part of the file
-     * @throws org.wcofacts.export.report.ExportException if the format cannot hold the content
+     * @throws IOException if the stream fails, or the rows of a table; the stream may then hold a part of the file
+     * @throws org.wcofacts.export.report.ExportException if the format cannot hold the content; of workbooks and data
+     *     packages beyond 256 KB the stream may then hold a part
      */
     public ExportReport to(OutputStream out) throws IOException {
         List<Finding> findings = new ArrayList<>(given);

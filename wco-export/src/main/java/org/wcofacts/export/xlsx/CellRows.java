@@ -66,10 +66,6 @@ final class CellRows implements RowSink {
         }
     }
 
-    int rows() {
-        return rows;
-    }
-
     @Override
     public RowSink text(String value) {
         checkRow();

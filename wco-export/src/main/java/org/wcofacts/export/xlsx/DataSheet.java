@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.wcofacts.export.factsheet.CheckedRows;
 import org.wcofacts.export.factsheet.DataColumn;
 import org.wcofacts.export.factsheet.DataTable;
+import org.wcofacts.export.factsheet.RowSink;
 
 /**
  * The worksheet of a data table: its title, what it holds, the way back, and an Excel table with a header that stays in
@@ -57,18 +58,17 @@ final class DataSheet implements Part {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        CellRows[] cells = new CellRows[1];
-        MeasuredRows measured = new MeasuredRows(table.columns(), widths -> {
-            cells[0] = open(widths, out);
-            return cells[0];
-        });
-        CheckedRows.write(table, measured);
-        measured.end();
-        excelTable.rows(atLeastOne(cells[0]));
+        MeasuredRows rows = new MeasuredRows(table.columns(), widths -> open(widths, out));
+        CheckedRows.write(table, rows);
+        if (rows.rows() == 0) {
+            sayThatThereAreNone(rows);
+        }
+        rows.end();
+        excelTable.rows(rows.rows());
         worksheet.endPart(out);
     }
 
-    private CellRows open(ColumnWidths widths, OutputStream out) throws IOException {
+    private RowSink open(ColumnWidths widths, OutputStream out) throws IOException {
         for (int i = 0; i < table.columns().size(); i++) {
             worksheet.width(i, widths.of(i));
         }
@@ -91,27 +91,18 @@ final class DataSheet implements Part {
         return frame.texts().fit(column.header(), place + ", column '" + column.id() + "', header");
     }
 
-    private int atLeastOne(CellRows cells) throws IOException {
-        if (cells.rows() == 0) {
-            for (int i = 0; i < table.columns().size(); i++) {
-                cells.missing(frame.label("xlsx.no-rows"));
-            }
-            cells.endRow();
+    /** Excel knows no table without a row. */
+    private void sayThatThereAreNone(RowSink rows) throws IOException {
+        for (int i = 0; i < table.columns().size(); i++) {
+            rows.missing(frame.label("xlsx.no-rows"));
         }
-        return cells.rows();
+        rows.endRow();
     }
 
     private void ignoreNumbersInWords() {
         int last = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (holdsWords(table.columns().get(i))) {
-                CellRangeAddress cells = new CellRangeAddress(FIRST_ROW, last, i, i);
-                worksheet.sheet().addIgnoredErrors(cells, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-            }
-        }
-    }
-
-    private static boolean holdsWords(DataColumn column) {
-        return column.type() == DataColumn.Type.TEXT || column.type() == DataColumn.Type.CODE;
+        CellRangeAddress cells =
+                new CellRangeAddress(FIRST_ROW, last, 0, table.columns().size() - 1);
+        worksheet.sheet().addIgnoredErrors(cells, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 }

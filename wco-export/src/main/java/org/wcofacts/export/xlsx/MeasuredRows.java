@@ -39,6 +39,11 @@ final class MeasuredRows implements RowSink {
         this.opening = opening;
     }
 
+    /** How many rows there were. */
+    int rows() {
+        return rows;
+    }
+
     /** Lets the rows pass that are still held back. */
     void end() throws IOException {
         if (open == null) {
@@ -118,13 +123,13 @@ final class MeasuredRows implements RowSink {
 
     @Override
     public void endRow() throws IOException {
+        rows++;
+        column = 0;
         if (open != null) {
             open.endRow();
             return;
         }
         held.add(RowSink::endRow);
-        column = 0;
-        rows++;
         if (rows == SAMPLE) {
             widths.makeRoomForMore();
             open();

@@ -146,7 +146,7 @@ class WorkbookPartsTest {
                 .allSatisfy(error ->
                         assertThat(error.getAttribute("numberStoredAsText")).isIn("1", "true"))
                 .extracting(error -> error.getAttribute("sqref"))
-                .containsExactly("A5:A1048576", "B5:B1048576");
+                .containsExactly("A5:G1048576");
     }
 
     @Test
