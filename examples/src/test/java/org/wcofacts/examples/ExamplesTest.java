@@ -62,6 +62,7 @@ class ExamplesTest {
         assertThat(names())
                 .containsExactly("brief.pdf", "edition.xml", "tables.xlsx", "tables.zip", "with-declarations.xlsx");
         assertThat(ReadXml.read(folder.resolve("edition.xml"))).isEqualTo(WcoData.edition(2013));
+        assertThat(ReadXml.readPdf(folder.resolve("brief.pdf"))).isEqualTo(WcoData.edition(2013));
     }
 
     @Test

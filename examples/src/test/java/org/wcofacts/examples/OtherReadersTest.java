@@ -28,6 +28,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -188,6 +189,20 @@ class OtherReadersTest {
             String text = new PDFTextStripper().getText(document);
             assertThat(text).contains("row 599").doesNotContain("###");
         }
+    }
+
+    @Tag("programs")
+    @Test
+    void popplerDetachesTheFilesThatAPdfCarries() throws IOException {
+        assumeTrue(Program.runs("pdfdetach", "-v"), "skipped: no pdfdetach of Poppler");
+        FactSheet sheet = FactSheets.inBrief(WcoData.edition(2013), Locale.FRENCH);
+        String pdf = Files.write(folder.resolve("brief.pdf"), written(Export.pdf(sheet)))
+                .toString();
+        assertThat(Program.output(folder, "pdfdetach", "-list", pdf))
+                .contains("2 embedded files", "wco-2013.xml", "wco-2013-fr.xlsx");
+        Program.output(folder, "pdfdetach", "-saveall", "-o", folder.toString(), pdf);
+        assertThat(folder.resolve("wco-2013.xml")).hasBinaryContent(written(Export.xml(WcoData.edition(2013))));
+        assertThat(folder.resolve("wco-2013-fr.xlsx")).hasBinaryContent(written(Export.xlsx(sheet)));
     }
 
     private String[] office(String format, String file) {

@@ -30,6 +30,7 @@ import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
 import org.wcofacts.export.factsheet.Labels;
 import org.wcofacts.export.factsheet.SheetLanguage;
+import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.xml.EditionXml;
@@ -95,7 +96,8 @@ class SixLanguagesTest {
     @MethodSource("sheets")
     void noTextOverlapsAnotherOrLeavesTheMargins(FactSheet sheet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(Export.pdf(sheet).to(out).findings()).isEmpty();
+        PdfOptions alone = PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING);
+        assertThat(Export.pdf(sheet, alone).to(out).findings()).isEmpty();
         for (List<Rectangle2D> page : TextBoxes.of(out.toByteArray())) {
             Rectangle2D margins = new Rectangle2D.Double(63, 14, 595.3 - 126, 841.9 - 30);
             for (int i = 0; i < page.size(); i++) {

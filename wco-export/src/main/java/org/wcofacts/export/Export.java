@@ -1,5 +1,6 @@
 package org.wcofacts.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -10,7 +11,10 @@ import org.wcofacts.export.csv.DataPackageWriter;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.RowSource;
+import org.wcofacts.export.pdf.Attachment;
+import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.pdf.PdfRenderer;
+import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.xlsx.WorkbookRenderer;
@@ -28,6 +32,8 @@ public final class Export {
         void write(OutputStream out, Consumer<Finding> findings) throws IOException;
     }
 
+    static final String XML = "application/xml";
+
     private final String fileName;
     private final String mediaType;
     private final List<Finding> given;
@@ -40,13 +46,47 @@ public final class Export {
         this.format = format;
     }
 
-    /** A sheet as a tagged PDF on A4. */
+    /**
+     * A sheet as a tagged PDF on A4 that carries its data: the workbook of the sheet and, of an edition, its XML, byte by byte
+     * as they are when exported alone. What they cannot hold, the PDF cannot carry.
+     */
     public static Export pdf(FactSheet sheet) {
+        return pdf(sheet, PdfOptions.DEFAULT);
+    }
+
+    /** As {@link #pdf(FactSheet)}, with options. {@link EditionPdf#read} reads an edition back. */
+    public static Export pdf(FactSheet sheet, PdfOptions options) {
         return new Export(
                 sheet.fileStem() + ".pdf",
                 "application/pdf",
                 sheet.findings(),
-                (out, findings) -> PdfRenderer.render(sheet, findings, out));
+                (out, findings) -> PdfRenderer.render(sheet, carried(sheet, options, findings), findings, out));
+    }
+
+    private static List<Attachment> carried(FactSheet sheet, PdfOptions options, Consumer<Finding> findings)
+            throws IOException {
+        List<Attachment> files = new ArrayList<>();
+        if (options.carrying() == PdfOptions.Carrying.DATA) {
+            if (sheet.edition().isPresent()) {
+                Export xml = xml(sheet.edition().get());
+                String description = sheet.labels().get("pdf.attachment.xml");
+                files.add(xml.attachment(description, Attachment.Relationship.SOURCE, findings));
+            }
+            String description = sheet.labels().get("pdf.attachment.workbook");
+            files.add(xlsx(sheet).attachment(description, Attachment.Relationship.DATA, findings));
+        }
+        return files;
+    }
+
+    private Attachment attachment(String description, Attachment.Relationship relationship, Consumer<Finding> findings)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            format.write(bytes, findings);
+        } catch (ExportException e) {
+            throw new ExportException("file '" + fileName + "', which the PDF carries: " + e.getMessage());
+        }
+        return new Attachment(fileName, mediaType, description, relationship, bytes.toByteArray());
     }
 
     /**
@@ -84,10 +124,7 @@ public final class Export {
     /** An edition, in all its languages, as XML that {@link EditionXml#read} reads back. */
     public static Export xml(Edition edition) {
         return new Export(
-                edition.id() + ".xml",
-                "application/xml",
-                List.of(),
-                (out, findings) -> EditionXml.write(edition, findings, out));
+                edition.id() + ".xml", XML, List.of(), (out, findings) -> EditionXml.write(edition, findings, out));
     }
 
     /** The file name that is proposed, such as {@code wco-2013-en.pdf}. */

@@ -27,9 +27,11 @@ final class PdfFile {
     private final Document document;
     private final PinnedWriter writer;
     private final TaggedCanvas canvas;
+    private final String date;
     private final List<PdfOutline> outline = new ArrayList<>();
 
     PdfFile(Metadata metadata, PageFormat format, Direction direction) throws IOException {
+        date = metadata.pdfDate();
         PdfDocument pdf = new PdfDocument();
         document = new Document(new Rectangle(format.width(), format.height()), 0, 0, 0, 0);
         document.addDocListener(pdf);
@@ -61,6 +63,19 @@ final class PdfFile {
         intent.put(PdfName.INFO, new PdfString("sRGB, IEC 61966-2-1"));
         intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
         return intent;
+    }
+
+    /** Embeds files and associates them with the document. */
+    void carry(List<Attachment> attachments) throws IOException {
+        PdfArray associated = new PdfArray();
+        for (Attachment attachment : attachments) {
+            EmbeddedFile file = new EmbeddedFile(writer, attachment, date);
+            writer.addFileAttachment(attachment.fileName(), file);
+            associated.add(file.getReference());
+        }
+        if (!associated.isEmpty()) {
+            writer.getExtraCatalog().put(EmbeddedFile.AF, associated);
+        }
     }
 
     TaggedCanvas canvas() {

@@ -1,0 +1,261 @@
+package org.wcofacts.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wcofacts.export.factsheet.DataColumn;
+import org.wcofacts.export.factsheet.DataTable;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.pdf.PdfOptions;
+import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.testing.InventedEdition;
+import org.wcofacts.model.Edition;
+
+class EditionPdfTest {
+
+    private static final String PREFIX = "the PDF ";
+
+    private static final Edition EDITION = InventedEdition.rich();
+    private static final FactSheet SHEET = FactSheets.inBrief(EDITION, Locale.ENGLISH);
+    private static byte[] pdf = new byte[0];
+
+    private PDDocument document = new PDDocument();
+
+    @BeforeAll
+    static void write() throws IOException {
+        pdf = bytes(Export.pdf(SHEET));
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        document.close();
+        document = Loader.loadPDF(pdf);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        document.close();
+    }
+
+    @Test
+    void filesAreThoseThatAreExportedAlone() throws IOException {
+        Map<String, PDComplexFileSpecification> files = files(document);
+        assertThat(files.keySet())
+                .containsExactly(
+                        Export.xlsx(SHEET).fileName(), Export.xml(EDITION).fileName());
+        for (Export export : List.of(Export.xlsx(SHEET), Export.xml(EDITION))) {
+            PDEmbeddedFile file = files.get(export.fileName()).getEmbeddedFile();
+            assertThat(file.toByteArray()).isEqualTo(bytes(export));
+            assertThat(file.getSubtype()).isEqualTo(export.mediaType());
+            assertThat(file.getSize()).isEqualTo(bytes(export).length);
+            assertThat(file.getModDate().toInstant()).isEqualTo(SHEET.timestamp());
+            assertThat(file.getCreationDate().toInstant()).isEqualTo(SHEET.timestamp());
+        }
+    }
+
+    @Test
+    void filesAreDescribedAndAssociatedWithTheDocument() throws IOException {
+        Map<String, PDComplexFileSpecification> files = files(document);
+        PDComplexFileSpecification xml = files.get(Export.xml(EDITION).fileName());
+        PDComplexFileSpecification workbook = files.get(Export.xlsx(SHEET).fileName());
+        assertThat(xml.getFileDescription())
+                .isEqualTo("The edition as XML, in all its languages, with the source of each fact.");
+        assertThat(workbook.getFileDescription()).isEqualTo("The data tables of this sheet as an Excel workbook.");
+        assertThat(relationship(xml)).isEqualTo("Source");
+        assertThat(relationship(workbook)).isEqualTo("Data");
+        COSArray associated = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+        assertThat(associated).hasSize(2);
+        assertThat(((COSDictionary) associated.getObject(0)).getString(COSName.UF))
+                .isEqualTo(Export.xml(EDITION).fileName());
+    }
+
+    private static String relationship(PDComplexFileSpecification file) {
+        return file.getCOSObject().getNameAsString(COSName.getPDFName("AFRelationship"));
+    }
+
+    @Test
+    void filesCanBeLeftOut() throws IOException {
+        byte[] alone = bytes(Export.pdf(SHEET, PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING)));
+        try (PDDocument read = Loader.loadPDF(alone)) {
+            assertThat(files(read)).isEmpty();
+        }
+        assertThat(alone.length).isLessThan(pdf.length);
+        assertThatThrownBy(() -> read(alone))
+                .isInstanceOf(EditionPdfException.class)
+                .hasMessage(PREFIX + "carries no file of type application/xml");
+    }
+
+    @Test
+    void whatTheWorkbookCannotHoldTheBriefCannotCarry() {
+        DataTable table = DataTable.builder()
+                .id("t")
+                .title("a/b")
+                .description("Invented.")
+                .addColumns(DataColumn.of("a", "A", DataColumn.Type.TEXT, "Invented."))
+                .rows(sink -> {})
+                .build();
+        FactSheet sheet = FactSheet.builder().from(SHEET).addTables(table).build();
+        assertThatThrownBy(() -> bytes(Export.pdf(sheet)))
+                .isInstanceOf(ExportException.class)
+                .hasMessageStartingWith("file '" + Export.xlsx(sheet).fileName()
+                        + "', which the PDF carries: table 't', title 'a/b', character 2: ");
+    }
+
+    @Test
+    void editionReadsBack() throws IOException {
+        assertThat(read(pdf)).isEqualTo(EDITION);
+    }
+
+    @Test
+    void whatIsNoPdfOfOursIsRefused() {
+        assertThatThrownBy(() -> read(new byte[0])).hasMessage(PREFIX + "does not begin with %PDF-1.7");
+        assertThatThrownBy(() -> read(ascii("%PDF-1.7\nempty")))
+                .hasMessage(PREFIX + "carries no file of type application/xml");
+        assertThatThrownBy(() -> read(new byte[(64 << 20) + 1]))
+                .isInstanceOf(EditionPdfException.class)
+                .hasMessage(PREFIX + "is longer than 67108864 bytes");
+    }
+
+    @Test
+    void bombIsRefusedBeforeItIsUnpacked() {
+        byte[] packed = packed(new byte[64 << 20]);
+        assertThatThrownBy(() -> read(carrying(64 << 20, packed)))
+                .hasMessage(PREFIX + "carries a file of 67108864 bytes; at most 16777216 are taken");
+        assertThatThrownBy(() -> read(carrying(1000, packed)))
+                .hasMessage(PREFIX + "carries a file that has not the 1000 bytes it is said to have");
+    }
+
+    @Test
+    void xmlThatIsNoEditionIsRefusedWithItsReason() throws Exception {
+        byte[] xml = ascii("<edition/>");
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(xml));
+        byte[] wrong = carrying(xml.length, packed(xml));
+        assertThatThrownBy(() -> read(wrong)).hasMessage(PREFIX + "carries a file that is not the one of its digest");
+        byte[] right = ascii(new String(wrong, StandardCharsets.ISO_8859_1).replace("0".repeat(32), digest));
+        assertThatThrownBy(() -> read(right))
+                .isInstanceOf(EditionPdfException.class)
+                .hasMessageStartingWith(PREFIX + "carries XML that is no edition: ");
+    }
+
+    private static byte[] packed(byte[] content) {
+        byte[] packed = new byte[1 << 20];
+        Deflater deflater = new Deflater(9);
+        deflater.setInput(content);
+        deflater.finish();
+        int length = deflater.deflate(packed);
+        deflater.end();
+        return Arrays.copyOf(packed, length);
+    }
+
+    /** A PDF that begins as ours do and embeds a file as ours do, with a wrong digest. */
+    private static byte[] carrying(int size, byte[] packed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(ascii("%PDF-1.7\n1 0 obj<</Params<</Size " + size + "/CheckSum<" + "0".repeat(32)
+                + ">>>/Type/EmbeddedFile/Subtype/application#2fxml/Length " + packed.length + ">>stream\n"));
+        out.write(packed);
+        out.write(ascii("\nendstream\nendobj\n"));
+        return out.toByteArray();
+    }
+
+    /** Whatever happens to a file, the edition is read as it was or the one exception is thrown, and soon. */
+    @Test
+    void damagedFilesAreReadWholeOrRefused() {
+        Random random = new Random(20131231);
+        int refused = 0;
+        for (int i = 0; i < 3_000; i++) {
+            byte[] damaged = damaged(random);
+            boolean read = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> readsOrRefuses(damaged));
+            refused += read ? 0 : 1;
+        }
+        assertThat(refused).as("files that were refused").isGreaterThan(500);
+    }
+
+    private static boolean readsOrRefuses(byte[] damaged) throws IOException {
+        try {
+            assertThat(read(damaged)).isEqualTo(EDITION);
+            return true;
+        } catch (EditionPdfException e) {
+            assertThat(e).hasMessageStartingWith(PREFIX);
+            return false;
+        }
+    }
+
+    /** A copy with some bytes changed, cut off, doubled, or swapped for words that the reader looks for. */
+    private static byte[] damaged(Random random) {
+        byte[] copy = pdf.clone();
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                for (int i = 0; i <= random.nextInt(200); i++) {
+                    copy[random.nextInt(copy.length)] = (byte) random.nextInt(256);
+                }
+            }
+            case 1 -> copy = Arrays.copyOf(copy, random.nextInt(copy.length));
+            case 2 -> {
+                int from = random.nextInt(copy.length);
+                int length = Math.min(copy.length - from, random.nextInt(1 << 12));
+                System.arraycopy(pdf, random.nextInt(copy.length - length + 1), copy, from, length);
+            }
+            default -> {
+                String[] words = {"/EmbeddedFile", "stream\n", "endstream", " obj", "/Length 9", "/Size 99999999", "<<"
+                };
+                for (int i = 0; i < 20; i++) {
+                    byte[] word = ascii(words[random.nextInt(words.length)]);
+                    int near = new String(copy, StandardCharsets.ISO_8859_1).indexOf("/EmbeddedFile");
+                    int from = Math.max(0, Math.min(copy.length - word.length, near - 300 + random.nextInt(600)));
+                    System.arraycopy(word, 0, copy, from, word.length);
+                }
+            }
+        }
+        return copy;
+    }
+
+    private static Edition read(byte[] file) throws IOException {
+        return EditionPdf.read(new ByteArrayInputStream(file));
+    }
+
+    private static byte[] bytes(Export export) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(export.to(out).findings()).isEmpty();
+        return out.toByteArray();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Map<String, PDComplexFileSpecification> files(PDDocument document) throws IOException {
+        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+        return names == null || names.getEmbeddedFiles() == null
+                ? Map.of()
+                : new TreeMap<>(names.getEmbeddedFiles().getNames());
+    }
+}
