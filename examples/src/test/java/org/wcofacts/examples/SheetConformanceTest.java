@@ -20,6 +20,7 @@ import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.pdf.PdfOptions;
 
 /** What the README says of veraPDF holds for the sheets that are handed out. */
 class SheetConformanceTest {
@@ -32,10 +33,13 @@ class SheetConformanceTest {
     @MethodSource("languages")
     void veraPdfFindsNothingAgainstPdfUa1OrPdfA3a(Locale language) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Export.pdf(FactSheets.inBrief(WcoData.edition(2013), language)).to(out);
-        assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
+        FactSheet sheet = FactSheets.inBrief(WcoData.edition(2013), language);
+        for (PdfOptions.Paper paper : PdfOptions.Paper.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Export.pdf(sheet, PdfOptions.DEFAULT.paper(paper)).to(out);
+            assertThat(failures(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
+            assertThat(failures(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
+        }
     }
 
     static Stream<FactSheet> registerSheets() {

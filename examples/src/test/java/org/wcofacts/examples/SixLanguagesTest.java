@@ -95,11 +95,17 @@ class SixLanguagesTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void noTextOverlapsAnotherOrLeavesTheMargins(FactSheet sheet) throws IOException {
+        requireRoom(sheet, PdfOptions.Paper.A4, 595.3, 841.9);
+        requireRoom(sheet, PdfOptions.Paper.LETTER, 612, 792);
+    }
+
+    private static void requireRoom(FactSheet sheet, PdfOptions.Paper paper, double width, double height)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfOptions alone = PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING);
+        PdfOptions alone = PdfOptions.DEFAULT.paper(paper).carrying(PdfOptions.Carrying.NOTHING);
         assertThat(Export.pdf(sheet, alone).to(out).findings()).isEmpty();
         for (List<Rectangle2D> page : TextBoxes.of(out.toByteArray())) {
-            Rectangle2D margins = new Rectangle2D.Double(63, 14, 595.3 - 126, 841.9 - 30);
+            Rectangle2D margins = new Rectangle2D.Double(63, 14, width - 126, height - 30);
             for (int i = 0; i < page.size(); i++) {
                 assertThat(margins.contains(page.get(i)))
                         .as("%s on the page", page.get(i))

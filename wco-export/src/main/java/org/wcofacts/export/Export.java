@@ -60,7 +60,8 @@ public final class Export {
                 sheet.fileStem() + ".pdf",
                 "application/pdf",
                 sheet.findings(),
-                (out, findings) -> PdfRenderer.render(sheet, carried(sheet, options, findings), findings, out));
+                (out, findings) ->
+                        PdfRenderer.render(sheet, options.paper(), carried(sheet, options, findings), findings, out));
     }
 
     private static List<Attachment> carried(FactSheet sheet, PdfOptions options, Consumer<Finding> findings)

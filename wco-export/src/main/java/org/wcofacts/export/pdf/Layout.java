@@ -14,8 +14,8 @@ import org.wcofacts.export.report.Finding;
 record Layout(PageFormat format, Composer composer, Cover cover, Placement placement, List<Finding> findings) {
 
     /** Lays a sheet out; one that is meant for a single page is set more closely if it needs that. */
-    static Layout of(FactSheet sheet) throws IOException {
-        List<PageFormat> formats = PageFormat.a4(sheet.density());
+    static Layout of(FactSheet sheet, PdfOptions.Paper paper) throws IOException {
+        List<PageFormat> formats = PageFormat.of(paper, sheet.density());
         for (PageFormat format : formats.subList(0, formats.size() - 1)) {
             Layout layout = of(sheet, format);
             if (layout.placement().pages() == 1) {

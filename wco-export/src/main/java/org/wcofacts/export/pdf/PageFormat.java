@@ -13,18 +13,15 @@ import org.wcofacts.export.factsheet.Density;
  */
 record PageFormat(float width, float height, float side, float top, float bottom, Spacing spacing) {
 
-    private static final float A4_WIDTH = 595.276f;
-    private static final float A4_HEIGHT = 841.89f;
-
     /** The formats in which a sheet is tried, the last of which always serves. */
-    static List<PageFormat> a4(Density density) {
+    static List<PageFormat> of(PdfOptions.Paper paper, Density density) {
         return density == Density.COMPACT
-                ? List.of(compact(Spacing.COMPACT), compact(Spacing.TIGHT))
-                : List.of(new PageFormat(A4_WIDTH, A4_HEIGHT, 64, 66, 74, Spacing.COMFORTABLE));
+                ? List.of(compact(paper, Spacing.COMPACT), compact(paper, Spacing.TIGHT))
+                : List.of(new PageFormat(paper.width(), paper.height(), 64, 66, 74, Spacing.COMFORTABLE));
     }
 
-    private static PageFormat compact(Spacing spacing) {
-        return new PageFormat(A4_WIDTH, A4_HEIGHT, 54, 60, 56, spacing);
+    private static PageFormat compact(PdfOptions.Paper paper, Spacing spacing) {
+        return new PageFormat(paper.width(), paper.height(), 54, 60, 56, spacing);
     }
 
     float textWidth() {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.report.Finding;
 
-/** Renders the sections of a sheet as a tagged PDF on A4. */
+/** Renders the sections of a sheet as a tagged PDF. */
 public final class PdfRenderer {
 
     private PdfRenderer() {}
@@ -15,6 +15,7 @@ public final class PdfRenderer {
     /**
      * Writes a sheet; the stream is left open. Nothing is written before the whole file is made.
      *
+     * @param paper what it is printed on
      * @param attachments the files that it carries
      * @param findings takes characters that no format holds and characters that no bundled font has
      * @throws IOException if the stream fails
@@ -22,9 +23,13 @@ public final class PdfRenderer {
      * @throws IllegalArgumentException if a source mark points to no source of the sheet
      */
     public static void render(
-            FactSheet sheet, List<Attachment> attachments, Consumer<Finding> findings, OutputStream out)
+            FactSheet sheet,
+            PdfOptions.Paper paper,
+            List<Attachment> attachments,
+            Consumer<Finding> findings,
+            OutputStream out)
             throws IOException {
-        Layout layout = Layout.of(sheet);
+        Layout layout = Layout.of(sheet, paper);
         PageFormat format = layout.format();
         Composer composer = layout.composer();
         Cover cover = layout.cover();
