@@ -194,7 +194,7 @@ class OtherReadersTest {
     @Tag("programs")
     @Test
     void popplerDetachesTheFilesThatAPdfCarries() throws IOException {
-        assumeTrue(Program.runs("pdfdetach", "-v"), "skipped: no pdfdetach of Poppler");
+        assumeTrue(Program.runs("sh", "-c", "command -v pdfdetach"), "skipped: no pdfdetach of Poppler");
         FactSheet sheet = FactSheets.inBrief(WcoData.edition(2013), Locale.FRENCH);
         String pdf = Files.write(folder.resolve("brief.pdf"), written(Export.pdf(sheet)))
                 .toString();
