@@ -16,6 +16,7 @@ import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.model.Member;
 import org.wcofacts.model.Register;
 
@@ -53,7 +54,10 @@ class OnePageTest {
 
     private static void assertOnePage(FactSheet sheet) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(Export.pdf(sheet).to(out).findings()).as(sheet.fileStem()).isEmpty();
+        PdfOptions alone = PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING);
+        assertThat(Export.pdf(sheet, alone).to(out).findings())
+                .as(sheet.fileStem())
+                .isEmpty();
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(document.getNumberOfPages()).as(sheet.fileStem()).isEqualTo(1);
         }
