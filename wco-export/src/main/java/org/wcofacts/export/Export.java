@@ -57,11 +57,11 @@ public final class Export {
     /** As {@link #pdf(FactSheet)}, with options. {@link EditionPdf#read} reads an edition back. */
     public static Export pdf(FactSheet sheet, PdfOptions options) {
         return new Export(
-                sheet.fileStem() + ".pdf",
+                sheet.fileStem() + options.fileNameSuffix() + ".pdf",
                 "application/pdf",
                 sheet.findings(),
                 (out, findings) ->
-                        PdfRenderer.render(sheet, options.paper(), carried(sheet, options, findings), findings, out));
+                        PdfRenderer.render(sheet, options, carried(sheet, options, findings), findings, out));
     }
 
     private static List<Attachment> carried(FactSheet sheet, PdfOptions options, Consumer<Finding> findings)

@@ -10,6 +10,7 @@ import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.OfficeHolder;
 import org.wcofacts.model.Organization;
 import org.wcofacts.model.Place;
+import org.wcofacts.model.RegionalNetwork;
 import org.wcofacts.model.Stated;
 import org.wcofacts.model.WorkingLanguage;
 import org.wcofacts.model.WorkingLanguage.Standing;
@@ -17,26 +18,26 @@ import org.wcofacts.model.WorkingLanguage.Standing;
 /** The fact file of an organization as key facts; what the edition does not say is said to be unknown. */
 final class FactFile {
 
+    private final Edition edition;
     private final Organization organization;
     private final String year;
     private final Wording wording;
     private final List<Block.KeyFact> facts = new ArrayList<>();
 
     FactFile(Edition edition, Wording wording) {
+        this.edition = edition;
         this.organization = edition.organization();
         this.year = wording.date(edition.asOf());
         this.wording = wording;
     }
 
+    /** All of it. */
     Section section() {
         fact(wording.label("name"), name(), note(organization.name()));
-        fact(wording.label("established"), established(), note(organization.established(), wording::date));
+        founded();
         organization.formerName().ifPresent(name -> fact(wording.label("former-name"), text(name), note(name)));
-        fact(
-                wording.label("headquarters"),
-                headquarters(),
-                organization.headquarters().flatMap(this::note));
-        fact(wording.label("members", year), members(), note(organization.members(), String::valueOf));
+        seat();
+        counted();
         fact(
                 wording.label("decision-making-body"),
                 known(organization.decisionMakingBody().map(this::text)),
@@ -49,8 +50,59 @@ final class FactFile {
                         .map(day -> wording.cited(wording.day(day.value()), day.provenance()))),
                 organization.internationalCustomsDay().flatMap(this::note));
         fact(wording.label("working-languages"), languages(Standing.WORKING), otherLanguages());
+        edition.networks().forEach(this::network);
+        return made();
+    }
+
+    /** What is asked for first: members, seat, office holders, and how many regional entities there are. */
+    Section essentials() {
+        counted();
+        founded();
+        seat();
+        organization.officeHolders().forEach(this::officeHolder);
+        edition.networks().forEach(this::network);
+        return made();
+    }
+
+    /** The labels of the facts that are not among the essentials. */
+    List<String> others() {
+        List<String> labels = new ArrayList<>();
+        organization.formerName().ifPresent(name -> labels.add(wording.label("former-name")));
+        labels.add(wording.label("decision-making-body"));
+        labels.add(wording.label("international-customs-day"));
+        labels.add(wording.label("working-languages"));
+        return labels;
+    }
+
+    private Section made() {
         return new Section(
                 "fact-file", Text.of(wording.label("section.fact-file", year)), List.of(new Block.KeyFacts(facts)));
+    }
+
+    private void founded() {
+        fact(wording.label("established"), established(), note(organization.established(), wording::date));
+    }
+
+    private void seat() {
+        fact(
+                wording.label("headquarters"),
+                headquarters(),
+                organization.headquarters().flatMap(this::note));
+    }
+
+    private void counted() {
+        fact(wording.label("members", year), members(), note(organization.members(), String::valueOf));
+    }
+
+    private void network(RegionalNetwork network) {
+        Text name = wording.text(network.name(), network.id() + ", name")
+                .and(Text.of(" ("))
+                .and(wording.abbreviation(network.abbreviation(), network.name(), network.id() + ", abbreviation"))
+                .and(Text.of(")"));
+        Text count = wording.cited(
+                Integer.toString(network.hostCount().value()),
+                network.hostCount().provenance());
+        facts.add(new Block.KeyFact(wording.phrase("office", name, Text.of(year)), count, Optional.empty()));
     }
 
     private void fact(String label, Text value, Optional<Text> note) {

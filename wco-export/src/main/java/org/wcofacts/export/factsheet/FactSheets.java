@@ -33,15 +33,60 @@ public final class FactSheets {
      * @throws IllegalArgumentException if a name is chosen for an economy that the edition does not have
      */
     public static FactSheet inBrief(Edition edition, SheetLanguage language) {
+        Wording wording = wording(edition, language);
+        InBrief sections = new InBrief(edition, wording);
+        String edited = subtitle(edition, wording);
+        return of(edition, wording, edited)
+                .name(edition.id())
+                .subject(wording.label("subject", wording.words(edition.title(), "title"), edition.year()))
+                .addAllSections(sections.sections())
+                .addAllNotes(sections.notes())
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    /**
+     * Returns the essentials of an edition for one side of paper, with what the full sheet adds named. Its data tables are
+     * those of the full sheet.
+     *
+     * @throws IllegalArgumentException if sheets cannot be made in the language
+     */
+    public static FactSheet onePage(Edition edition, Locale language) {
+        return onePage(edition, SheetLanguage.of(language));
+    }
+
+    /**
+     * As {@link #onePage(Edition, Locale)}, with labels and names of one's own.
+     *
+     * @throws IllegalArgumentException if a name is chosen for an economy that the edition does not have
+     */
+    public static FactSheet onePage(Edition edition, SheetLanguage language) {
+        Wording wording = wording(edition, language);
+        InBrief sections = new InBrief(edition, wording);
+        String edited = wording.label("edition.one-page", wording.label("edition", edition.year()));
+        return of(edition, wording, edited)
+                .name(edition.id() + "-one-page")
+                .density(Density.COMPACT)
+                .subject(wording.label("full-sheet.subject", wording.words(edition.title(), "title"), edition.year()))
+                .addAllSections(sections.essentials())
+                .addAllNotes(sections.notes())
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    private static Wording wording(Edition edition, SheetLanguage language) {
         requireEconomies(edition, language.names().keySet());
-        Wording wording = Wording.numbering(language, publicationFirst(edition));
+        return Wording.numbering(language, publicationFirst(edition));
+    }
+
+    /** What the sheets of an edition have in common. */
+    private static FactSheet.Builder of(Edition edition, Wording wording, String edited) {
         String title = wording.words(edition.title(), "title");
         String organization = wording.words(edition.organization().name().value(), "organization, name");
-        String edited = subtitle(edition, wording);
         String asOf = wording.label("as-of", wording.date(edition.asOf()));
-        InBrief sections = new InBrief(edition, wording);
-        FactSheet.Builder sheet = FactSheet.builder()
-                .name(edition.id())
+        return FactSheet.builder()
                 .language(wording.language())
                 .labels(wording.labels())
                 .title(title)
@@ -51,16 +96,11 @@ public final class FactSheets {
                 .citation(wording.citation(title, edited, asOf))
                 .translationNote(wording.translationNote(edition.facts()))
                 .notice(wording.label("notice", organization))
-                .subject(wording.label("subject", title, edition.year()))
                 .author(wording.label("author"))
                 .addAllKeywords(keywords(edition, wording))
                 .timestamp(edition.asOf().latest().atStartOfDay().toInstant(ZoneOffset.UTC))
-                .addAllSections(sections.sections())
-                .addAllNotes(sections.notes())
                 .addAllTables(new InBriefTables(edition, wording).tables())
-                .addAllSources(wording.sourceNotes())
                 .edition(edition);
-        return sheet.addAllFindings(wording.findings()).build();
     }
 
     /**

@@ -13,7 +13,7 @@ import org.wcofacts.model.Statement;
 import org.wcofacts.model.StrategicGoal;
 import org.wcofacts.model.Topic;
 
-/** The sections of the sheet that tells all of an edition. */
+/** The sections of the sheet that tells all of an edition, and those of the page with the essentials. */
 final class InBrief {
 
     private final Edition edition;
@@ -57,6 +57,51 @@ final class InBrief {
                                 .and(wording.marks(website.provenance())))))));
         sections.add(new AboutTheSheet(edition, wording, ownHeadings).section());
         return sections;
+    }
+
+    /** What fits on one side, and what the full sheet adds. */
+    List<Section> essentials() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new FactFile(edition, wording).essentials());
+        edition.vision().ifPresent(vision -> sections.add(statement("vision", vision)));
+        edition.mission().ifPresent(mission -> sections.add(statement("mission", mission)));
+        if (!edition.keyActivities().isEmpty()) {
+            sections.add(new Section(
+                    "key-activities", Text.of(wording.label("section.key-activities")), List.of(activityTitles())));
+        }
+        if (!edition.networks().isEmpty()) {
+            sections.add(new RegionalEntities(edition, wording).counts());
+        }
+        if (!edition.strategicGoals().isEmpty()) {
+            sections.add(strategicGoals());
+        }
+        sections.add(fullSheet());
+        return sections;
+    }
+
+    private Section fullSheet() {
+        List<String> more = new ArrayList<>();
+        more.add(wording.label("section.introduction"));
+        more.addAll(new FactFile(edition, wording).others());
+        if (!edition.values().isEmpty()) {
+            more.add(wording.label("section.values"));
+        }
+        for (KeyActivity activity : edition.keyActivities()) {
+            activity.topics().forEach(topic -> more.add(wording.words(topic.title(), topic.id() + ", heading")));
+        }
+        if (!edition.networks().isEmpty()) {
+            more.add(wording.label("full-sheet.networks"));
+        }
+        more.add(wording.label("section.about"));
+        String list = more.stream()
+                .reduce((some, next) -> wording.label("list.more", some, next))
+                .orElseThrow();
+        String file = edition.id() + "-" + wording.language().toLanguageTag();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Text.of(wording.label("full-sheet.adds", file, list))));
+        wording.translationNote(edition.facts()).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        blocks.add(new Block.Note(Text.of(wording.label("about.marks"))));
+        return new Section("full-sheet", Text.of(wording.label("section.full-sheet")), blocks);
     }
 
     /** What there is to remark, once the sections are made. */
@@ -125,12 +170,16 @@ final class InBrief {
         edition.keyActivitiesBackground()
                 .ifPresent(background ->
                         paragraphs(background).forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph))));
-        blocks.add(new Block.NumberedGrid(wording.cited(edition.keyActivities(), KeyActivity::title, KeyActivity::id)));
+        blocks.add(activityTitles());
         List<Section> topics = new ArrayList<>();
         for (KeyActivity activity : edition.keyActivities()) {
             activity.topics().forEach(topic -> topics.add(topic(activity, topic)));
         }
         return new Section("key-activities", Text.of(wording.label("section.key-activities")), blocks, topics);
+    }
+
+    private Block activityTitles() {
+        return new Block.NumberedGrid(wording.cited(edition.keyActivities(), KeyActivity::title, KeyActivity::id));
     }
 
     private Section topic(KeyActivity activity, Topic topic) {

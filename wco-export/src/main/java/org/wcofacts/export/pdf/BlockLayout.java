@@ -12,25 +12,34 @@ final class BlockLayout implements BlockVisitor {
 
     private static final float INDENT = 16;
     private static final float GUTTER = 18;
-    private static final float AFTER_PARAGRAPH = 7;
+    private static final float NUMERAL = 26;
     private static final float PANEL_PADDING = 14;
+    private static final float LEAST_COLUMN = 120;
     private static final int SHORT_ITEM = 90;
 
     private final Composer composer;
     private final PageFormat format;
     private final Tag section;
     private final List<Strip> strips;
+    private final float indent;
+    private final float gutter;
 
     BlockLayout(Composer composer, PageFormat format, Tag section, List<Strip> strips) {
         this.composer = composer;
         this.format = format;
         this.section = section;
         this.strips = strips;
+        this.indent = format.room(INDENT);
+        this.gutter = format.room(GUTTER);
     }
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        text(paragraph.text(), Theme.BODY, format.spacing().leading(), AFTER_PARAGRAPH);
+        text(
+                paragraph.text(),
+                Theme.BODY,
+                format.spacing().leading(),
+                format.spacing().afterBlock() * 7 / 12);
     }
 
     @Override
@@ -50,8 +59,8 @@ final class BlockLayout implements BlockVisitor {
 
     @Override
     public void statement(Block.Statement statement) {
-        float x = format.side() + INDENT;
-        float width = format.textWidth() - INDENT;
+        float x = format.side() + indent;
+        float width = format.textWidth() - indent;
         for (Text paragraph : statement.paragraphs()) {
             Setting setting = composer.set(
                     section.child("P"),
@@ -60,7 +69,7 @@ final class BlockLayout implements BlockVisitor {
                     format.spacing().leading(),
                     width);
             for (Strip line : setting.strips(x, width)) {
-                strips.add(new Strip(line.height(), line.keepWithNext(), line.header(), line.target(), (page, top) -> {
+                strips.add(new Strip(line.height(), line.bond(), line.header(), line.target(), (page, top) -> {
                     page.decoration(format.side(), top - line.height(), 3, line.height(), Theme.STRIPE);
                     line.drawing().draw(page, top);
                 }));
@@ -93,16 +102,16 @@ final class BlockLayout implements BlockVisitor {
                 label,
                 Theme.BULLET.at(style.size()),
                 format.spacing().leading(),
-                INDENT);
-        float x = format.side() + INDENT;
-        float width = format.textWidth() - INDENT;
+                indent);
+        float x = format.side() + indent;
+        float width = format.textWidth() - indent;
         Setting body = composer.set(
                 item.child("LBody").child("P"), text, style, format.spacing().leading(), width);
         List<Strip> lines = body.strips(x, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip line = lines.get(i);
-            Strip first = new Strip(line.height(), line.keepWithNext(), line.header(), source, (page, top) -> {
-                sign.draw(page, format.side(), top, INDENT, Page.Align.START);
+            Strip first = new Strip(line.height(), line.bond(), line.header(), source, (page, top) -> {
+                sign.draw(page, format.side(), top, indent, Page.Align.START);
                 line.drawing().draw(page, top);
             });
             strips.add(i == 0 ? first : line);
@@ -113,7 +122,8 @@ final class BlockLayout implements BlockVisitor {
     @Override
     public void numberedGrid(Block.NumberedGrid grid) {
         boolean allShort = grid.items().stream().allMatch(item -> item.words().length() <= SHORT_ITEM);
-        int columns = allShort && grid.items().size() > 4 ? 3 : 2;
+        int columns = columns(allShort && grid.items().size() > 4 ? 3 : 2);
+        float numeral = format.room(NUMERAL);
         Tag all = section.list("Decimal");
         List<GridCell> cells = new ArrayList<>();
         float width = columnWidth(columns, format.textWidth());
@@ -121,11 +131,18 @@ final class BlockLayout implements BlockVisitor {
             Tag entry = all.child("LI");
             String number = Integer.toString(cells.size() + 1);
             cells.add(GridCell.beside(
-                    composer.set(entry.child("Lbl"), number, Theme.NUMERAL, 1.2f, 26),
-                    composer.set(entry.child("LBody").child("P"), item, Theme.CELL, Theme.TIGHT_LEADING, width - 26),
-                    26));
+                    composer.set(entry.child("Lbl"), number, Theme.NUMERAL, 1.2f, numeral),
+                    composer.set(
+                            entry.child("LBody").child("P"), item, Theme.CELL, Theme.TIGHT_LEADING, width - numeral),
+                    numeral));
         }
-        rows(cells, columns, (row, top) -> row.draw(format.side(), top, width, GUTTER), 10, Optional.empty());
+        rows(
+                cells,
+                columns,
+                (row, top) -> row.draw(format.side(), top, width, gutter),
+                format.spacing().afterGrid(),
+                Strip.Bond.LOOSE,
+                Optional.empty());
         strips.add(Strip.space(format.spacing().afterBlock() * 2 / 3));
     }
 
@@ -133,7 +150,7 @@ final class BlockLayout implements BlockVisitor {
     public void keyFacts(Block.KeyFacts keyFacts) {
         Tag all = section.list("None");
         float inner = format.textWidth() - 2 * PANEL_PADDING;
-        int columns = format.spacing().factColumns();
+        int columns = Math.min(format.spacing().factColumns(), keyFacts.facts().size());
         float width = columnWidth(columns, inner);
         List<GridCell> cells = new ArrayList<>();
         for (Block.KeyFact fact : keyFacts.facts()) {
@@ -152,8 +169,9 @@ final class BlockLayout implements BlockVisitor {
         rows(
                 cells,
                 columns,
-                (row, top) -> row.draw(format.side() + PANEL_PADDING, top, width, GUTTER),
+                (row, top) -> row.draw(format.side() + PANEL_PADDING, top, width, gutter),
                 format.spacing().afterFacts(),
+                Strip.Bond.LOOSE,
                 Optional.of(Theme.PANEL));
         strips.add(Strip.space(format.spacing().afterBlock()));
     }
@@ -169,21 +187,35 @@ final class BlockLayout implements BlockVisitor {
         void draw(GridCell.Row row, float top);
     }
 
-    private void rows(List<GridCell> cells, int columns, RowDrawing drawing, float gap, Optional<Integer> ground) {
+    private void rows(
+            List<GridCell> cells,
+            int columns,
+            RowDrawing drawing,
+            float gap,
+            Strip.Bond bond,
+            Optional<Integer> ground) {
         for (int from = 0; from < cells.size(); from += columns) {
             List<GridCell> row = cells.subList(from, Math.min(from + columns, cells.size()));
             float height =
                     (float) row.stream().mapToDouble(GridCell::height).max().orElse(0) + gap;
-            strips.add(Strip.of(height, (page, top) -> {
+            boolean last = from + columns >= cells.size();
+            Strip strip = Strip.of(height, (page, top) -> {
                 ground.ifPresent(
                         colour -> page.decoration(format.side(), top - height, format.textWidth(), height, colour));
                 drawing.draw(new GridCell.Row(page, row), top);
-            }));
+            });
+            strips.add(last ? strip : strip.tied(bond));
         }
     }
 
-    private static float columnWidth(int columns, float width) {
-        return (width - GUTTER * (columns - 1)) / columns;
+    /** Fewer columns where the lines are short or the words large. */
+    private int columns(int wanted) {
+        float least = format.room(LEAST_COLUMN);
+        return Math.max(1, Math.min(wanted, (int) ((format.textWidth() + gutter) / (least + gutter))));
+    }
+
+    private float columnWidth(int columns, float width) {
+        return (width - gutter * (columns - 1)) / columns;
     }
 
     @Override

@@ -19,8 +19,8 @@ final class ChartLayout {
      * @param share the length of the bar as a share of the longest
      */
     private record Row(Setting label, Setting number, float share) {
-        float height() {
-            return Math.max(BAR_HEIGHT, label.height()) + ROW_GAP;
+        float height(PageFormat format) {
+            return Math.max(format.room(BAR_HEIGHT), label.height()) + format.room(ROW_GAP);
         }
     }
 
@@ -36,7 +36,8 @@ final class ChartLayout {
 
     void strips(Block.BarChart chart, List<Strip> strips) {
         List<Row> rows = rows(chart);
-        float height = (float) rows.stream().mapToDouble(Row::height).sum();
+        float height =
+                (float) rows.stream().mapToDouble(row -> row.height(format)).sum();
         new Figure(composer, format, section)
                 .strips(chart.caption(), chart.alternative(), height, (page, top) -> draw(page, rows, top), strips);
     }
@@ -63,15 +64,16 @@ final class ChartLayout {
                 rows.stream().mapToDouble(row -> row.number().widest()).max().orElse(0);
         float axis = format.side() + labels + GAP;
         float longest = format.textWidth() - labels - GAP - BEFORE_NUMBER - numbers;
+        float bar = format.room(BAR_HEIGHT);
         float y = top;
         for (Row row : rows) {
-            float middle = y - row.height() / 2;
+            float middle = y - row.height(format) / 2;
             float length = longest * row.share();
             row.label().drawInside(page, format.side(), middle + row.label().height() / 2, labels, Page.Align.END);
-            page.canvas().box(axis, middle - BAR_HEIGHT / 2, length, BAR_HEIGHT, Theme.BAR);
+            page.canvas().box(axis, middle - bar / 2, length, bar, Theme.BAR);
             float numberTop = middle + row.number().height() / 2;
             row.number().drawInside(page, axis + length + BEFORE_NUMBER, numberTop, numbers, Page.Align.START);
-            y -= row.height();
+            y -= row.height(format);
         }
         page.canvas().box(axis - 1, y, 1, top - y, Theme.MUTED);
     }

@@ -19,6 +19,7 @@ final class Composer {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
+    private final PdfOptions.Print print;
     private final Typesetter typesetter;
     private final TextPolicy policy;
     private final Typesetter measure;
@@ -26,7 +27,8 @@ final class Composer {
     private final Set<Integer> sources;
     private String place = "";
 
-    Composer(FactSheet sheet, Consumer<Finding> findings) {
+    Composer(FactSheet sheet, PdfOptions.Print print, Consumer<Finding> findings) {
+        this.print = print;
         this.typesetter = new Typesetter(sheet.direction(), findings);
         this.measure = new Typesetter(sheet.direction(), finding -> {});
         this.policy = new TextPolicy(findings);
@@ -41,14 +43,15 @@ final class Composer {
         return policy;
     }
 
-    Setting set(Tag tag, Text text, TextStyle style, float leading, float width) {
+    Setting set(Tag tag, Text text, TextStyle designed, float leading, float width) {
+        TextStyle style = print.style(designed);
         List<Run> runs = runs(text, style, policy);
         return new Setting(tag, runs, typesetter.lines(runs, width, place), style.size(), leading);
     }
 
     /** How wide a text wants to be, and how narrow it can be. Reports nothing. */
     Extent extent(Text text, TextStyle style) {
-        return measure.extent(runs(text, style, unreported));
+        return measure.extent(runs(text, print.style(style), unreported));
     }
 
     Setting set(Tag tag, String words, TextStyle style, float leading, float width) {
@@ -56,7 +59,8 @@ final class Composer {
     }
 
     /** A line that leads to a section of the sheet. */
-    Setting link(Tag tag, String words, LinkTarget.Part part, TextStyle style, float leading, float width) {
+    Setting link(Tag tag, String words, LinkTarget.Part part, TextStyle designed, float leading, float width) {
+        TextStyle style = print.style(designed);
         Run run = new Run(
                 policy.apply(words, place),
                 style.in(Theme.LINK),
@@ -98,10 +102,10 @@ final class Composer {
                 .map(LinkTarget.Web::new);
     }
 
-    private static Run mark(int number, TextStyle style) {
+    private Run mark(int number, TextStyle style) {
         return new Run(
                 "[" + number + "]",
-                style.mark().in(Theme.LINK),
+                print.mark(style).in(Theme.LINK),
                 Optional.empty(),
                 Optional.of(new LinkTarget.Source(number)),
                 Optional.empty());

@@ -6,50 +6,62 @@ import org.wcofacts.export.factsheet.FactSheet;
 final class Furniture {
 
     private static final float PAGE_NUMBER_WIDTH = 110;
-    private static final float FOOT = 52;
-    private static final float HEAD = 26;
+    private static final float EDGE = 24;
+    private static final float UNDER_RULE = 4;
+    private static final float BAND = 8;
 
     private final FactSheet sheet;
     private final Composer composer;
     private final PageFormat format;
-    private final int pages;
+    private final float numberWidth;
     private final Setting title;
     private final Setting titleAndDate;
     private final Setting notice;
 
-    Furniture(FactSheet sheet, Composer composer, PageFormat format, int pages) {
+    Furniture(FactSheet sheet, Composer composer, PageFormat format) {
         this.sheet = sheet;
         this.composer = composer;
         this.format = format;
-        this.pages = pages;
+        this.numberWidth = format.room(PAGE_NUMBER_WIDTH);
         composer.at("header and footer");
         this.title = set(sheet.title(), format.textWidth());
-        this.titleAndDate = set(sheet.title() + " · " + sheet.asOf(), format.textWidth() - PAGE_NUMBER_WIDTH);
+        this.titleAndDate = set(sheet.title() + " · " + sheet.asOf(), format.textWidth() - numberWidth);
         this.notice = set(sheet.notice(), format.textWidth());
     }
 
-    void draw(Page page, int number) {
-        footer(page, set(sheet.labels().format("page", number, pages), PAGE_NUMBER_WIDTH));
+    /** From the upper edge of the page to the foot of the header. */
+    float headerHeight() {
+        return EDGE + 2 + title.height();
+    }
+
+    /** From the lower edge of the page to the rule over the footer. */
+    float footerHeight() {
+        return EDGE + notice.height() + titleAndDate.height() + UNDER_RULE;
+    }
+
+    void draw(Page page, int number, int pages) {
+        footer(page, set(sheet.labels().format("page", number, pages), numberWidth));
         if (number > 1) {
             header(page);
         }
     }
 
     private void footer(Page page, Setting count) {
-        float top = FOOT - 4;
-        float width = format.textWidth() - PAGE_NUMBER_WIDTH;
-        page.decoration(format.side(), FOOT, format.textWidth(), 0.5f, Theme.HAIRLINE);
+        float rule = footerHeight();
+        float top = rule - UNDER_RULE;
+        float width = format.textWidth() - numberWidth;
+        page.decoration(format.side(), rule, format.textWidth(), 0.5f, Theme.HAIRLINE);
         page.canvas().artifact(TaggedCanvas.Artifact.FOOTER, () -> {
             titleAndDate.drawInside(page, format.side(), top, width, Page.Align.START);
-            count.drawInside(page, format.side() + width, top, PAGE_NUMBER_WIDTH, Page.Align.END);
+            count.drawInside(page, format.side() + width, top, numberWidth, Page.Align.END);
             float below = top - titleAndDate.height();
             notice.drawInside(page, format.side(), below, format.textWidth(), Page.Align.START);
         });
     }
 
     private void header(Page page) {
-        float top = format.height() - HEAD;
-        page.decoration(0, format.height() - 8, format.width(), 8, Theme.BAND);
+        float top = format.height() - EDGE - 2;
+        page.decoration(0, format.height() - BAND, format.width(), BAND, Theme.BAND);
         page.canvas()
                 .artifact(
                         TaggedCanvas.Artifact.HEADER,

@@ -3,34 +3,46 @@ package org.wcofacts.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.wcofacts.export.factsheet.Density;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.report.Finding;
 
 /**
  * A sheet laid out on pages.
  *
+ * @param flaws how many things a reader would wish otherwise: pages beyond one where one is meant, holes, parted tables
  * @param findings what was replaced or missing
  */
-record Layout(PageFormat format, Composer composer, Cover cover, Placement placement, List<Finding> findings) {
+record Layout(
+        PageFormat format,
+        Composer composer,
+        Cover cover,
+        Furniture furniture,
+        Placement placement,
+        int flaws,
+        List<Finding> findings) {
 
-    /** Lays a sheet out; one that is meant for a single page is set more closely if it needs that. */
-    static Layout of(FactSheet sheet, PdfOptions.Paper paper) throws IOException {
-        List<PageFormat> formats = PageFormat.of(paper, sheet.density());
-        for (PageFormat format : formats.subList(0, formats.size() - 1)) {
-            Layout layout = of(sheet, format);
-            if (layout.placement().pages() == 1) {
-                return layout;
-            }
+    /** Lays a sheet out in the first format without flaws, or in that with the fewest. */
+    static Layout of(FactSheet sheet, PdfOptions options) throws IOException {
+        List<PageFormat> formats = PageFormat.of(options, sheet.density());
+        Layout best = of(sheet, formats.get(0));
+        for (int i = 1; i < formats.size() && best.flaws > 0; i++) {
+            Layout next = of(sheet, formats.get(i));
+            best = next.flaws < best.flaws ? next : best;
         }
-        return of(sheet, formats.get(formats.size() - 1));
+        return best;
     }
 
-    private static Layout of(FactSheet sheet, PageFormat format) throws IOException {
+    private static Layout of(FactSheet sheet, PageFormat margins) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Composer composer = new Composer(sheet, findings::add);
+        Composer composer = new Composer(sheet, margins.print(), findings::add);
+        Furniture furniture = new Furniture(sheet, composer, margins);
+        PageFormat format = margins.between(furniture.headerHeight(), furniture.footerHeight());
         Cover cover = new Cover(sheet, composer, format);
         cover.requireFitting();
         List<Strip> strips = new SheetLayout(sheet, composer, format).strips();
-        return new Layout(format, composer, cover, Placement.of(strips, format, cover.textTop()), findings);
+        Placement placement = Placement.of(strips, format, cover.textTop());
+        int flaws = sheet.density() == Density.COMPACT ? placement.pages() - 1 : placement.flaws();
+        return new Layout(format, composer, cover, furniture, placement, flaws, findings);
     }
 }

@@ -1,34 +1,73 @@
 package org.wcofacts.export.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wcofacts.export.factsheet.Density;
 
 /**
  * The paper and its margins, in points.
  *
- * @param side the margin at the start and at the end of the lines
+ * @param side the margin at the start of the lines
+ * @param textWidth how wide the lines are
  * @param top the margin over the text of the pages after the first
- * @param bottom the margin under the text, in which the footer stands
+ * @param bottom the margin under the text
  * @param spacing the room around the parts of a page
+ * @param print how large the words are
  */
-record PageFormat(float width, float height, float side, float top, float bottom, Spacing spacing) {
+record PageFormat(
+        float width,
+        float height,
+        float side,
+        float textWidth,
+        float top,
+        float bottom,
+        Spacing spacing,
+        PdfOptions.Print print) {
 
-    /** The formats in which a sheet is tried, the last of which always serves. */
-    static List<PageFormat> of(PdfOptions.Paper paper, Density density) {
+    private static final float GUTTER = 18;
+
+    /** The formats in which a sheet is tried, the usual one first. The margins leave out what stands on every page. */
+    static List<PageFormat> of(PdfOptions options, Density density) {
+        if (options.print() == PdfOptions.Print.LARGE) {
+            return List.of(of(options, 50, 24, 16, Spacing.LARGE));
+        }
         return density == Density.COMPACT
-                ? List.of(compact(paper, Spacing.COMPACT), compact(paper, Spacing.TIGHT))
-                : List.of(new PageFormat(paper.width(), paper.height(), 64, 66, 74, Spacing.COMFORTABLE));
+                ? Stream.of(Spacing.COMPACT, Spacing.CLOSE, Spacing.TIGHT)
+                        .map(spacing -> of(options, 54, 22, 5, spacing))
+                        .toList()
+                : Spacing.COMFORTABLE.variations().stream()
+                        .map(spacing -> of(options, 64, 29, 22, spacing))
+                        .toList();
     }
 
-    private static PageFormat compact(PdfOptions.Paper paper, Spacing spacing) {
-        return new PageFormat(paper.width(), paper.height(), 54, 60, 56, spacing);
+    private static PageFormat of(PdfOptions options, float side, float top, float bottom, Spacing spacing) {
+        float width = options.paper().width();
+        float height = options.paper().height();
+        return new PageFormat(width, height, side, width - 2 * side, top, bottom, spacing, options.print());
     }
 
-    float textWidth() {
-        return width - 2 * side;
+    /** This format with room for a header and a footer of these heights. */
+    PageFormat between(float header, float footer) {
+        return new PageFormat(width, height, side, textWidth, top + header, bottom + footer, spacing, print);
+    }
+
+    /** The first or the second of two columns of text. */
+    PageFormat column(int number) {
+        float column = (textWidth - GUTTER) / 2;
+        return new PageFormat(width, height, side + number * (column + GUTTER), column, top, bottom, spacing, print);
+    }
+
+    /** A distance of the design as it is printed. */
+    float room(float distance) {
+        return print.room(distance);
     }
 
     float textTop() {
         return height - top;
+    }
+
+    /** The height of the text of a page after the first. */
+    float textHeight() {
+        return textTop() - bottom;
     }
 }

@@ -5,11 +5,12 @@ package org.wcofacts.export.pdf;
  *
  * @param carrying which files it carries
  * @param paper what it is printed on
+ * @param print how large its words are
  */
-public record PdfOptions(Carrying carrying, Paper paper) {
+public record PdfOptions(Carrying carrying, Paper paper, Print print) {
 
-    /** What a PDF is like if nothing is chosen: it carries its data and is printed on A4. */
-    public static final PdfOptions DEFAULT = new PdfOptions(Carrying.DATA, Paper.A4);
+    /** What a PDF is like if nothing is chosen: it carries its data and is printed on A4 in the usual sizes. */
+    public static final PdfOptions DEFAULT = new PdfOptions(Carrying.DATA, Paper.A4, Print.STANDARD);
 
     /** Which files a PDF carries. */
     public enum Carrying {
@@ -45,13 +46,57 @@ public record PdfOptions(Carrying carrying, Paper paper) {
         }
     }
 
+    /** How large the words are. */
+    public enum Print {
+        /** The sizes of the design: text of 9.5 points and more, notes smaller. */
+        STANDARD(0, 0, 1),
+        /** For readers with low vision: no word is under 16 points, and the pages are laid out anew. */
+        LARGE(6, 16, 1.5f);
+
+        private final float more;
+        private final float least;
+        private final float room;
+
+        Print(float more, float least, float room) {
+            this.more = more;
+            this.least = least;
+            this.room = room;
+        }
+
+        /** A style of the design as it is printed. */
+        TextStyle style(TextStyle style) {
+            return style.at(Math.max(least, style.size() + more));
+        }
+
+        /** The style of the source marks after words of a style that is printed. */
+        TextStyle mark(TextStyle style) {
+            TextStyle mark = style.mark();
+            return mark.size() < least ? style.in(mark.colour()) : mark;
+        }
+
+        /** A distance of the design as it is printed, in points. */
+        float room(float distance) {
+            return distance * room;
+        }
+    }
+
     /** These options with other files to carry. */
     public PdfOptions carrying(Carrying files) {
-        return new PdfOptions(files, paper);
+        return new PdfOptions(files, paper, print);
     }
 
     /** These options with another paper. */
     public PdfOptions paper(Paper other) {
-        return new PdfOptions(carrying, other);
+        return new PdfOptions(carrying, other, print);
+    }
+
+    /** These options with words of another size. */
+    public PdfOptions print(Print other) {
+        return new PdfOptions(carrying, paper, other);
+    }
+
+    /** What file names say of the paper and the print: nothing of A4 in the usual sizes. */
+    public String fileNameSuffix() {
+        return (paper == Paper.LETTER ? "-letter" : "") + (print == Print.LARGE ? "-large-print" : "");
     }
 }

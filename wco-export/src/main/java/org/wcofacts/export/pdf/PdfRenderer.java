@@ -15,7 +15,7 @@ public final class PdfRenderer {
     /**
      * Writes a sheet; the stream is left open. Nothing is written before the whole file is made.
      *
-     * @param paper what it is printed on
+     * @param options the paper and the size of the words; what is carried is up to the attachments
      * @param attachments the files that it carries
      * @param findings takes characters that no format holds and characters that no bundled font has
      * @throws IOException if the stream fails
@@ -24,31 +24,32 @@ public final class PdfRenderer {
      */
     public static void render(
             FactSheet sheet,
-            PdfOptions.Paper paper,
+            PdfOptions options,
             List<Attachment> attachments,
             Consumer<Finding> findings,
             OutputStream out)
             throws IOException {
-        Layout layout = Layout.of(sheet, paper);
-        PageFormat format = layout.format();
-        Composer composer = layout.composer();
-        Cover cover = layout.cover();
-        Placement placement = layout.placement();
-        PdfFile file = new PdfFile(Metadata.of(sheet, composer.policy()), format, sheet.direction());
+        Layout layout = Layout.of(sheet, options);
+        Metadata metadata = Metadata.of(sheet, layout.composer().policy());
+        PdfFile file = new PdfFile(metadata, layout.format(), sheet.direction());
         file.carry(attachments);
+        draw(layout, sheet, file);
+        layout.findings().forEach(findings);
+        out.write(file.finish());
+    }
+
+    static void draw(Layout layout, FactSheet sheet, PdfFile file) {
+        Placement placement = layout.placement();
         Page page = new Page(file, sheet.direction(), placement, sheet.labels());
-        Furniture furniture = new Furniture(sheet, composer, format, placement.pages());
-        cover.draw(page);
-        furniture.draw(page, 1);
+        layout.cover().draw(page);
         int number = 1;
+        layout.furniture().draw(page, number, placement.pages());
         for (Placement.Placed placed : placement.strips()) {
             if (placed.page() > number) {
                 file.newPage();
-                furniture.draw(page, ++number);
+                layout.furniture().draw(page, ++number, placement.pages());
             }
             placed.strip().drawing().draw(page, placed.top());
         }
-        layout.findings().forEach(findings);
-        out.write(file.finish());
     }
 }

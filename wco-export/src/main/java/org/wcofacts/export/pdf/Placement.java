@@ -15,10 +15,19 @@ final class Placement {
      */
     record Placed(Strip strip, int page, float top) {}
 
+    /** So much of the height of a page may stay empty at its foot. */
+    private static final float LARGEST_HOLE = 1 / 6f;
+
+    /** The last page is filled at least so far. */
+    private static final float LEAST_ON_LAST = 1 / 8f;
+
+    private static final float ROUNDING = 0.01f;
+
     private final PageFormat format;
     private final List<Placed> placed = new ArrayList<>();
     private int page = 1;
     private float y;
+    private int flaws;
 
     private Placement(PageFormat format, float firstTop) {
         this.format = format;
@@ -28,29 +37,43 @@ final class Placement {
     /** Puts strips onto pages; the first page begins lower than the others. */
     static Placement of(List<Strip> strips, PageFormat format, float firstTop) {
         Placement placement = new Placement(format, firstTop);
+        Strip.Bond before = Strip.Bond.NONE;
         for (int i = 0; i < strips.size(); i++) {
-            placement.put(strips.get(i), together(strips, i));
+            float needed = together(strips, i, Strip.Bond.FIRM);
+            float wished = before == Strip.Bond.NONE ? together(strips, i, Strip.Bond.LOOSE) : needed;
+            placement.put(strips.get(i), needed, wished, before);
+            before = strips.get(i).bond();
         }
         return placement;
     }
 
-    private static float together(List<Strip> strips, int from) {
+    /** The height of a strip and of those that are tied to it, at least as firmly as is asked. */
+    private static float together(List<Strip> strips, int from, Strip.Bond bond) {
         float height = strips.get(from).height();
-        for (int i = from; strips.get(i).keepWithNext() && i + 1 < strips.size(); i++) {
+        for (int i = from; strips.get(i).bond().compareTo(bond) >= 0 && i + 1 < strips.size(); i++) {
             height += strips.get(i + 1).height();
         }
         return height;
     }
 
-    private void put(Strip strip, float needed) {
-        float room = format.textTop() - format.bottom();
-        boolean fits = y - Math.min(needed, room) >= format.bottom() - 0.01f;
-        if (!fits && y < format.textTop()) {
+    private void put(Strip strip, float needed, float wished, Strip.Bond before) {
+        float left = y - format.bottom();
+        boolean hole = left > LARGEST_HOLE * format.textHeight();
+        boolean moved = wished > left + ROUNDING && wished <= format.textHeight() && !hole;
+        boolean fits = Math.min(needed, format.textHeight()) <= left + ROUNDING;
+        if ((moved || !fits) && y < format.textTop()) {
+            flaws += (hole ? 1 : 0) + (before == Strip.Bond.NONE ? 0 : 1);
             page++;
             y = format.textTop();
             strip.header().ifPresent(this::add);
         }
         add(strip);
+    }
+
+    /** How often a page ends early or parts what belongs together, and whether the last one is nearly empty. */
+    int flaws() {
+        boolean nearlyEmpty = page > 1 && format.textTop() - y < LEAST_ON_LAST * format.textHeight();
+        return flaws + (nearlyEmpty ? 1 : 0);
     }
 
     private void add(Strip strip) {

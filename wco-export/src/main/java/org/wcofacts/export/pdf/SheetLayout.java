@@ -28,13 +28,38 @@ final class SheetLayout {
     }
 
     List<Strip> strips() throws IOException {
-        for (Section section : sheet.sections()) {
-            section(section, Tag.top("Sect"), FIRST_LEVEL);
+        List<Section> sections = sheet.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            if (i + 1 < sections.size() && standBesideEachOther(sections.get(i), sections.get(i + 1))) {
+                strips.add(Strip.beside(column(0, sections.get(i)), column(1, sections.get(++i))));
+            } else {
+                section(sections.get(i), Tag.top("Sect"), FIRST_LEVEL);
+            }
         }
         if (!sheet.sources().isEmpty()) {
             sources();
         }
         return strips;
+    }
+
+    /** On a sheet for one side, sections of summaries, grids and matrices are set in two columns. */
+    private boolean standBesideEachOther(Section one, Section other) {
+        return format.spacing().columns() && isNarrow(one) && isNarrow(other);
+    }
+
+    private static boolean isNarrow(Section section) {
+        return section.sections().isEmpty()
+                && section.blocks().stream()
+                        .allMatch(block -> block instanceof Block.Statement
+                                || block instanceof Block.NumberedGrid
+                                || block instanceof Block.Matrix
+                                || block instanceof Block.Note);
+    }
+
+    private List<Strip> column(int number, Section section) throws IOException {
+        SheetLayout column = new SheetLayout(sheet, composer, format.column(number));
+        column.section(section, Tag.top("Sect"), FIRST_LEVEL);
+        return column.strips;
     }
 
     private void section(Section section, Tag tag, int level) throws IOException {
@@ -59,7 +84,7 @@ final class SheetLayout {
     }
 
     private void requireFitting(List<Strip> block, String place) {
-        float room = format.textTop() - format.bottom();
+        float room = format.textHeight();
         for (Strip strip : block) {
             float height = strip.height() + strip.header().map(Strip::height).orElse(0f);
             if (height > room) {
@@ -74,11 +99,11 @@ final class SheetLayout {
         TextStyle style = first ? format.spacing().heading() : Theme.SUBHEADING;
         Setting setting =
                 composer.set(section.child("H" + level), heading, style, Theme.TIGHT_LEADING, format.textWidth());
-        float before = first ? format.spacing().beforeHeading() : 7;
-        float after = first ? format.spacing().afterHeading() : 3;
+        float before = first ? format.spacing().beforeHeading() : format.room(7);
+        float after = first ? format.spacing().afterHeading() : format.room(3);
         float height = before + setting.height() + after;
         strips.add(Strip.of(height, (page, top) -> {
-                    page.file().bookmark(level, setting.words(), top - before + style.size());
+                    page.file().bookmark(level, setting.words(), top - before + setting.size());
                     if (first) {
                         page.decoration(format.side(), top - before / 2, 28, 2, Theme.STRIPE);
                     }

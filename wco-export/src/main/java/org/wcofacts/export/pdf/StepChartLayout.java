@@ -12,6 +12,7 @@ final class StepChartLayout {
     private static final float FOOT = 18;
     private static final float SCALE_WIDTH = 30;
     private static final float END_WIDTH = 30;
+    private static final float YEAR_WIDTH = 40;
     private static final float LINE = 1.8f;
     private static final int MOST_LINES = 5;
     private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
@@ -20,23 +21,36 @@ final class StepChartLayout {
     private final PageFormat format;
     private final Tag section;
     private final Tag none = Tag.top("NonStruct");
+    private final float height;
+    private final float scaleWidth;
+    private final float endWidth;
+    private final float noteHeight;
 
     StepChartLayout(Composer composer, PageFormat format, Tag section) {
         this.composer = composer;
         this.format = format;
         this.section = section;
+        this.height = format.room(HEIGHT);
+        this.scaleWidth = format.room(SCALE_WIDTH);
+        this.endWidth = format.room(END_WIDTH);
+        this.noteHeight = format.print().style(Theme.NOTE).size() * Theme.TIGHT_LEADING;
     }
 
     void strips(Block.StepChart chart, List<Strip> strips) {
         new Figure(composer, format, section)
-                .strips(chart.caption(), chart.alternative(), HEIGHT, (page, top) -> draw(page, chart, top), strips);
+                .strips(chart.caption(), chart.alternative(), height, (page, top) -> draw(page, chart, top), strips);
     }
 
     private void draw(Page page, Block.StepChart chart, float top) {
-        float start = format.side() + SCALE_WIDTH;
-        TimeAxis time = new TimeAxis(chart.from(), chart.until(), start, format.textWidth() - SCALE_WIDTH - END_WIDTH);
-        float foot = top - HEIGHT + FOOT;
-        float room = HEIGHT - HEAD - FOOT;
+        float start = format.side() + scaleWidth;
+        TimeAxis time = new TimeAxis(
+                chart.from(),
+                chart.until(),
+                start,
+                format.textWidth() - scaleWidth - endWidth,
+                format.room(YEAR_WIDTH));
+        float foot = top - height + format.room(FOOT);
+        float room = height - format.room(HEAD + FOOT);
         int greatest = Math.max(
                 1, chart.steps().stream().mapToInt(Block.Step::value).max().orElse(1));
         int step = step(greatest);
@@ -74,7 +88,14 @@ final class StepChartLayout {
                             time.length(),
                             value == 0 ? 0.9f : 0.4f,
                             value == 0 ? Theme.MUTED : Theme.HAIRLINE);
-            words(page, Integer.toString(value), Theme.NOTE, format.side(), y + 6, SCALE_WIDTH - 6, Page.Align.END);
+            words(
+                    page,
+                    Integer.toString(value),
+                    Theme.NOTE,
+                    format.side(),
+                    y + noteHeight / 2,
+                    scaleWidth - 6,
+                    Page.Align.END);
         }
     }
 
@@ -82,7 +103,14 @@ final class StepChartLayout {
         for (LocalDate year : time.ticks()) {
             float x = time.at(year);
             page.canvas().box(x - 0.3f, foot - 4, 0.6f, 4, Theme.MUTED);
-            words(page, Integer.toString(year.getYear()), Theme.NOTE, x - 20, foot - 5, 40, Page.Align.CENTRE);
+            words(
+                    page,
+                    Integer.toString(year.getYear()),
+                    Theme.NOTE,
+                    x - format.room(YEAR_WIDTH) / 2,
+                    foot - 5,
+                    format.room(YEAR_WIDTH),
+                    Page.Align.CENTRE);
         }
     }
 
@@ -95,15 +123,21 @@ final class StepChartLayout {
             float next = last
                     ? time.start() + time.length()
                     : time.at(chart.steps().get(i + 1).day());
-            float height = foot + step.value() * unit;
-            page.canvas()
-                    .box(x - LINE / 2, Math.min(y, height) - LINE / 2, LINE, Math.abs(height - y) + LINE, Theme.BAR);
-            page.canvas().box(x - LINE / 2, height - LINE / 2, next - x + LINE, LINE, Theme.BAR);
-            y = height;
+            float level = foot + step.value() * unit;
+            page.canvas().box(x - LINE / 2, Math.min(y, level) - LINE / 2, LINE, Math.abs(level - y) + LINE, Theme.BAR);
+            page.canvas().box(x - LINE / 2, level - LINE / 2, next - x + LINE, LINE, Theme.BAR);
+            y = level;
         }
         int latest = chart.steps().get(chart.steps().size() - 1).value();
         float end = time.start() + time.length() + 5;
-        words(page, Integer.toString(latest), Theme.ROW_HEADER, end, y + 6.5f, END_WIDTH - 5, Page.Align.START);
+        words(
+                page,
+                Integer.toString(latest),
+                Theme.ROW_HEADER,
+                end,
+                y + noteHeight * 0.6f,
+                endWidth - 5,
+                Page.Align.START);
     }
 
     private void words(Page page, String words, TextStyle style, float x, float top, float width, Page.Align align) {

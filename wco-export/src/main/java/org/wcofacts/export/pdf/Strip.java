@@ -1,16 +1,26 @@
 package org.wcofacts.export.pdf;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A band of a page that is never divided.
  *
  * @param height in points
- * @param keepWithNext whether the next strip stands on the same page
+ * @param bond how it is tied to the next strip
  * @param header what is repeated above it where it begins a page
  * @param target what it is to links that lead to it
  */
-record Strip(float height, boolean keepWithNext, Optional<Strip> header, Optional<LinkTarget> target, Drawing drawing) {
+record Strip(float height, Bond bond, Optional<Strip> header, Optional<LinkTarget> target, Drawing drawing) {
+
+    /** How a strip is tied to the next one. */
+    enum Bond {
+        NONE,
+        /** They stand on one page unless that would leave a hole on the page before. */
+        LOOSE,
+        /** They stand on one page. */
+        FIRM
+    }
 
     /** Draws a strip whose upper edge is at a height of the page. */
     interface Drawing {
@@ -18,7 +28,7 @@ record Strip(float height, boolean keepWithNext, Optional<Strip> header, Optiona
     }
 
     static Strip of(float height, Drawing drawing) {
-        return new Strip(height, false, Optional.empty(), Optional.empty(), drawing);
+        return new Strip(height, Bond.NONE, Optional.empty(), Optional.empty(), drawing);
     }
 
     static Strip space(float height) {
@@ -26,14 +36,39 @@ record Strip(float height, boolean keepWithNext, Optional<Strip> header, Optiona
     }
 
     Strip keptWithNext() {
-        return new Strip(height, true, header, target, drawing);
+        return tied(Bond.FIRM);
+    }
+
+    Strip tied(Bond other) {
+        return new Strip(height, other, header, target, drawing);
+    }
+
+    /** Strips that stand beside others, as one that is not divided. */
+    static Strip beside(List<Strip> first, List<Strip> second) {
+        float height = Math.max(height(first), height(second));
+        return of(height, (page, top) -> {
+            draw(first, page, top);
+            draw(second, page, top);
+        });
+    }
+
+    private static float height(List<Strip> strips) {
+        return (float) strips.stream().mapToDouble(Strip::height).sum();
+    }
+
+    private static void draw(List<Strip> strips, Page page, float top) {
+        float y = top;
+        for (Strip strip : strips) {
+            strip.drawing().draw(page, y);
+            y -= strip.height();
+        }
     }
 
     Strip under(Strip repeated) {
-        return new Strip(height, keepWithNext, Optional.of(repeated), target, drawing);
+        return new Strip(height, bond, Optional.of(repeated), target, drawing);
     }
 
     Strip at(LinkTarget place) {
-        return new Strip(height, keepWithNext, header, Optional.of(place), drawing);
+        return new Strip(height, bond, header, Optional.of(place), drawing);
     }
 }

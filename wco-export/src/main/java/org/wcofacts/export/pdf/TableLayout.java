@@ -2,20 +2,27 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wcofacts.export.factsheet.Block;
 import org.wcofacts.export.factsheet.Text;
 
-/** Lays out tables and matrices: whole rows, a header that is repeated on every page, headers with their scope. */
+/**
+ * Lays out tables and matrices: whole rows, a header that is repeated on every page, headers with their scope. Where the
+ * words of the columns do not fit beside each other, the cells of a row stand one under the other, each behind its header.
+ */
 final class TableLayout {
 
-    /** A table of up to so many rows stands on one page if a page has room for it. */
-    private static final int KEPT_WHOLE = 8;
+    /** A table of up to so many rows stands on one page unless that leaves a hole. */
+    private static final int KEPT_WHOLE = 12;
 
     private static final int HEAD_WEIGHT = 5;
     private static final int COUNT_WEIGHT = 2;
 
     /** More columns than these are set closely. */
     private static final int MOST_ROOMY_COLUMNS = 6;
+
+    /** The share of the headers before cells that stand one under the other. */
+    private static final float HEADER_SHARE = 0.4f;
 
     /** How a row looks. */
     private record Look(TextStyle first, TextStyle rest, int ground) {}
@@ -30,11 +37,26 @@ final class TableLayout {
     private static final Fit ROOMY = new Fit(7, 4.5f, Theme.CELL.size());
     private static final Fit CLOSE = new Fit(4, 2.6f, Theme.NOTE.size());
 
+    /**
+     * Words of a row in their place.
+     *
+     * @param x the distance from the start of the row
+     * @param drop the distance from its upper edge
+     * @param cell whether they are a cell, or a header that is repeated before one
+     */
+    private record Words(Setting setting, float x, float drop, float width, Page.Align align, boolean cell) {
+        float foot() {
+            return drop + setting.height();
+        }
+    }
+
     private final Composer composer;
     private final PageFormat format;
     private final Tag table;
+    private List<Block.Column> columns = List.of();
     private float[] widths = {};
     private Fit fit = ROOMY;
+    private boolean stacked;
 
     TableLayout(Composer composer, PageFormat format, Tag section) {
         this.composer = composer;
@@ -43,37 +65,21 @@ final class TableLayout {
     }
 
     void table(Block.Table block, List<Strip> strips) {
-        caption(block.caption(), strips);
         measure(block.columns(), block.rows());
-        Strip repeated = head(block.columns(), strips);
-        Tag body = table.child("TBody");
-        boolean whole = block.rows().size() <= KEPT_WHOLE;
-        for (int i = 0; i < block.rows().size(); i++) {
-            Strip row = row(body.child("TR"), block.columns(), block.rows().get(i), BODY)
-                    .under(repeated);
-            strips.add(whole && i < block.rows().size() - 1 ? row.keptWithNext() : row);
-        }
+        lay(block.caption(), block.rows(), block.rows().size() <= KEPT_WHOLE, Optional.empty(), strips);
     }
 
     void matrix(Block.Matrix block, List<Strip> strips) {
-        caption(block.caption(), strips);
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(block.corner(), Block.Alignment.START, HEAD_WEIGHT));
-        block.columns().forEach(heading -> columns.add(new Block.Column(heading, Block.Alignment.END, COUNT_WEIGHT)));
+        List<Block.Column> headings = new ArrayList<>();
+        headings.add(new Block.Column(block.corner(), Block.Alignment.START, HEAD_WEIGHT));
+        block.columns().forEach(heading -> headings.add(new Block.Column(heading, Block.Alignment.END, COUNT_WEIGHT)));
         List<List<Text>> rows = new ArrayList<>();
         block.rows().forEach(row -> rows.add(cells(row)));
-        block.total().ifPresent(total -> rows.add(cells(total)));
-        measure(columns, rows);
-        Strip repeated = head(columns, strips);
-        Tag body = table.child("TBody");
-        for (Block.MatrixRow row : block.rows()) {
-            strips.add(row(body.child("TR"), columns, cells(row), BODY)
-                    .keptWithNext()
-                    .under(repeated));
-        }
-        block.total()
-                .ifPresent(total -> strips.add(
-                        row(body.child("TR"), columns, cells(total), TOTAL).under(repeated)));
+        List<List<Text>> all = new ArrayList<>(rows);
+        Optional<List<Text>> total = block.total().map(TableLayout::cells);
+        total.ifPresent(all::add);
+        measure(headings, all);
+        lay(block.caption(), rows, true, total, strips);
     }
 
     private static List<Text> cells(Block.MatrixRow row) {
@@ -83,7 +89,8 @@ final class TableLayout {
         return cells;
     }
 
-    private void measure(List<Block.Column> columns, List<List<Text>> rows) {
+    private void measure(List<Block.Column> headings, List<List<Text>> rows) {
+        columns = headings;
         Fit open = columns.size() > MOST_ROOMY_COLUMNS ? CLOSE : ROOMY;
         fit = format.spacing().closeTables()
                 ? new Fit(
@@ -100,8 +107,34 @@ final class TableLayout {
             }
             extents.add(new Extent(extent.least() + 2 * fit.padding(), extent.most() + 2 * fit.padding()));
         }
+        double least = extents.stream().mapToDouble(Extent::least).sum();
+        stacked = columns.size() > 1 && least > format.textWidth();
         List<Integer> weights = columns.stream().map(Block.Column::weight).toList();
         widths = ColumnWidths.of(extents, weights, format.textWidth());
+    }
+
+    private void lay(
+            Text caption, List<List<Text>> rows, boolean whole, Optional<List<Text>> total, List<Strip> strips) {
+        caption(caption, strips);
+        List<Text> headings = columns.stream().map(Block.Column::heading).toList();
+        strips.add(row(table.child("THead").child("TR"), headings, HEAD).keptWithNext());
+        Tag body = table.child("TBody");
+        Optional<Strip> repeated = stacked ? Optional.empty() : Optional.of(repeatedHead());
+        int last = rows.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Strip row = under(repeated, row(body.child("TR"), rows.get(i), BODY));
+            if (i == last) {
+                strips.add(total.isPresent() ? row.keptWithNext() : row);
+            } else {
+                boolean atEnd = !stacked && (i == 0 || i == last - 1);
+                strips.add(atEnd ? row.keptWithNext() : whole ? row.tied(Strip.Bond.LOOSE) : row);
+            }
+        }
+        total.ifPresent(cells -> strips.add(under(repeated, row(body.child("TR"), cells, TOTAL))));
+    }
+
+    private static Strip under(Optional<Strip> header, Strip row) {
+        return header.map(row::under).orElse(row);
     }
 
     private void caption(Text caption, List<Strip> strips) {
@@ -111,68 +144,83 @@ final class TableLayout {
         strips.add(Strip.space(4).keptWithNext());
     }
 
-    /** Adds the header row and returns its likeness for the pages that follow. */
-    private Strip head(List<Block.Column> columns, List<Strip> strips) {
-        List<Text> headings = columns.stream().map(Block.Column::heading).toList();
-        strips.add(
-                row(table.child("THead").child("TR"), columns, headings, HEAD).keptWithNext());
-        return repeatedHead(columns);
-    }
-
-    private Strip row(Tag row, List<Block.Column> columns, List<Text> cells, Look look) {
-        List<Setting> settings = new ArrayList<>();
+    private Strip row(Tag row, List<Text> cells, Look look) {
+        List<Words> words = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Tag cell = look.equals(HEAD) ? row.headerCell("Column") : i == 0 ? row.headerCell("Row") : row.child("TD");
-            TextStyle style = (i == 0 ? look.first() : look.rest()).at(fit.size());
-            settings.add(composer.set(
-                    cell.child("P"), cells.get(i), style, Theme.TIGHT_LEADING, widths[i] - 2 * fit.padding()));
+            TextStyle style = i == 0 ? look.first() : look.rest();
+            if (stacked) {
+                under(words, cell.child("P"), i, cells.get(i), style, look);
+            } else {
+                beside(words, cell.child("P"), i, cells.get(i), style);
+            }
         }
-        float height = height(settings);
-        return Strip.of(height, (page, top) -> {
-            ground(page, top, height, look);
-            float x = format.side();
-            for (int i = 0; i < settings.size(); i++) {
-                settings.get(i)
-                        .draw(
-                                page,
-                                x + fit.padding(),
-                                top - fit.rowPadding(),
-                                widths[i] - 2 * fit.padding(),
-                                align(columns.get(i)));
-                x += widths[i];
+        return strip(words, look, (page, top) -> {
+            for (Words one : words) {
+                if (one.cell()) {
+                    one.setting().draw(page, format.side() + one.x(), top - one.drop(), one.width(), one.align());
+                } else {
+                    page.canvas().artifact(TaggedCanvas.Artifact.DECORATION, () -> inside(one, page, top));
+                }
             }
         });
     }
 
-    private Strip repeatedHead(List<Block.Column> columns) {
+    /** The header of a column, in the way of the pages that follow. */
+    private Strip repeatedHead() {
         Tag none = Tag.top("NonStruct");
-        List<Setting> settings = new ArrayList<>();
+        List<Words> words = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            String words = columns.get(i).heading().words();
-            settings.add(composer.set(
-                    none,
-                    words,
-                    Theme.COLUMN_HEADER.at(fit.size()),
-                    Theme.TIGHT_LEADING,
-                    widths[i] - 2 * fit.padding()));
+            Text heading = Text.of(columns.get(i).heading().words());
+            beside(words, none, i, heading, Theme.COLUMN_HEADER);
         }
-        float height = height(settings);
+        return strip(
+                words,
+                HEAD,
+                (page, top) -> page.canvas()
+                        .artifact(TaggedCanvas.Artifact.HEADER, () -> words.forEach(one -> inside(one, page, top))));
+    }
+
+    private void inside(Words words, Page page, float top) {
+        words.setting().drawInside(page, format.side() + words.x(), top - words.drop(), words.width(), words.align());
+    }
+
+    private void beside(List<Words> words, Tag tag, int column, Text text, TextStyle style) {
+        float x = 0;
+        for (int i = 0; i < column; i++) {
+            x += widths[i];
+        }
+        float width = widths[column] - 2 * fit.padding();
+        Setting setting = composer.set(tag, text, style.at(fit.size()), Theme.TIGHT_LEADING, width);
+        words.add(new Words(setting, x + fit.padding(), fit.rowPadding(), width, align(columns.get(column)), true));
+    }
+
+    private void under(List<Words> words, Tag tag, int column, Text text, TextStyle style, Look look) {
+        float drop = words.isEmpty() ? fit.rowPadding() : foot(words) + fit.rowPadding() / 2;
+        float all = format.textWidth() - 2 * fit.padding();
+        boolean labelled = column > 0 && !look.equals(HEAD);
+        float before = labelled ? all * HEADER_SHARE : 0;
+        if (labelled) {
+            Text heading = Text.of(columns.get(column).heading().words());
+            TextStyle muted = Theme.CELL.at(fit.size()).in(Theme.MUTED);
+            float width = before - fit.padding();
+            Setting label = composer.set(Tag.top("NonStruct"), heading, muted, Theme.TIGHT_LEADING, width);
+            words.add(new Words(label, fit.padding(), drop, width, Page.Align.START, false));
+        }
+        Setting setting = composer.set(tag, text, style.at(fit.size()), Theme.TIGHT_LEADING, all - before);
+        words.add(new Words(setting, fit.padding() + before, drop, all - before, Page.Align.START, true));
+    }
+
+    private Strip strip(List<Words> words, Look look, Strip.Drawing drawing) {
+        float height = foot(words) + fit.rowPadding();
         return Strip.of(height, (page, top) -> {
-            ground(page, top, height, HEAD);
-            page.canvas().artifact(TaggedCanvas.Artifact.HEADER, () -> {
-                float x = format.side();
-                for (int i = 0; i < settings.size(); i++) {
-                    settings.get(i)
-                            .drawInside(
-                                    page,
-                                    x + fit.padding(),
-                                    top - fit.rowPadding(),
-                                    widths[i] - 2 * fit.padding(),
-                                    align(columns.get(i)));
-                    x += widths[i];
-                }
-            });
+            ground(page, top, height, look);
+            drawing.draw(page, top);
         });
+    }
+
+    private static float foot(List<Words> words) {
+        return (float) words.stream().mapToDouble(Words::foot).max().orElse(0);
     }
 
     private void ground(Page page, float top, float height, Look look) {
@@ -180,10 +228,6 @@ final class TableLayout {
             page.decoration(format.side(), top - height, format.textWidth(), height, look.ground());
         }
         page.decoration(format.side(), top - height, format.textWidth(), 0.5f, Theme.HAIRLINE);
-    }
-
-    private float height(List<Setting> settings) {
-        return (float) settings.stream().mapToDouble(Setting::height).max().orElse(0) + 2 * fit.rowPadding();
     }
 
     private static Page.Align align(Block.Column column) {

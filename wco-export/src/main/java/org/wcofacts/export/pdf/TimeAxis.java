@@ -12,11 +12,11 @@ import java.util.List;
  * @param until the day at the end
  * @param start the distance of the start from the edge of the page
  * @param length the length of the line
+ * @param tick the least room for the number of a year
  */
-record TimeAxis(LocalDate from, LocalDate until, float start, float length) {
+record TimeAxis(LocalDate from, LocalDate until, float start, float length, float tick) {
 
     private static final int[] ROUND_YEARS = {1, 2, 5, 10, 20, 50, 100};
-    private static final int MOST_TICKS = 10;
 
     float at(LocalDate day) {
         return start + length * ChronoUnit.DAYS.between(from, day) / ChronoUnit.DAYS.between(from, until);
@@ -24,9 +24,10 @@ record TimeAxis(LocalDate from, LocalDate until, float start, float length) {
 
     /** The first days of round years, few enough for their numbers to stand apart. */
     List<LocalDate> ticks() {
+        float most = length / tick;
         int years = until.getYear() - from.getYear();
         int step = ROUND_YEARS[ROUND_YEARS.length - 1];
-        for (int i = ROUND_YEARS.length - 1; i >= 0 && years / ROUND_YEARS[i] <= MOST_TICKS; i--) {
+        for (int i = ROUND_YEARS.length - 1; i >= 0 && years / ROUND_YEARS[i] <= most; i--) {
             step = ROUND_YEARS[i];
         }
         List<LocalDate> ticks = new ArrayList<>();

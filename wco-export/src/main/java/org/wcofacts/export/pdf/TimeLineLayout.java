@@ -10,6 +10,7 @@ import org.wcofacts.export.factsheet.Block;
 final class TimeLineLayout {
 
     private static final float AXIS = 22;
+    private static final float YEAR_WIDTH = 40;
     private static final float MARK = 7;
     private static final float FIRST_ROW = 10;
     private static final float ROW_GAP = 5;
@@ -39,18 +40,20 @@ final class TimeLineLayout {
     private final PageFormat format;
     private final Tag section;
     private final Tag none = Tag.top("NonStruct");
+    private final float yearWidth;
 
     TimeLineLayout(Composer composer, PageFormat format, Tag section) {
         this.composer = composer;
         this.format = format;
         this.section = section;
+        this.yearWidth = format.room(YEAR_WIDTH);
     }
 
     void strips(Block.TimeLine line, List<Strip> strips) {
-        TimeAxis time = new TimeAxis(line.from(), line.until(), format.side(), format.textWidth());
+        TimeAxis time = new TimeAxis(line.from(), line.until(), format.side(), format.textWidth(), yearWidth);
         List<Label> labels = labels(line, time);
         float[] tops = rowTops(labels);
-        float height = AXIS + tops[tops.length - 1];
+        float height = format.room(AXIS) + tops[tops.length - 1];
         new Figure(composer, format, section)
                 .strips(
                         line.caption(),
@@ -77,8 +80,9 @@ final class TimeLineLayout {
     }
 
     private Label label(Block.Event event, TimeAxis time, int row) {
-        Setting date = composer.set(none, event.date(), Theme.NOTE, Theme.TIGHT_LEADING, LABEL_WIDTH);
-        Setting words = composer.set(none, event.label(), Theme.ROW_HEADER, Theme.TIGHT_LEADING, LABEL_WIDTH);
+        Setting date = composer.set(none, event.date(), Theme.NOTE, Theme.TIGHT_LEADING, format.room(LABEL_WIDTH));
+        Setting words =
+                composer.set(none, event.label(), Theme.ROW_HEADER, Theme.TIGHT_LEADING, format.room(LABEL_WIDTH));
         float at = time.at(event.day());
         float width = Math.max(date.widest(), words.widest());
         boolean fits = at + BESIDE + width <= time.start() + time.length();
@@ -116,14 +120,15 @@ final class TimeLineLayout {
     }
 
     private void draw(Page page, TimeAxis time, List<Label> labels, float[] tops, float top) {
-        float axis = top - AXIS;
+        float axis = top - format.room(AXIS);
         page.canvas().box(time.start(), axis - 0.6f, time.length(), 1.2f, Theme.MUTED);
         for (LocalDate year : time.ticks()) {
             float x = time.at(year);
             page.canvas().box(x - 0.3f, axis, 0.6f, 4, Theme.MUTED);
-            float centre = Math.max(time.start(), Math.min(x - 20, time.start() + time.length() - 40));
-            composer.set(none, Integer.toString(year.getYear()), Theme.NOTE, Theme.TIGHT_LEADING, 40)
-                    .drawInside(page, centre, axis + 16, 40, Page.Align.CENTRE);
+            float centre =
+                    Math.max(time.start(), Math.min(x - yearWidth / 2, time.start() + time.length() - yearWidth));
+            composer.set(none, Integer.toString(year.getYear()), Theme.NOTE, Theme.TIGHT_LEADING, yearWidth)
+                    .drawInside(page, centre, axis + format.room(16), yearWidth, Page.Align.CENTRE);
         }
         for (Label label : labels) {
             float labelTop = axis - tops[label.row()];

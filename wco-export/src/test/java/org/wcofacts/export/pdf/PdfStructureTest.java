@@ -139,9 +139,7 @@ class PdfStructureTest {
     private static PdfFile file() throws IOException {
         Metadata metadata = new Metadata("t", "a", "s", "k", "en", Instant.EPOCH);
         return new PdfFile(
-                metadata,
-                PageFormat.of(PdfOptions.Paper.A4, Density.COMFORTABLE).get(0),
-                Direction.LEFT_TO_RIGHT);
+                metadata, PageFormat.of(PdfOptions.DEFAULT, Density.COMFORTABLE).get(0), Direction.LEFT_TO_RIGHT);
     }
 
     private static Block.Column column(String heading, Block.Alignment alignment) {

@@ -78,7 +78,7 @@ final class Sheets {
 
     static byte[] pdf(FactSheet sheet, List<Finding> findings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRenderer.render(sheet, PdfOptions.Paper.A4, List.of(), findings::add, out);
+        PdfRenderer.render(sheet, PdfOptions.DEFAULT, List.of(), findings::add, out);
         return out.toByteArray();
     }
 }
