@@ -11,6 +11,7 @@ import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Register;
@@ -47,6 +48,8 @@ public final class FactSheetFiles {
                 .toList();
         List<Export> exports = new ArrayList<>();
         sheets.forEach(sheet -> exports.add(Export.pdf(sheet)));
+        sheets.forEach(sheet -> exports.add(Export.pdf(sheet, PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE))));
+        edition.languages().forEach(language -> exports.add(Export.pdf(FactSheets.onePage(edition, language))));
         sheets.forEach(sheet -> exports.add(Export.xlsx(sheet)));
         sheets.forEach(sheet -> exports.add(Export.dataPackage(sheet)));
         exports.add(Export.xml(edition));

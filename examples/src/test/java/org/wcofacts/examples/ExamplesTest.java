@@ -102,10 +102,14 @@ class ExamplesTest {
                 expected.add(sheet + "-" + language + ".zip");
             }
         }
+        for (String language : List.of("en", "fr", "ar", "pt", "ru", "es")) {
+            expected.add("wco-2013-" + language + "-large-print.pdf");
+            expected.add("wco-2013-one-page-" + language + ".pdf");
+        }
         assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(lines)
                 .filteredOn(line -> line.matches(".*wco-.* {2}[0-9,]+ bytes"))
-                .hasSize(91);
+                .hasSize(103);
         assertThat(lines)
                 .as("the International Customs Day, whose form a spreadsheet could take for a formula")
                 .filteredOn(line -> line.startsWith("  "))

@@ -52,9 +52,22 @@ class OnePageTest {
         assertOnePage(FactSheets.thenAndNow(WcoData.edition(2013), REGISTER, language));
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theEssentialsOfAnEditionOnBothPapers(Locale language) throws Exception {
+        FactSheet sheet = FactSheets.onePage(WcoData.edition(2013), language);
+        assertOnePage(sheet, PdfOptions.Paper.A4);
+        assertOnePage(sheet, PdfOptions.Paper.LETTER);
+    }
+
     private static void assertOnePage(FactSheet sheet) throws Exception {
+        assertOnePage(sheet, PdfOptions.Paper.A4);
+    }
+
+    private static void assertOnePage(FactSheet sheet, PdfOptions.Paper paper) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfOptions alone = PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING);
+        PdfOptions alone =
+                PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING).paper(paper);
         assertThat(Export.pdf(sheet, alone).to(out).findings())
                 .as(sheet.fileStem())
                 .isEmpty();

@@ -39,6 +39,7 @@ import org.wcofacts.model.Edition;
 /** Every word of every language reaches the reader, in each format and inside the page. */
 class SixLanguagesTest {
 
+    private static final PdfOptions ALONE = PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING);
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
@@ -95,17 +96,68 @@ class SixLanguagesTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void noTextOverlapsAnotherOrLeavesTheMargins(FactSheet sheet) throws IOException {
-        requireRoom(sheet, PdfOptions.Paper.A4, 595.3, 841.9);
-        requireRoom(sheet, PdfOptions.Paper.LETTER, 612, 792);
+        requireRoom(sheet, ALONE, 63, 595.3, 841.9);
+        requireRoom(sheet, ALONE.paper(PdfOptions.Paper.LETTER), 63, 612, 792);
+        requireRoom(sheet, ALONE.print(PdfOptions.Print.LARGE), 49, 595.3, 841.9);
     }
 
-    private static void requireRoom(FactSheet sheet, PdfOptions.Paper paper, double width, double height)
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theEssentialsHaveRoomOnTheirOnePage(Locale language) throws IOException {
+        FactSheet sheet = FactSheets.onePage(WcoData.edition(2013), language);
+        requireRoom(sheet, ALONE, 41, 595.3, 841.9);
+        requireRoom(sheet, ALONE.paper(PdfOptions.Paper.LETTER), 41, 612, 792);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noPageEndsEarlyAndTheLastIsNotNearlyEmpty(Locale language) throws IOException {
+        requireFilledPages(sheet(language), ALONE, 841.9);
+        requireFilledPages(sheet(language), ALONE.paper(PdfOptions.Paper.LETTER), 792);
+    }
+
+    private static void requireFilledPages(FactSheet sheet, PdfOptions options, double height) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.pdf(sheet, options).to(out);
+        List<List<Rectangle2D>> pages = TextBoxes.of(out.toByteArray());
+        double room = height - 66 - 72;
+        for (int i = 0; i < pages.size(); i++) {
+            double lowest = pages.get(i).stream()
+                    .mapToDouble(Rectangle2D::getMaxY)
+                    .filter(y -> y < height - 60)
+                    .max()
+                    .orElseThrow();
+            double least = i < pages.size() - 1 ? 66 + room * 4 / 5 : 66 + room / 10;
+            assertThat(lowest).as("page %d", i + 1).isGreaterThan(least);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theFirstPageSaysWhoLeadsHowManyCentresThereAreAndAsOfWhen(Locale language) throws IOException {
+        for (FactSheet sheet : List.of(sheet(language), FactSheets.onePage(WcoData.edition(2013), language))) {
+            String page = letters(firstPage(pdf(sheet)));
+            assertThat(page).contains("KunioMikuriya").contains("179");
+            assertThat(page).contains("23").contains("2013");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aSheetAloneStaysUnder120Kilobytes(Locale language) throws IOException {
+        for (PdfOptions.Print print : PdfOptions.Print.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Export.pdf(sheet(language), ALONE.print(print)).to(out);
+            assertThat(out.size()).isLessThan(120_000);
+        }
+    }
+
+    private static void requireRoom(FactSheet sheet, PdfOptions options, double side, double width, double height)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfOptions alone = PdfOptions.DEFAULT.paper(paper).carrying(PdfOptions.Carrying.NOTHING);
-        assertThat(Export.pdf(sheet, alone).to(out).findings()).isEmpty();
+        assertThat(Export.pdf(sheet, options).to(out).findings()).isEmpty();
         for (List<Rectangle2D> page : TextBoxes.of(out.toByteArray())) {
-            Rectangle2D margins = new Rectangle2D.Double(63, 14, width - 126, height - 30);
+            Rectangle2D margins = new Rectangle2D.Double(side, 14, width - 2 * side, height - 30);
             for (int i = 0; i < page.size(); i++) {
                 assertThat(margins.contains(page.get(i)))
                         .as("%s on the page", page.get(i))

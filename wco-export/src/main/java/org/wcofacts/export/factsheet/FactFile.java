@@ -54,13 +54,14 @@ final class FactFile {
         return made();
     }
 
-    /** What is asked for first: members, seat, office holders, and how many regional entities there are. */
+    /** What is asked for first, without remarks: members, seat, office holders, and how many regional entities there are. */
     Section essentials() {
         counted();
         founded();
         seat();
         organization.officeHolders().forEach(this::officeHolder);
         edition.networks().forEach(this::network);
+        facts.replaceAll(fact -> new Block.KeyFact(fact.label(), fact.value(), Optional.empty()));
         return made();
     }
 
@@ -75,8 +76,10 @@ final class FactFile {
     }
 
     private Section made() {
-        return new Section(
-                "fact-file", Text.of(wording.label("section.fact-file", year)), List.of(new Block.KeyFacts(facts)));
+        List<Block> blocks = new ArrayList<>();
+        wording.translationNote(edition.facts()).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        blocks.add(new Block.KeyFacts(facts));
+        return new Section("fact-file", Text.of(wording.label("section.fact-file", year)), blocks);
     }
 
     private void founded() {

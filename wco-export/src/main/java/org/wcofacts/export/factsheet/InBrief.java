@@ -27,8 +27,8 @@ final class InBrief {
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(introduction());
         sections.add(new FactFile(edition, wording).section());
+        sections.add(introduction());
         edition.vision().ifPresent(vision -> sections.add(statement("vision", vision)));
         edition.mission().ifPresent(mission -> sections.add(statement("mission", mission)));
         if (!edition.values().isEmpty()) {
@@ -69,9 +69,6 @@ final class InBrief {
             sections.add(new Section(
                     "key-activities", Text.of(wording.label("section.key-activities")), List.of(activityTitles())));
         }
-        if (!edition.networks().isEmpty()) {
-            sections.add(new RegionalEntities(edition, wording).counts());
-        }
         if (!edition.strategicGoals().isEmpty()) {
             sections.add(strategicGoals());
         }
@@ -97,11 +94,12 @@ final class InBrief {
                 .reduce((some, next) -> wording.label("list.more", some, next))
                 .orElseThrow();
         String file = edition.id() + "-" + wording.language().toLanguageTag();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(Text.of(wording.label("full-sheet.adds", file, list))));
-        wording.translationNote(edition.facts()).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
-        blocks.add(new Block.Note(Text.of(wording.label("about.marks"))));
-        return new Section("full-sheet", Text.of(wording.label("section.full-sheet")), blocks);
+        return new Section(
+                "full-sheet",
+                Text.of(wording.label("section.full-sheet")),
+                List.of(
+                        new Block.Paragraph(Text.of(wording.label("full-sheet.adds", file, list))),
+                        new Block.Paragraph(Text.of(wording.label("full-sheet.marks")))));
     }
 
     /** What there is to remark, once the sections are made. */
@@ -116,18 +114,15 @@ final class InBrief {
         return notes.of(edition.facts()).notes();
     }
 
-    /** An introduction stands first under any name, so nothing is said of whose heading it is. */
+    /** An introduction is one under any name, so nothing is said of whose heading it is. */
     private Section introduction() {
         Text heading = edition.introduction()
                 .heading()
                 .map(stated -> wording.text(stated, "introduction, heading"))
                 .orElseGet(() -> Text.of(wording.label("section.introduction")));
-        List<Block> paragraphs = paragraphs(edition.introduction()).stream()
+        List<Block> blocks = paragraphs(edition.introduction()).stream()
                 .<Block>map(Block.Paragraph::new)
                 .toList();
-        List<Block> blocks = new ArrayList<>();
-        wording.translationNote(edition.facts()).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
-        blocks.addAll(paragraphs);
         return new Section("introduction", heading, blocks);
     }
 

@@ -40,14 +40,6 @@ final class RegionalEntities {
         return new Section("regional-entities", Text.of(wording.label("section.regional-entities")), blocks, networks);
     }
 
-    /** The counts alone. */
-    Section counts() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(matrix());
-        derivations().ifPresent(blocks::add);
-        return new Section("regional-entities", Text.of(wording.label("section.regional-entities")), blocks);
-    }
-
     private Block matrix() {
         List<Text> columns = edition.networks().stream()
                 .map(network -> abbreviation(network).and(Text.of(isDerived(network) ? DERIVED_MARK : "")))

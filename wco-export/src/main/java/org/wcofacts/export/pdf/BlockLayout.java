@@ -65,11 +65,11 @@ final class BlockLayout implements BlockVisitor {
             Setting setting = composer.set(
                     section.child("P"),
                     paragraph,
-                    Theme.STATEMENT,
+                    format.spacing().statement(),
                     format.spacing().leading(),
                     width);
             for (Strip line : setting.strips(x, width)) {
-                strips.add(new Strip(line.height(), line.bond(), line.header(), line.target(), (page, top) -> {
+                strips.add(new Strip(line.height(), line.bond(), line.header(), line.targets(), (page, top) -> {
                     page.decoration(format.side(), top - line.height(), 3, line.height(), Theme.STRIPE);
                     line.drawing().draw(page, top);
                 }));
@@ -81,21 +81,16 @@ final class BlockLayout implements BlockVisitor {
     @Override
     public void bulletList(Block.BulletList list) {
         Tag all = section.list("Disc");
-        list.items().forEach(item -> item(all, "•", item, Theme.BODY, Optional.empty()));
+        list.items().forEach(item -> item(all, "•", item, Theme.BODY, List.of()));
         strips.add(Strip.space(format.spacing().afterBlock() / 2));
     }
 
     /** An entry of the list of sources, to which marks lead. */
     void source(Tag all, int number, Text text) {
-        item(
-                all,
-                Integer.toString(number),
-                text,
-                format.spacing().source(),
-                Optional.of(new LinkTarget.Source(number)));
+        item(all, Integer.toString(number), text, format.spacing().source(), List.of(new LinkTarget.Source(number)));
     }
 
-    private void item(Tag all, String label, Text text, TextStyle style, Optional<LinkTarget> source) {
+    private void item(Tag all, String label, Text text, TextStyle style, List<LinkTarget> targets) {
         Tag item = all.child("LI");
         Setting sign = composer.set(
                 item.child("Lbl"),
@@ -110,7 +105,7 @@ final class BlockLayout implements BlockVisitor {
         List<Strip> lines = body.strips(x, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip line = lines.get(i);
-            Strip first = new Strip(line.height(), line.bond(), line.header(), source, (page, top) -> {
+            Strip first = new Strip(line.height(), line.bond(), line.header(), targets, (page, top) -> {
                 sign.draw(page, format.side(), top, indent, Page.Align.START);
                 line.drawing().draw(page, top);
             });
@@ -123,7 +118,7 @@ final class BlockLayout implements BlockVisitor {
     public void numberedGrid(Block.NumberedGrid grid) {
         boolean allShort = grid.items().stream().allMatch(item -> item.words().length() <= SHORT_ITEM);
         int columns = columns(allShort && grid.items().size() > 4 ? 3 : 2);
-        float numeral = format.room(NUMERAL);
+        float numeral = format.room(NUMERAL) * format.spacing().heading().size() / Theme.NUMERAL.size();
         Tag all = section.list("Decimal");
         List<GridCell> cells = new ArrayList<>();
         float width = columnWidth(columns, format.textWidth());
@@ -131,7 +126,12 @@ final class BlockLayout implements BlockVisitor {
             Tag entry = all.child("LI");
             String number = Integer.toString(cells.size() + 1);
             cells.add(GridCell.beside(
-                    composer.set(entry.child("Lbl"), number, Theme.NUMERAL, 1.2f, numeral),
+                    composer.set(
+                            entry.child("Lbl"),
+                            number,
+                            Theme.NUMERAL.at(format.spacing().heading().size()),
+                            1.2f,
+                            numeral),
                     composer.set(
                             entry.child("LBody").child("P"), item, Theme.CELL, Theme.TIGHT_LEADING, width - numeral),
                     numeral));

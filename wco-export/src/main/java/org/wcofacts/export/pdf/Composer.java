@@ -76,12 +76,14 @@ final class Composer {
         for (Span span : text.spans()) {
             String words = policy.apply(span.words(), place);
             if (!words.isEmpty()) {
-                runs.add(new Run(
-                        words,
-                        link(span).isPresent() ? style.in(Theme.LINK) : style,
-                        span.language(),
-                        link(span),
-                        span.expansion().map(expansion -> policy.apply(expansion, place))));
+                add(
+                        runs,
+                        new Run(
+                                words,
+                                link(span).isPresent() ? style.in(Theme.LINK) : style,
+                                span.language(),
+                                link(span),
+                                span.expansion().map(expansion -> policy.apply(expansion, place))));
             }
             for (int number : span.citations()) {
                 if (!sources.contains(number)) {
@@ -92,6 +94,16 @@ final class Composer {
             }
         }
         return runs;
+    }
+
+    /** Plain words go on where plain words stand before them. */
+    private static void add(List<Run> runs, Run run) {
+        int last = runs.size() - 1;
+        if (last >= 0 && run.isPlain() && runs.get(last).isPlain()) {
+            runs.set(last, run.saying(runs.get(last).words() + run.words()));
+        } else {
+            runs.add(run);
+        }
     }
 
     /** Only what a browser or a mail program opens; another address stands as words. */

@@ -3,9 +3,9 @@ package org.wcofacts.export.pdf;
 import java.util.List;
 
 /**
- * A cell of a grid: settings one under the other, or one beside the other.
+ * A cell of a grid: settings one under the other, or a label beside a body on the same line.
  *
- * @param indent how far the second setting stands beside the first; zero if they stand one under the other
+ * @param indent how far the body stands beside its label; zero if the settings stand one under the other
  */
 record GridCell(List<Setting> settings, float indent) {
 
@@ -18,19 +18,24 @@ record GridCell(List<Setting> settings, float indent) {
     }
 
     float height() {
-        double height = indent == 0
-                ? settings.stream().mapToDouble(Setting::height).sum()
-                : settings.stream().mapToDouble(Setting::height).max().orElse(0);
-        return (float) height;
+        return indent == 0
+                ? (float) settings.stream().mapToDouble(Setting::height).sum()
+                : settings.get(1).height();
     }
 
     void draw(Page page, float x, float top, float width) {
-        float y = top;
-        for (int i = 0; i < settings.size(); i++) {
-            Setting setting = settings.get(i);
-            float shift = i == 0 ? 0 : indent;
-            setting.draw(page, x + shift, y, width - shift, Page.Align.START);
-            y -= indent == 0 ? setting.height() : 0;
+        if (indent == 0) {
+            float y = top;
+            for (Setting setting : settings) {
+                setting.draw(page, x, y, width, Page.Align.START);
+                y -= setting.height();
+            }
+        } else {
+            Setting label = settings.get(0);
+            Setting body = settings.get(1);
+            float raised = top + label.ascent() - body.ascent();
+            label.draw(page, x, raised, indent, Page.Align.START);
+            body.draw(page, x + indent, top, width - indent, Page.Align.START);
         }
     }
 

@@ -25,24 +25,25 @@ record Layout(
     /** Lays a sheet out in the first format without flaws, or in that with the fewest. */
     static Layout of(FactSheet sheet, PdfOptions options) throws IOException {
         List<PageFormat> formats = PageFormat.of(options, sheet.density());
-        Layout best = of(sheet, formats.get(0));
+        Layout best = of(sheet, options, formats.get(0));
         for (int i = 1; i < formats.size() && best.flaws > 0; i++) {
-            Layout next = of(sheet, formats.get(i));
+            Layout next = of(sheet, options, formats.get(i));
             best = next.flaws < best.flaws ? next : best;
         }
         return best;
     }
 
-    private static Layout of(FactSheet sheet, PageFormat margins) throws IOException {
+    private static Layout of(FactSheet sheet, PdfOptions options, PageFormat margins) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Composer composer = new Composer(sheet, margins.print(), findings::add);
+        Composer composer = new Composer(sheet, options.print(), findings::add);
         Furniture furniture = new Furniture(sheet, composer, margins);
         PageFormat format = margins.between(furniture.headerHeight(), furniture.footerHeight());
         Cover cover = new Cover(sheet, composer, format);
         cover.requireFitting();
         List<Strip> strips = new SheetLayout(sheet, composer, format).strips();
         Placement placement = Placement.of(strips, format, cover.textTop());
-        int flaws = sheet.density() == Density.COMPACT ? placement.pages() - 1 : placement.flaws();
+        boolean oneSide = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
+        int flaws = oneSide ? placement.pages() - 1 : placement.flaws();
         return new Layout(format, composer, cover, furniture, placement, flaws, findings);
     }
 }

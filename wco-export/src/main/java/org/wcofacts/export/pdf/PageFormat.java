@@ -28,15 +28,15 @@ record PageFormat(
 
     /** The formats in which a sheet is tried, the usual one first. The margins leave out what stands on every page. */
     static List<PageFormat> of(PdfOptions options, Density density) {
-        if (options.print() == PdfOptions.Print.LARGE) {
-            return List.of(of(options, 50, 24, 16, Spacing.LARGE));
+        boolean large = options.print() == PdfOptions.Print.LARGE;
+        if (density == Density.COMPACT && !large) {
+            return Stream.of(Spacing.COMPACT, Spacing.CLOSE, Spacing.TIGHT)
+                    .map(spacing -> of(options, 42, 22, 5, spacing))
+                    .toList();
         }
-        return density == Density.COMPACT
-                ? Stream.of(Spacing.COMPACT, Spacing.CLOSE, Spacing.TIGHT)
-                        .map(spacing -> of(options, 54, 22, 5, spacing))
-                        .toList()
-                : Spacing.COMFORTABLE.variations().stream()
-                        .map(spacing -> of(options, 64, 29, 22, spacing))
+        return (large ? Spacing.LARGE : Spacing.COMFORTABLE)
+                .variations().stream()
+                        .map(spacing -> large ? of(options, 50, 24, 16, spacing) : of(options, 64, 29, 22, spacing))
                         .toList();
     }
 

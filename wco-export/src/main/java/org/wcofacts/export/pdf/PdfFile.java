@@ -21,7 +21,7 @@ import java.util.List;
 import org.wcofacts.export.factsheet.Direction;
 
 /** A tagged PDF in the making, held in memory until it is whole. */
-final class PdfFile {
+class PdfFile {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Document document;
@@ -49,8 +49,12 @@ final class PdfFile {
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
-        canvas = new TaggedCanvas(writer, format, direction, metadata.language());
+        canvas = canvas(writer, format, direction, metadata.language());
         outline.add(writer.getRootOutline());
+    }
+
+    TaggedCanvas canvas(PdfWriter onto, PageFormat format, Direction direction, String language) {
+        return new TaggedCanvas(onto, format, direction, language);
     }
 
     private PdfDictionary outputIntent() throws IOException {

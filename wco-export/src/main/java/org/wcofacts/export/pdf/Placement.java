@@ -91,7 +91,7 @@ final class Placement {
 
     Optional<Placed> of(LinkTarget target) {
         return placed.stream()
-                .filter(one -> one.strip().target().filter(target::equals).isPresent())
+                .filter(one -> one.strip().targets().contains(target))
                 .findFirst();
     }
 }

@@ -29,11 +29,16 @@ final class SheetLayout {
 
     List<Strip> strips() throws IOException {
         List<Section> sections = sheet.sections();
-        for (int i = 0; i < sections.size(); i++) {
-            if (i + 1 < sections.size() && standBesideEachOther(sections.get(i), sections.get(i + 1))) {
-                strips.add(Strip.beside(column(0, sections.get(i)), column(1, sections.get(++i))));
+        for (int i = 0; i < sections.size(); ) {
+            int end = i;
+            while (format.spacing().columns() && end < sections.size() && isNarrow(sections.get(end))) {
+                end++;
+            }
+            if (end - i > 1) {
+                strips.add(columns(sections.subList(i, end)));
+                i = end;
             } else {
-                section(sections.get(i), Tag.top("Sect"), FIRST_LEVEL);
+                section(sections.get(i++), Tag.top("Sect"), FIRST_LEVEL);
             }
         }
         if (!sheet.sources().isEmpty()) {
@@ -42,23 +47,37 @@ final class SheetLayout {
         return strips;
     }
 
-    /** On a sheet for one side, sections of summaries, grids and matrices are set in two columns. */
-    private boolean standBesideEachOther(Section one, Section other) {
-        return format.spacing().columns() && isNarrow(one) && isNarrow(other);
-    }
-
     private static boolean isNarrow(Section section) {
         return section.sections().isEmpty()
                 && section.blocks().stream()
                         .allMatch(block -> block instanceof Block.Statement
                                 || block instanceof Block.NumberedGrid
-                                || block instanceof Block.Matrix
-                                || block instanceof Block.Note);
+                                || block instanceof Block.Paragraph);
     }
 
-    private List<Strip> column(int number, Section section) throws IOException {
-        SheetLayout column = new SheetLayout(sheet, composer, format.column(number));
-        column.section(section, Tag.top("Sect"), FIRST_LEVEL);
+    /** Sections in two columns of about the same height, to be read down the first and then down the second. */
+    private Strip columns(List<Section> sections) throws IOException {
+        Composer measure = new Composer(sheet, format.print(), finding -> {});
+        int best = 1;
+        float least = Float.MAX_VALUE;
+        for (int split = 1; split < sections.size(); split++) {
+            float first = Strip.height(column(0, sections.subList(0, split), measure));
+            float second = Strip.height(column(0, sections.subList(split, sections.size()), measure));
+            if (Math.max(first, second) < least) {
+                least = Math.max(first, second);
+                best = split;
+            }
+        }
+        return Strip.beside(
+                column(0, sections.subList(0, best), composer),
+                column(1, sections.subList(best, sections.size()), composer));
+    }
+
+    private List<Strip> column(int number, List<Section> sections, Composer words) throws IOException {
+        SheetLayout column = new SheetLayout(sheet, words, format.column(number));
+        for (Section section : sections) {
+            column.section(section, Tag.top("Sect"), FIRST_LEVEL);
+        }
         return column.strips;
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param fact the style of a key fact
  * @param title the style of the title
  * @param heading the style of the heading of a section
+ * @param statement the style of a statement
  * @param note the style of a note
  * @param source the style of a list of sources
  * @param closeTables whether tables are set closely
@@ -37,6 +38,7 @@ record Spacing(
         TextStyle fact,
         TextStyle title,
         TextStyle heading,
+        TextStyle statement,
         TextStyle note,
         TextStyle source,
         boolean closeTables,
@@ -56,6 +58,7 @@ record Spacing(
             Theme.FACT,
             Theme.TITLE,
             Theme.HEADING,
+            Theme.STATEMENT,
             Theme.NOTE,
             Theme.CELL,
             false,
@@ -74,6 +77,7 @@ record Spacing(
             Theme.FACT,
             Theme.TITLE,
             Theme.HEADING,
+            Theme.STATEMENT,
             Theme.NOTE,
             Theme.CELL,
             false,
@@ -92,6 +96,7 @@ record Spacing(
             Theme.FACT.at(10.5f),
             Theme.COMPACT_TITLE,
             Theme.COMPACT_HEADING,
+            Theme.STATEMENT.at(9.5f),
             Theme.FURNITURE,
             Theme.FURNITURE,
             true,
@@ -110,6 +115,7 @@ record Spacing(
             Theme.FACT.at(10),
             Theme.COMPACT_TITLE,
             Theme.COMPACT_HEADING.at(11.5f),
+            Theme.STATEMENT.at(9.5f),
             Theme.FURNITURE.at(7.7f),
             Theme.FURNITURE.at(7.7f),
             true,
@@ -128,6 +134,7 @@ record Spacing(
             Theme.FACT.at(9.5f),
             Theme.COMPACT_TITLE,
             Theme.COMPACT_HEADING.at(11),
+            Theme.STATEMENT.at(9.5f),
             Theme.FURNITURE.at(7.4f),
             Theme.FURNITURE.at(7.4f),
             true,
@@ -156,6 +163,7 @@ record Spacing(
                 fact,
                 title,
                 heading,
+                statement,
                 note,
                 source,
                 closeTables,

@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A band of a page that is never divided.
@@ -9,9 +10,9 @@ import java.util.Optional;
  * @param height in points
  * @param bond how it is tied to the next strip
  * @param header what is repeated above it where it begins a page
- * @param target what it is to links that lead to it
+ * @param targets what it is to links that lead to it
  */
-record Strip(float height, Bond bond, Optional<Strip> header, Optional<LinkTarget> target, Drawing drawing) {
+record Strip(float height, Bond bond, Optional<Strip> header, List<LinkTarget> targets, Drawing drawing) {
 
     /** How a strip is tied to the next one. */
     enum Bond {
@@ -28,7 +29,7 @@ record Strip(float height, Bond bond, Optional<Strip> header, Optional<LinkTarge
     }
 
     static Strip of(float height, Drawing drawing) {
-        return new Strip(height, Bond.NONE, Optional.empty(), Optional.empty(), drawing);
+        return new Strip(height, Bond.NONE, Optional.empty(), List.of(), drawing);
     }
 
     static Strip space(float height) {
@@ -40,19 +41,23 @@ record Strip(float height, Bond bond, Optional<Strip> header, Optional<LinkTarge
     }
 
     Strip tied(Bond other) {
-        return new Strip(height, other, header, target, drawing);
+        return new Strip(height, other, header, targets, drawing);
     }
 
     /** Strips that stand beside others, as one that is not divided. */
     static Strip beside(List<Strip> first, List<Strip> second) {
         float height = Math.max(height(first), height(second));
-        return of(height, (page, top) -> {
+        List<LinkTarget> targets = Stream.of(first, second)
+                .flatMap(List::stream)
+                .flatMap(strip -> strip.targets().stream())
+                .toList();
+        return new Strip(height, Bond.NONE, Optional.empty(), targets, (page, top) -> {
             draw(first, page, top);
             draw(second, page, top);
         });
     }
 
-    private static float height(List<Strip> strips) {
+    static float height(List<Strip> strips) {
         return (float) strips.stream().mapToDouble(Strip::height).sum();
     }
 
@@ -65,10 +70,10 @@ record Strip(float height, Bond bond, Optional<Strip> header, Optional<LinkTarge
     }
 
     Strip under(Strip repeated) {
-        return new Strip(height, bond, Optional.of(repeated), target, drawing);
+        return new Strip(height, bond, Optional.of(repeated), targets, drawing);
     }
 
     Strip at(LinkTarget place) {
-        return new Strip(height, bond, header, Optional.of(place), drawing);
+        return new Strip(height, bond, header, List.of(place), drawing);
     }
 }

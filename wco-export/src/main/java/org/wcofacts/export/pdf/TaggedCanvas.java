@@ -21,7 +21,7 @@ import org.wcofacts.export.factsheet.Direction;
  * The only way to draw: inside a tag or as an artifact. Distances along a line run from the reading start, so that a page
  * of a right-to-left language is mirrored without anyone asking; heights run from the bottom of the page.
  */
-final class TaggedCanvas {
+class TaggedCanvas {
 
     /** What is drawn without belonging to the text. */
     enum Artifact {
@@ -71,7 +71,8 @@ final class TaggedCanvas {
     void tagged(Tag tag, Runnable drawing) {
         requireOpen(false);
         content.beginMarkedContentSequence(tag.under(document));
-        drawInside(drawing);
+        draw(drawing);
+        content.endMarkedContentSequence();
     }
 
     /**
@@ -82,14 +83,14 @@ final class TaggedCanvas {
     void artifact(Artifact kind, Runnable drawing) {
         requireOpen(false);
         content.beginMarkedContentSequence(new PdfName("Artifact"), kind.properties(), true);
-        drawInside(drawing);
+        draw(drawing);
+        content.endMarkedContentSequence();
     }
 
-    private void drawInside(Runnable drawing) {
+    void draw(Runnable drawing) {
         open = true;
         drawing.run();
         open = false;
-        content.endMarkedContentSequence();
     }
 
     private void requireOpen(boolean wanted) {
@@ -137,18 +138,26 @@ final class TaggedCanvas {
 
     /** Makes a box of the current page a link to the web and ties it to its tag, both ways. */
     void link(Tag tag, URI address, String description, Rectangle box) {
+        tie(webAnnotation(address, description, box), tag);
+    }
+
+    PdfAnnotation webAnnotation(URI address, String description, Rectangle box) {
         PdfAnnotation annotation = annotation(description, box);
         annotation.put(PdfName.A, new PdfAction(address.toASCIIString()));
-        tie(annotation, tag);
+        return annotation;
     }
 
     /** Makes a box of the current page a link to a place of the document and ties it to its tag, both ways. */
     void link(Tag tag, int page, float y, String description, Rectangle box) {
+        tie(pageAnnotation(page, y, description, box), tag);
+    }
+
+    PdfAnnotation pageAnnotation(int page, float y, String description, Rectangle box) {
         PdfAnnotation annotation = annotation(description, box);
         PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
         destination.addPage(writer.getPageReference(page));
         annotation.put(PdfName.DEST, destination);
-        tie(annotation, tag);
+        return annotation;
     }
 
     private PdfAnnotation annotation(String description, Rectangle box) {
@@ -160,11 +169,15 @@ final class TaggedCanvas {
         return annotation;
     }
 
+    void add(PdfAnnotation annotation) {
+        writer.addAnnotation(annotation);
+    }
+
     private void tie(PdfAnnotation annotation, Tag tag) {
         PdfStructureElement element = tag.under(document);
         int key = writer.getStructureTreeRoot().addExistingObject(element.getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
-        writer.addAnnotation(annotation);
+        add(annotation);
         PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
         reference.put(PdfName.PG, writer.getCurrentPage());
         reference.put(new PdfName("Obj"), annotation.getIndirectReference());

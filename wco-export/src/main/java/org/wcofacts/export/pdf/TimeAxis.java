@@ -24,10 +24,10 @@ record TimeAxis(LocalDate from, LocalDate until, float start, float length, floa
 
     /** The first days of round years, few enough for their numbers to stand apart. */
     List<LocalDate> ticks() {
-        float most = length / tick;
+        double most = length / tick;
         int years = until.getYear() - from.getYear();
         int step = ROUND_YEARS[ROUND_YEARS.length - 1];
-        for (int i = ROUND_YEARS.length - 1; i >= 0 && years / ROUND_YEARS[i] <= most; i--) {
+        for (int i = ROUND_YEARS.length - 1; i >= 0 && years <= most * ROUND_YEARS[i]; i--) {
             step = ROUND_YEARS[i];
         }
         List<LocalDate> ticks = new ArrayList<>();

@@ -125,10 +125,11 @@ final class TimeLineLayout {
         for (LocalDate year : time.ticks()) {
             float x = time.at(year);
             page.canvas().box(x - 0.3f, axis, 0.6f, 4, Theme.MUTED);
-            float centre =
-                    Math.max(time.start(), Math.min(x - yearWidth / 2, time.start() + time.length() - yearWidth));
-            composer.set(none, Integer.toString(year.getYear()), Theme.NOTE, Theme.TIGHT_LEADING, yearWidth)
-                    .drawInside(page, centre, axis + format.room(16), yearWidth, Page.Align.CENTRE);
+            Setting number =
+                    composer.set(none, Integer.toString(year.getYear()), Theme.NOTE, Theme.TIGHT_LEADING, yearWidth);
+            float width = number.widest();
+            float start = Math.max(time.start(), Math.min(x - width / 2, time.start() + time.length() - width));
+            number.drawInside(page, start, axis + format.room(16), width, Page.Align.START);
         }
         for (Label label : labels) {
             float labelTop = axis - tops[label.row()];

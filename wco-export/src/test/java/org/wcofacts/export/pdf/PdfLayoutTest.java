@@ -30,6 +30,9 @@ class PdfLayoutTest {
 
     private static final String LONG_NAME =
             "The Former United Provinces of Greater Alphaland and the Southern Betaland Isles";
+    /** The share of the size of a letter that its body takes. */
+    private static final double BODY = 0.5;
+
     private static final String LONG_WORD = "Harmonization".repeat(20);
 
     static List<FactSheet> sheets() {
@@ -60,8 +63,15 @@ class PdfLayoutTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void noTextOverlapsAnotherOrLeavesThePage(FactSheet sheet) throws IOException {
-        for (List<Rectangle2D> page : boxes(Sheets.pdf(sheet))) {
-            Rectangle2D margins = new Rectangle2D.Double(63, 14, 595.3 - 126, 841.9 - 30);
+        requireRoom(sheet, PdfOptions.DEFAULT, new Rectangle2D.Double(63, 14, 595.3 - 126, 841.9 - 30));
+        PdfOptions letter = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER);
+        requireRoom(sheet, letter, new Rectangle2D.Double(63, 14, 612 - 126, 792 - 30));
+        PdfOptions large = PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE);
+        requireRoom(sheet, large, new Rectangle2D.Double(49, 14, 595.3 - 98, 841.9 - 30));
+    }
+
+    private static void requireRoom(FactSheet sheet, PdfOptions options, Rectangle2D margins) throws IOException {
+        for (List<Rectangle2D> page : boxes(Sheets.pdf(sheet, options))) {
             assertThat(page).allMatch(margins::contains);
             for (int i = 0; i < page.size(); i++) {
                 for (int j = i + 1; j < page.size(); j++) {
@@ -70,6 +80,34 @@ class PdfLayoutTest {
                             .isFalse();
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void noLetterOfLargePrintIsUnderSixteenPoints(FactSheet sheet) throws IOException {
+        PdfOptions large = PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE);
+        for (List<Rectangle2D> page : boxes(Sheets.pdf(sheet, large))) {
+            assertThat(page).allMatch(box -> box.getHeight() >= 16 * BODY - 0.01);
+        }
+    }
+
+    @Test
+    void aTableWhoseWordsDoNotFitBesideEachOtherIsSetCellUnderCell() throws IOException {
+        List<Block.Column> columns = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> new Block.Column(Text.of("Headingofcolumn" + i), Block.Alignment.START, 1))
+                .toList();
+        List<Text> row = IntStream.rangeClosed(1, 7)
+                .mapToObj(i -> Text.of("Undividable" + i))
+                .toList();
+        byte[] pdf = Sheets.pdf(Sheets.of(new Block.Table(Text.of("Wide"), columns, List.of(row, row))));
+        requireRoom(
+                Sheets.of(new Block.Table(Text.of("Wide"), columns, List.of(row, row))),
+                PdfOptions.DEFAULT,
+                new Rectangle2D.Double(63, 14, 595.3 - 126, 841.9 - 30));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(text(document, 1))
+                    .contains("Undividable1 Headingofcolumn2 Undividable2 Headingofcolumn3 Undividable3");
         }
     }
 
@@ -179,7 +217,7 @@ class PdfLayoutTest {
                 protected void writeString(String words, List<TextPosition> letters) {
                     for (TextPosition letter : letters) {
                         if (!letter.getUnicode().isBlank()) {
-                            double height = letter.getFontSizeInPt() * 0.5;
+                            double height = letter.getFontSizeInPt() * BODY;
                             pages.get(pages.size() - 1)
                                     .add(new Rectangle2D.Double(
                                             letter.getXDirAdj() + 0.3,

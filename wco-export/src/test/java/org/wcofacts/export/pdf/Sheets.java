@@ -77,8 +77,16 @@ final class Sheets {
     }
 
     static byte[] pdf(FactSheet sheet, List<Finding> findings) throws IOException {
+        return pdf(sheet, PdfOptions.DEFAULT, findings);
+    }
+
+    static byte[] pdf(FactSheet sheet, PdfOptions options) throws IOException {
+        return pdf(sheet, options, new ArrayList<>());
+    }
+
+    private static byte[] pdf(FactSheet sheet, PdfOptions options, List<Finding> findings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRenderer.render(sheet, PdfOptions.DEFAULT, List.of(), findings::add, out);
+        PdfRenderer.render(sheet, options, List.of(), findings::add, out);
         return out.toByteArray();
     }
 }
