@@ -5,6 +5,7 @@ import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,6 +58,7 @@ public class BriefBenchmark {
 
     @Setup
     public void setUp() throws IOException {
+        XRLog.setLoggingEnabled(false);
         html = HtmlSheet.of(sheet);
         regular = font("IBMPlexSans-Regular");
         semibold = font("IBMPlexSans-SemiBold");

@@ -17,8 +17,9 @@ final class HtmlSheet implements BlockVisitor {
 
     private static final String STYLE =
             """
-            @page { size: A4; margin: 66pt 64pt 74pt 64pt;
-              @bottom-left { content: element(notice) } @bottom-right { content: counter(page) " / " counter(pages) } }
+            @page { size: A4; margin: 66pt 64pt 74pt 64pt; font-family: Plex;
+              @bottom-left { font: 8pt Plex; content: element(notice) } @bottom-right { font: 8pt Plex; content: counter(page) " / " counter(pages) } }
+            html { font-family: Plex; }
             body { font: 10pt/1.5 Plex; color: #1F2430; }
             #notice { position: running(notice); font-size: 8pt; color: #535C6B; }
             h1 { font-size: 26pt; color: #fff; background: #14315C; padding: 20pt; }

@@ -100,8 +100,8 @@ final class BlockLayout implements BlockVisitor {
                 indent);
         float x = format.side() + indent;
         float width = format.textWidth() - indent;
-        Setting body = composer.set(
-                item.child("LBody").child("P"), text, style, format.spacing().leading(), width);
+        Setting body =
+                composer.set(item.child("LBody"), text, style, format.spacing().leading(), width);
         List<Strip> lines = body.strips(x, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip line = lines.get(i);
@@ -132,8 +132,7 @@ final class BlockLayout implements BlockVisitor {
                             Theme.NUMERAL.at(format.spacing().heading().size()),
                             1.2f,
                             numeral),
-                    composer.set(
-                            entry.child("LBody").child("P"), item, Theme.CELL, Theme.TIGHT_LEADING, width - numeral),
+                    composer.set(entry.child("LBody"), item, Theme.CELL, Theme.TIGHT_LEADING, width - numeral),
                     numeral));
         }
         rows(

@@ -41,6 +41,7 @@ class PdfFile {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         // Also keeps the engine from writing its cross-reference table in the digits of the default locale.
         writer.setFullCompression();
+        writer.setCompressionLevel(4);
         writer.setTagged();
         writer.setTabs(PdfName.S);
         int reading = direction == Direction.RIGHT_TO_LEFT ? PdfWriter.DirectionR2L : PdfWriter.DirectionL2R;

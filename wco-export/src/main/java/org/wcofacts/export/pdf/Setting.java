@@ -21,8 +21,9 @@ record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float lead
                 .collect(Collectors.joining());
     }
 
+    /** Whether its words are all of one kind. */
     boolean isPlain() {
-        return runs.stream().allMatch(Run::isPlain);
+        return runs.size() == 1 && runs.get(0).isPlain();
     }
 
     float lineHeight() {
@@ -40,6 +41,10 @@ record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float lead
 
     /** Draws all lines into a box. */
     void draw(Page page, float x, float top, float width, Page.Align align) {
+        if (isPlain()) {
+            page.canvas().tagged(tag, () -> drawInside(page, x, top, width, align));
+            return;
+        }
         for (int i = 0; i < lines.size(); i++) {
             page.draw(this, i, x, top - i * lineHeight() - ascent(), width, align);
         }

@@ -138,8 +138,8 @@ final class TableLayout {
     }
 
     private void caption(Text caption, List<Strip> strips) {
-        Setting setting = composer.set(
-                table.child("Caption").child("P"), caption, Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
+        Setting setting =
+                composer.set(table.child("Caption"), caption, Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
         setting.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));
         strips.add(Strip.space(4).keptWithNext());
     }
@@ -150,9 +150,9 @@ final class TableLayout {
             Tag cell = look.equals(HEAD) ? row.headerCell("Column") : i == 0 ? row.headerCell("Row") : row.child("TD");
             TextStyle style = i == 0 ? look.first() : look.rest();
             if (stacked) {
-                under(words, cell.child("P"), i, cells.get(i), style, look);
+                under(words, cell, i, cells.get(i), style, look);
             } else {
-                beside(words, cell.child("P"), i, cells.get(i), style);
+                beside(words, cell, i, cells.get(i), style);
             }
         }
         return strip(words, look, (page, top) -> {

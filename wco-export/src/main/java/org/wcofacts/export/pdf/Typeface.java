@@ -38,7 +38,8 @@ enum Typeface {
     }
 
     BaseFont engineFont() {
-        return PARSED.computeIfAbsent(this, Typeface::parse);
+        BaseFont parsed = PARSED.get(this);
+        return parsed == null ? PARSED.computeIfAbsent(this, Typeface::parse) : parsed;
     }
 
     /** Where its combining marks stand on letters. */
