@@ -12,6 +12,7 @@ import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
 import org.wcofacts.export.factsheet.RowSource;
+import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.model.Edition;
 
@@ -23,6 +24,8 @@ public final class WriteFormats {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length == 0 ? "fact-sheets" : arguments[0]);
         pdf(folder);
+        essentials(folder);
+        largePrint(folder);
         excel(folder);
         csv(folder);
         xml(folder);
@@ -36,6 +39,18 @@ public final class WriteFormats {
         ExportReport report = Export.pdf(sheet).to(folder.resolve("brief.pdf"));
         report.findings().forEach(System.err::println);
         return report;
+    }
+
+    static ExportReport essentials(Path folder) throws IOException {
+        FactSheet essentials = FactSheets.onePage(WcoData.edition(2013), Locale.ENGLISH);
+        PdfOptions letter = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER);
+        return Export.pdf(essentials, letter).to(folder.resolve("essentials.pdf"));
+    }
+
+    static ExportReport largePrint(Path folder) throws IOException {
+        FactSheet sheet = FactSheets.inBrief(WcoData.edition(2013), Locale.ENGLISH);
+        PdfOptions large = PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE);
+        return Export.pdf(sheet, large).to(folder.resolve("large-print.pdf"));
     }
 
     static ExportReport excel(Path folder) throws IOException {

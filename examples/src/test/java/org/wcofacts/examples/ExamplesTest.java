@@ -55,12 +55,21 @@ class ExamplesTest {
     @Test
     void everyFormatIsWritten() throws IOException {
         assertThat(WriteFormats.pdf(folder).findings()).isEmpty();
+        WriteFormats.essentials(folder);
+        WriteFormats.largePrint(folder);
         WriteFormats.excel(folder);
         WriteFormats.csv(folder);
         WriteFormats.xml(folder);
         WriteFormats.ownTable(folder, Stream.of("ALP,2012-03-01,7421.5"));
         assertThat(names())
-                .containsExactly("brief.pdf", "edition.xml", "tables.xlsx", "tables.zip", "with-declarations.xlsx");
+                .containsExactly(
+                        "brief.pdf",
+                        "edition.xml",
+                        "essentials.pdf",
+                        "large-print.pdf",
+                        "tables.xlsx",
+                        "tables.zip",
+                        "with-declarations.xlsx");
         assertThat(ReadXml.read(folder.resolve("edition.xml"))).isEqualTo(WcoData.edition(2013));
         assertThat(ReadXml.readPdf(folder.resolve("brief.pdf"))).isEqualTo(WcoData.edition(2013));
     }

@@ -140,7 +140,6 @@ final class BlockLayout implements BlockVisitor {
                 columns,
                 (row, top) -> row.draw(format.side(), top, width, gutter),
                 format.spacing().afterGrid(),
-                Strip.Bond.LOOSE,
                 Optional.empty());
         strips.add(Strip.space(format.spacing().afterBlock() * 2 / 3));
     }
@@ -149,7 +148,7 @@ final class BlockLayout implements BlockVisitor {
     public void keyFacts(Block.KeyFacts keyFacts) {
         Tag all = section.list("None");
         float inner = format.textWidth() - 2 * PANEL_PADDING;
-        int columns = Math.min(format.spacing().factColumns(), keyFacts.facts().size());
+        int columns = format.spacing().factColumns();
         float width = columnWidth(columns, inner);
         List<GridCell> cells = new ArrayList<>();
         for (Block.KeyFact fact : keyFacts.facts()) {
@@ -170,7 +169,6 @@ final class BlockLayout implements BlockVisitor {
                 columns,
                 (row, top) -> row.draw(format.side() + PANEL_PADDING, top, width, gutter),
                 format.spacing().afterFacts(),
-                Strip.Bond.LOOSE,
                 Optional.of(Theme.PANEL));
         strips.add(Strip.space(format.spacing().afterBlock()));
     }
@@ -186,13 +184,7 @@ final class BlockLayout implements BlockVisitor {
         void draw(GridCell.Row row, float top);
     }
 
-    private void rows(
-            List<GridCell> cells,
-            int columns,
-            RowDrawing drawing,
-            float gap,
-            Strip.Bond bond,
-            Optional<Integer> ground) {
+    private void rows(List<GridCell> cells, int columns, RowDrawing drawing, float gap, Optional<Integer> ground) {
         for (int from = 0; from < cells.size(); from += columns) {
             List<GridCell> row = cells.subList(from, Math.min(from + columns, cells.size()));
             float height =
@@ -203,7 +195,7 @@ final class BlockLayout implements BlockVisitor {
                         colour -> page.decoration(format.side(), top - height, format.textWidth(), height, colour));
                 drawing.draw(new GridCell.Row(page, row), top);
             });
-            strips.add(last ? strip : strip.tied(bond));
+            strips.add(last ? strip : strip.tied(Strip.Bond.LOOSE));
         }
     }
 

@@ -71,7 +71,7 @@ public record PdfOptions(Carrying carrying, Paper paper, Print print) {
         /** The style of the source marks after words of a style that is printed. */
         TextStyle mark(TextStyle style) {
             TextStyle mark = style.mark();
-            return mark.size() < least ? style.in(mark.colour()) : mark;
+            return mark.size() < least ? style : mark;
         }
 
         /** A distance of the design as it is printed, in points. */

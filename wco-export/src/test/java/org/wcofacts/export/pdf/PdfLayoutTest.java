@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.export.Export;
 import org.wcofacts.export.factsheet.Block;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Span;
@@ -90,6 +91,13 @@ class PdfLayoutTest {
         for (List<Rectangle2D> page : boxes(Sheets.pdf(sheet, large))) {
             assertThat(page).allMatch(box -> box.getHeight() >= 16 * BODY - 0.01);
         }
+    }
+
+    @Test
+    void fileNamesSayWhatIsNotTheUsual() {
+        PdfOptions options = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER).print(PdfOptions.Print.LARGE);
+        assertThat(Export.pdf(Sheets.of(), PdfOptions.DEFAULT).fileName()).isEqualTo("alphaland-en.pdf");
+        assertThat(Export.pdf(Sheets.of(), options).fileName()).isEqualTo("alphaland-en-letter-large-print.pdf");
     }
 
     @Test
