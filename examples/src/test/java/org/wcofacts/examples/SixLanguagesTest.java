@@ -127,7 +127,7 @@ class SixLanguagesTest {
                     .filter(y -> y < height - 60)
                     .max()
                     .orElseThrow();
-            double least = i < pages.size() - 1 ? 66 + room * 4 / 5 : 66 + room / 10;
+            double least = i < pages.size() - 1 ? 66 + room * 4 / 5 : 66 + room / 5;
             assertThat(lowest).as("page %d", i + 1).isGreaterThan(least);
         }
     }

@@ -72,6 +72,7 @@ final class FactFile {
         labels.add(wording.label("decision-making-body"));
         labels.add(wording.label("international-customs-day"));
         labels.add(wording.label("working-languages"));
+        labels.add(wording.label("full-sheet.remarks"));
         return labels;
     }
 
@@ -98,14 +99,11 @@ final class FactFile {
     }
 
     private void network(RegionalNetwork network) {
-        Text name = wording.text(network.name(), network.id() + ", name")
-                .and(Text.of(" ("))
-                .and(wording.abbreviation(network.abbreviation(), network.name(), network.id() + ", abbreviation"))
-                .and(Text.of(")"));
         Text count = wording.cited(
                 Integer.toString(network.hostCount().value()),
                 network.hostCount().provenance());
-        facts.add(new Block.KeyFact(wording.phrase("office", name, Text.of(year)), count, Optional.empty()));
+        facts.add(new Block.KeyFact(
+                wording.phrase("office", wording.named(network), Text.of(year)), count, Optional.empty()));
     }
 
     private void fact(String label, Text value, Optional<Text> note) {

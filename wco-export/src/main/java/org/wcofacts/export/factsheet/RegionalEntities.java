@@ -121,11 +121,7 @@ final class RegionalEntities {
         }
         network.supportingSystem().ifPresent(system -> blocks.add(system(system)));
         blocks.add(network.hostCountByRegion().isEmpty() ? hostList(network) : hostTable(network));
-        Text heading = wording.text(network.name(), network.id() + ", name")
-                .and(Text.of(" ("))
-                .and(abbreviation(network))
-                .and(Text.of(")"));
-        return new Section("network-" + network.id(), heading, blocks);
+        return new Section("network-" + network.id(), wording.named(network), blocks);
     }
 
     private Block system(SupportingSystem system) {

@@ -26,6 +26,7 @@ import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.RegionalNetwork;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.Sourced;
 import org.wcofacts.model.Standing;
@@ -169,6 +170,14 @@ final class Wording {
     Text abbreviation(LocalizedText abbreviation, LocalizedText name, String place) {
         Span span = span(abbreviation, place);
         return Text.of(Span.builder().from(span).expansion(words(name, place)).build());
+    }
+
+    /** The name of a network, with its abbreviation. */
+    Text named(RegionalNetwork network) {
+        return text(network.name(), network.id() + ", name")
+                .and(Text.of(" ("))
+                .and(abbreviation(network.abbreviation(), network.name(), network.id() + ", abbreviation"))
+                .and(Text.of(")"));
     }
 
     /** The marks of the sources that a fact cites. */

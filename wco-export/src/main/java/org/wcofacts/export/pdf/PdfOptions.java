@@ -49,18 +49,20 @@ public record PdfOptions(Carrying carrying, Paper paper, Print print) {
     /** How large the words are. */
     public enum Print {
         /** The sizes of the design: text of 9.5 points and more, notes smaller. */
-        STANDARD(0, 0, 1),
+        STANDARD(0, 0, 1, 1 / 6f),
         /** For readers with low vision: no word is under 16 points, and the pages are laid out anew. */
-        LARGE(6, 16, 1.5f);
+        LARGE(6, 16, 1.5f, 0.4f);
 
         private final float more;
         private final float least;
         private final float room;
+        private final float hole;
 
-        Print(float more, float least, float room) {
+        Print(float more, float least, float room, float hole) {
             this.more = more;
             this.least = least;
             this.room = room;
+            this.hole = hole;
         }
 
         /** A style of the design as it is printed. */
@@ -72,6 +74,11 @@ public record PdfOptions(Carrying carrying, Paper paper, Print print) {
         TextStyle mark(TextStyle style) {
             TextStyle mark = style.mark();
             return mark.size() < least ? style : mark;
+        }
+
+        /** The share of the height of a page that may stay empty at its foot rather than part a short table. */
+        float largestHole() {
+            return hole;
         }
 
         /** A distance of the design as it is printed, in points. */

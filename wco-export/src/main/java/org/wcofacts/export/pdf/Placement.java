@@ -15,11 +15,8 @@ final class Placement {
      */
     record Placed(Strip strip, int page, float top) {}
 
-    /** So much of the height of a page may stay empty at its foot. */
-    private static final float LARGEST_HOLE = 1 / 6f;
-
     /** The last page is filled at least so far. */
-    private static final float LEAST_ON_LAST = 1 / 8f;
+    private static final float LEAST_ON_LAST = 1 / 4f;
 
     private static final float ROUNDING = 0.01f;
 
@@ -58,7 +55,7 @@ final class Placement {
 
     private void put(Strip strip, float needed, float wished, Strip.Bond before) {
         float left = y - format.bottom();
-        boolean hole = left > LARGEST_HOLE * format.textHeight();
+        boolean hole = left > format.print().largestHole() * format.textHeight();
         boolean moved = wished > left + ROUNDING && wished <= format.textHeight() && !hole;
         boolean fits = Math.min(needed, format.textHeight()) <= left + ROUNDING;
         if ((moved || !fits) && y < format.textTop()) {
