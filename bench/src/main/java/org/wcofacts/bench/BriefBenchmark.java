@@ -42,7 +42,7 @@ import org.wcofacts.export.pdf.UntaggedSheet;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(3)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 12, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class BriefBenchmark {
 

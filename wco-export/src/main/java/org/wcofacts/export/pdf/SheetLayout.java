@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wcofacts.export.factsheet.Block;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Section;
@@ -34,8 +35,9 @@ final class SheetLayout {
             while (format.spacing().columns() && end < sections.size() && isNarrow(sections.get(end))) {
                 end++;
             }
-            if (end - i > 1) {
-                strips.add(columns(sections.subList(i, end)));
+            Optional<Strip> columns = columns(sections.subList(i, end));
+            if (columns.isPresent()) {
+                strips.add(columns.get());
                 i = end;
             } else {
                 section(sections.get(i++), Tag.top("Sect"), FIRST_LEVEL);
@@ -55,8 +57,11 @@ final class SheetLayout {
                                 || block instanceof Block.Paragraph);
     }
 
-    /** Sections in two columns of about the same height, to be read down the first and then down the second. */
-    private Strip columns(List<Section> sections) throws IOException {
+    /**
+     * Sections in two columns of about the same height, to be read down the first and then down the second; empty if there
+     * are not two sections or they are taller than a page.
+     */
+    private Optional<Strip> columns(List<Section> sections) throws IOException {
         Composer measure = new Composer(sheet, format.print(), finding -> {});
         int best = 1;
         float least = Float.MAX_VALUE;
@@ -68,9 +73,12 @@ final class SheetLayout {
                 best = split;
             }
         }
-        return Strip.beside(
+        if (least > format.textHeight()) {
+            return Optional.empty();
+        }
+        return Optional.of(Strip.beside(
                 column(0, sections.subList(0, best), composer),
-                column(1, sections.subList(best, sections.size()), composer));
+                column(1, sections.subList(best, sections.size()), composer)));
     }
 
     private List<Strip> column(int number, List<Section> sections, Composer words) throws IOException {

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.Density;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Section;
 import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
 import org.wcofacts.export.report.ExportException;
@@ -47,7 +49,7 @@ class PdfLayoutTest {
                         new Block.Column(Text.of("Name"), Block.Alignment.START, 2),
                         new Block.Column(Text.of("Number"), Block.Alignment.END, 1)),
                 rows);
-        Text paragraph = Text.of(String.join(" ", Collections.nCopies(300, "customs")) + ".");
+        Text paragraph = paragraph(300);
         return List.of(
                 Sheets.rich(Locale.ENGLISH),
                 Sheets.rich(Locale.FRENCH),
@@ -91,6 +93,25 @@ class PdfLayoutTest {
         for (List<Rectangle2D> page : boxes(Sheets.pdf(sheet, large))) {
             assertThat(page).allMatch(box -> box.getHeight() >= 16 * BODY - 0.01);
         }
+    }
+
+    @Test
+    void sectionsTooTallForTwoColumnsFollowEachOther() throws IOException {
+        Block tall = new Block.Statement(Collections.nCopies(12, paragraph(300)));
+        FactSheet sheet = FactSheet.builder()
+                .from(Sheets.of(tall))
+                .density(Density.COMPACT)
+                .addSection(new Section("more", Text.of("More"), List.of(tall)))
+                .build();
+        requireRoom(sheet, PdfOptions.DEFAULT, new Rectangle2D.Double(41, 14, 595.3 - 82, 841.9 - 30));
+        try (PDDocument document = Loader.loadPDF(Sheets.pdf(sheet))) {
+            assertThat(new PDFTextStripper().getText(document).split("customs", -1))
+                    .hasSize(2 * 12 * 300 + 1);
+        }
+    }
+
+    private static Text paragraph(int words) {
+        return Text.of(String.join(" ", Collections.nCopies(words, "customs")) + ".");
     }
 
     @Test
