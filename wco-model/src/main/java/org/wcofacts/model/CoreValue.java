@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** One of the values that the organization professes. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface CoreValue extends Numbered, Sourced {
 
     /** The value in this dataset's own words. */

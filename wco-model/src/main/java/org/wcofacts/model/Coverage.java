@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** The span of days about which a register knows everything, and what its answers mean outside it. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Coverage {
 
     /** The day on which the founding Convention entered into force; nobody was a Member before. */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * it is the one that this dataset uses.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Economy extends Sourced {
 
     /** The two-letter code: ISO 3166-1, or one that the standard reserves or leaves to its users. */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * correction raises its revision.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Edition {
 
     /** The year of the publication. */

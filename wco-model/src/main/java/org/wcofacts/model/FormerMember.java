@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** An economy that belonged to the organization and is no more. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface FormerMember extends Identified, Membership {
 
     /** The first day of its membership; absent if not known. */

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** An economy that hosts an office or centre of a regional network. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Host extends Identified, Sourced {
 
     /** The economy, under the name that the edition uses. */

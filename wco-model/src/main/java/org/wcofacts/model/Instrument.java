@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A convention, framework, declaration, programme, tool or network of the organization. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Instrument extends Identified, Sourced {
 
     /** The full name. */

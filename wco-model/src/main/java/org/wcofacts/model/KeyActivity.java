@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** One of the organization's key activities. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface KeyActivity extends Numbered, Sourced {
 
     LocalizedText title();

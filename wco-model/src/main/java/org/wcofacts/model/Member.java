@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** An economy that belongs to the organization. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Member extends Membership {
 
     Economy economy();

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** Who held an office when the edition was published. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface OfficeHolder extends Identified, Sourced {
 
     /** The title of the office, in the form that fits its holder. */

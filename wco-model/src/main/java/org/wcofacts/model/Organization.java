@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** The organization and its fact file. What the edition does not say is absent. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Organization {
 
     Stated<LocalizedText> name();

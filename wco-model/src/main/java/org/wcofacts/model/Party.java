@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** An economy in the list of the parties to an instrument. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Party extends Identified, Sourced {
 
     /** What an economy is to an instrument. */

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** Where a fact comes from, on what basis, and how far it can be trusted. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Provenance {
 
     /** The places where the fact, or what it follows from, stands; at least one, the most direct first. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe for use by many threads. The index of names is built at the first look-up.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public abstract class Reference {
 
     Reference() {}

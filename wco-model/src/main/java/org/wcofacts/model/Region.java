@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** One of the groups into which the organization divides its Members. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Region extends Identified, Sourced {
 
     /** The name: in an edition as the edition gives it, in the reference in full. */

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A regional office or centre, with what is known of where it is and since when. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface RegionalEntity extends Identified, Sourced {
 
     EntityNetwork network();

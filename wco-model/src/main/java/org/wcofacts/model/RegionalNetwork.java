@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A kind of regional office or centre, with the economies that host one. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface RegionalNetwork extends Identified, Sourced {
 
     /** The name in the plural, such as "Regional Training Centres". */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * <p>Immutable and safe for use by many threads. Indexes are built at the first question.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public abstract class Register {
 
     Register() {}

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A publication or page from which facts were read. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Source extends Identified {
 
     /** The title as the source gives it. */

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A value with the sources that state it. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Stated<T> extends Sourced {
 
     /** The value that was chosen. */

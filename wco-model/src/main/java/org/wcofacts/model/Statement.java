@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** What the publication says on a subject, summarized in this dataset's own words. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Statement extends Identified, Sourced {
 
     /** The heading that the publication gives; absent if it gives none, so that a heading above the text is ours. */

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** One of the goals of the organization's strategic plan, by its title. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface StrategicGoal extends Numbered, Sourced {
 
     LocalizedText title();

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** A system that supports the work of a regional network. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface SupportingSystem extends Identified, Sourced {
 
     LocalizedText name();

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * sources name the holder, and nothing is inferred from them.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Tenure extends Identified, Sourced {
 
     Office office();

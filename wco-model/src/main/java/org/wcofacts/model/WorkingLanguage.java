@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A language in which the organization works. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface WorkingLanguage extends Sourced {
 
     /** What a language is to the organization. */

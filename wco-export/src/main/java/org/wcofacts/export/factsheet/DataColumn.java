@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A typed and described column of a data table. */
 @Value.Immutable
-@SheetStyle
+@ValueStyle
 public interface DataColumn {
 
     /** What the cells of a column hold. */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A table to calculate with. */
 @Value.Immutable
-@SheetStyle
+@ValueStyle
 public interface DataTable {
 
     /** Unique within the sheet, the same in every language: lower-case letters, digits and underscores. */

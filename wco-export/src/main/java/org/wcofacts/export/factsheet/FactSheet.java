@@ -10,7 +10,7 @@ import org.wcofacts.model.Edition;
 
 /** What a sheet says, in one language: sections to read and data tables to calculate with. */
 @Value.Immutable
-@SheetStyle
+@ValueStyle
 public interface FactSheet {
 
     /** The stem of file names, without language: lower-case letters, digits and hyphens, such as {@code "wco-2013"}. */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A run of words that belong together: one language, one link, one set of source marks. */
 @Value.Immutable
-@SheetStyle
+@ValueStyle
 public interface Span {
 
     /** The words; spaces at either end count. May be empty where only source marks stand. */
