@@ -9,6 +9,14 @@ import org.wcofacts.model.Register;
  * The dataset. Each part is read at its first use and is the same instance from then on, immutable and shared; all
  * methods are safe for use by many threads.
  *
+ * <pre>{@code
+ * Edition edition = WcoData.edition(2013);
+ * System.out.println(edition.organization().members().value() + " Members, " + edition.asOf());
+ *
+ * Register register = WcoData.register();
+ * System.out.println(register.memberCount(LocalDate.of(2013, 6, 30)).value());
+ * }</pre>
+ *
  * <p>Not an official publication of the organization. Designations and groupings imply no opinion on the status of any
  * territory or its frontiers.
  */

@@ -14,11 +14,14 @@ public interface CoreValue extends Numbered, Sourced {
     /** The organization's own wording; absent unless the right to reproduce it has been cleared. */
     Optional<LocalizedText> officialWording();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a value. */
+    /**
+     * Collects the parts of a value. {@code id}, {@code number}, {@code provenance} and {@code summary} must be given.
+     */
     final class Builder extends ImmutableCoreValue.Builder {
         Builder() {}
 

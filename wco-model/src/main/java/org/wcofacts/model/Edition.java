@@ -112,11 +112,16 @@ public interface Edition {
         return Rules.find(sources(), id);
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the content of an edition; building checks the rules that hold across its parts. */
+    /**
+     * Collects the content of an edition. {@code year}, {@code revision}, {@code title}, {@code asOf},
+     * {@code publication}, {@code organization} and {@code introduction} must be given.
+     * Building checks the rules that hold across its parts.
+     */
     final class Builder extends ImmutableEdition.Builder {
         Builder() {}
 

@@ -13,11 +13,14 @@ public interface Host extends Identified, Sourced {
     /** The region to which the office or centre belongs: stated by the edition, or derived from its host's region. */
     Stated<Region> region();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a host. */
+    /**
+     * Collects the parts of a host. {@code id}, {@code provenance}, {@code economy} and {@code region} must be given.
+     */
     final class Builder extends ImmutableHost.Builder {
         Builder() {}
 

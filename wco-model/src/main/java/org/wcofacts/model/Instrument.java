@@ -46,11 +46,14 @@ public interface Instrument extends Identified, Sourced {
         };
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an instrument. */
+    /**
+     * Collects the parts of an instrument. {@code id}, {@code provenance}, {@code name} and {@code kind} must be given.
+     */
     final class Builder extends ImmutableInstrument.Builder {
         Builder() {}
 

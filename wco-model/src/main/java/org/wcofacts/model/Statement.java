@@ -18,11 +18,12 @@ public interface Statement extends Identified, Sourced {
     /** The organization's own wording; absent unless the right to reproduce it has been cleared. */
     Optional<LocalizedText> officialWording();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a statement. */
+    /** Collects the parts of a statement. {@code id} and {@code provenance} must be given. */
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
 

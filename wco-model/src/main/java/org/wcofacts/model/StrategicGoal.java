@@ -9,11 +9,15 @@ public interface StrategicGoal extends Numbered, Sourced {
 
     LocalizedText title();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a strategic goal. */
+    /**
+     * Collects the parts of a strategic goal. {@code id}, {@code number}, {@code provenance} and {@code title} must be
+     * given.
+     */
     final class Builder extends ImmutableStrategicGoal.Builder {
         Builder() {}
 

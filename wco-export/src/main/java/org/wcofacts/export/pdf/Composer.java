@@ -88,7 +88,7 @@ final class Composer {
             for (int number : span.citations()) {
                 if (!sources.contains(number)) {
                     throw new IllegalArgumentException(
-                            place + ", source mark " + number + ": the sheet has no source of this number");
+                            place + ", source mark " + number + ": must be the number of a source of the sheet");
                 }
                 runs.add(mark(number, style));
             }

@@ -106,7 +106,7 @@ final class Page {
                 .of(part)
                 .map(Placement.Placed::page)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "contents, section '" + part.section() + "': the sheet has no such section"));
+                        "contents, section '" + part.section() + "': must be a section of the sheet"));
     }
 
     private void space(Line line, float left, float baseline) {

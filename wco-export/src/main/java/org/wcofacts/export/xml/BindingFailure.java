@@ -20,10 +20,10 @@ final class BindingFailure {
 
     private static String rule(JacksonException failure) {
         if (failure instanceof MismatchedInputException && !(failure instanceof InvalidFormatException)) {
-            return "missing, empty or not of the form of its kind";
+            return "must be given, in the form of its kind";
         }
         if (!failure.getPath().isEmpty()) {
-            return "not of the form of its kind";
+            return "must have the form of its kind";
         }
         return failure.getOriginalMessage();
     }

@@ -205,7 +205,7 @@ class PdfLayoutTest {
         assertThatThrownBy(() -> Sheets.pdf(Sheets.of(table)))
                 .isInstanceOf(ExportException.class)
                 .hasMessage(
-                        "section facts, block 1: a row is taller than a page; rows, charts and headings are not divided");
+                        "section facts, block 1: a row is taller than a page; rows, charts and headings must fit on one");
     }
 
     @Test
