@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class BuildersTest {
                 .collect(Collectors.joining());
         String source = "final class Uses {\n    private Uses() {}\n\n    static void all() {\n" + uses + "    }\n}\n";
         assertThat(builders()).hasSizeGreaterThan(25);
-        assertThat(UsersCode.compile("Uses", source, classes)).isEmpty();
+        assertThat(UsersCode.compile(Map.of("Uses", source), classes)).isEmpty();
     }
 
     @ParameterizedTest
@@ -60,7 +61,7 @@ class BuildersTest {
         String words = DOCUMENTATION
                 .matcher(UsersCode.read(file))
                 .results()
-                .map(match -> match.group(1))
+                .map(match -> match.group(1).replaceAll("\\s*\\*\\s*", " "))
                 .findFirst()
                 .orElseThrow();
         return SENTENCE.matcher(words)

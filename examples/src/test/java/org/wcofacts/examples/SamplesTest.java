@@ -8,10 +8,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +39,35 @@ class SamplesTest {
             "org.wcofacts.export.xml",
             "org.wcofacts.model");
 
+    @TempDir
+    private static Path classes;
+
     record Sample(String place, String code) {
+
+        /** The class that it is compiled into. */
+        String type() {
+            return "Sample" + Integer.toHexString(code.hashCode());
+        }
+
+        String source() {
+            return PACKAGES.stream().map(each -> "import " + each + ".*;\n").collect(Collectors.joining())
+                    + "public final class " + type() + " {\n"
+                    + "    private " + type() + "() {}\n"
+                    + "    public static void run(Path folder, String header) throws IOException {\n"
+                    + code
+                    + "\n    }\n}\n";
+        }
+
         @Override
         public String toString() {
             return place;
         }
+    }
+
+    @BeforeAll
+    static void compile() throws IOException {
+        Map<String, String> sources = samples().stream().collect(Collectors.toMap(Sample::type, Sample::source));
+        assertThat(UsersCode.compile(sources, classes)).isEmpty();
     }
 
     static List<Sample> samples() throws IOException {
@@ -78,27 +103,14 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void aSampleCompilesAndRuns(Sample sample, @TempDir Path folder) throws Exception {
+    void aSampleRuns(Sample sample, @TempDir Path folder) throws Exception {
         try (InputStream english = Labels.class.getResourceAsStream("labels/en.properties")) {
             Files.copy(english, folder.resolve("de.properties"));
         }
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        assertThat(UsersCode.compile("Sample", source(sample.code()), classes)).isEmpty();
         try (URLClassLoader loader = UsersCode.loader(classes)) {
-            loader.loadClass("Sample").getMethod("run", Path.class, String.class).invoke(null, folder, "fr-CA, en;q=0.8");
+            loader.loadClass(sample.type())
+                    .getMethod("run", Path.class, String.class)
+                    .invoke(null, folder, "fr-CA, en;q=0.8");
         }
-    }
-
-    private static String source(String code) {
-        return Stream.concat(
-                        PACKAGES.stream().map(each -> "import " + each + ".*;"),
-                        Stream.of(
-                                "public final class Sample {",
-                                "    private Sample() {}",
-                                "    public static void run(Path folder, String header) throws IOException {",
-                                code,
-                                "    }",
-                                "}"))
-                .collect(Collectors.joining("\n"));
     }
 }

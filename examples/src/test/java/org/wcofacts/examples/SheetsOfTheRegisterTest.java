@@ -47,12 +47,13 @@ class SheetsOfTheRegisterTest {
     void everySheetTakesALocaleOfABrowser() {
         FactSheet changes = FactSheets.changes(REGISTER, EARLY, LATE, Locale.CANADA_FRENCH);
         assertThat(changes.language()).isEqualTo(Locale.FRENCH);
-        assertThat(changes.title()).isEqualTo(FactSheets.changes(REGISTER, EARLY, LATE, Locale.FRENCH).title());
+        assertThat(changes.title())
+                .isEqualTo(
+                        FactSheets.changes(REGISTER, EARLY, LATE, Locale.FRENCH).title());
         FactSheet then = FactSheets.thenAndNow(WcoData.edition(2013), REGISTER, Locale.US);
         assertThat(then.language()).isEqualTo(Locale.ENGLISH);
         Fact fact = WcoData.edition(2013).facts().get(0);
-        CitedFact cited =
-                CitedFact.of(WcoData.edition(2013), fact, WcoData.version(), Locale.forLanguageTag("pt-BR"));
+        CitedFact cited = CitedFact.of(WcoData.edition(2013), fact, WcoData.version(), Locale.forLanguageTag("pt-BR"));
         assertThat(cited.language()).isEqualTo(Locale.forLanguageTag("pt"));
     }
 }

@@ -8,13 +8,15 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Code as a user writes it: a source in memory, compiled with every warning on and taken as an error. */
+/** Code as a user writes it: sources in memory, compiled with every warning on and taken as an error. */
 final class UsersCode {
 
     /** The folders of our public sources. */
@@ -57,16 +59,13 @@ final class UsersCode {
                 .replace('/', '.');
     }
 
-    /** Returns what the compiler has to say; nothing if all is well. */
-    static String compile(String name, String source, Path classes) {
+    /**
+     * Returns what the compiler has to say; nothing if all is well.
+     *
+     * @param sources by the names of their classes
+     */
+    static String compile(Map<String, String> sources, Path classes) {
         StringWriter said = new StringWriter();
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
         List<String> options = List.of(
                 "-proc:none",
                 "-Xlint:all",
@@ -75,10 +74,27 @@ final class UsersCode {
                 System.getProperty("java.class.path"),
                 "-d",
                 classes.toString());
+        List<JavaFileObject> files = new ArrayList<>();
+        sources.forEach((name, source) -> files.add(new Source(name, source)));
         boolean compiled = ToolProvider.getSystemJavaCompiler()
-                .getTask(said, null, null, options, null, List.of(file))
+                .getTask(said, null, null, options, null, files)
                 .call();
-        return compiled ? "" : said + "\n" + source;
+        return compiled ? "" : said.toString();
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(String name, String text) {
+            super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
     }
 
     static URLClassLoader loader(Path classes) throws IOException {

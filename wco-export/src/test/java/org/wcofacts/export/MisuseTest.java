@@ -96,7 +96,7 @@ class MisuseTest {
         String form = "must be lower-case letters and digits, in parts joined by single hyphens or underscores";
         refused(() -> section("Key Facts"), "section, id 'Key Facts': " + form);
         refused(() -> section("facts--2"), "section, id 'facts--2': " + form);
-        refused(() -> table("Queues"), "data table 'Queues', id 'Queues': " + form);
+        refused(() -> table("Queues"), "data table, id 'Queues': " + form);
         refused(() -> DataColumn.of("the day", "Day", DataColumn.Type.DATE, "A day."), "column, id 'the day': " + form);
         assertThat(section("key_facts-2").id()).isEqualTo("key_facts-2");
         assertThat(table("key-facts_2").id()).isEqualTo("key-facts_2");

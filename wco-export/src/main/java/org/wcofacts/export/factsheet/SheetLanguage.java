@@ -2,6 +2,7 @@ package org.wcofacts.export.factsheet;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import org.wcofacts.export.report.Rules;
 public record SheetLanguage(Labels labels, Map<String, String> names) {
 
     private static final String ANY = "*";
+
+    /** The smallest with which a header can still ask for a language; those with none are refused and come last. */
+    private static final double LEAST_WEIGHT = 0.001;
 
     public SheetLanguage {
         Rules.given("labels", labels);
@@ -54,19 +58,23 @@ public record SheetLanguage(Labels labels, Map<String, String> names) {
         for (Labels labels : own) {
             known.put(Rules.given("labels", labels).language(), labels);
         }
-        Labels.LANGUAGES.forEach(language -> known.computeIfAbsent(language, Labels::in));
-        return Optional.ofNullable(Locale.lookup(ranges(header), known.keySet()))
-                .map(known::get)
+        List<Locale> languages = new ArrayList<>(known.keySet());
+        languages.addAll(Labels.LANGUAGES);
+        return Optional.ofNullable(Locale.lookup(ranges(header), languages))
+                .map(found -> known.containsKey(found) ? known.get(found) : Labels.in(found))
                 .map(SheetLanguage::of);
     }
 
-    /** What a header asks for; a look-up skips {@code "*"}, which means any of our languages, English first. */
+    /** What a header asks for; a look-up skips {@code "*"}, so that our languages follow as the last to be tried. */
     private static List<Locale.LanguageRange> ranges(@Nullable String header) {
         List<Locale.LanguageRange> ranges = new ArrayList<>(parsed(header));
         boolean any = ranges.stream()
                 .anyMatch(range -> range.getRange().equals("*") && range.getWeight() > Locale.LanguageRange.MIN_WEIGHT);
         if (any) {
-            Labels.LANGUAGES.forEach(language -> ranges.add(new Locale.LanguageRange(language.toLanguageTag())));
+            Labels.LANGUAGES.forEach(
+                    language -> ranges.add(new Locale.LanguageRange(language.toLanguageTag(), LEAST_WEIGHT)));
+            ranges.sort(
+                    Comparator.comparingDouble(Locale.LanguageRange::getWeight).reversed());
         }
         return ranges;
     }

@@ -74,7 +74,7 @@ public final class CarriedFile {
         int length = number(LENGTH, description, "length");
         int size = number(SIZE, description, "size");
         if (size > longest) {
-            throw new IOException("carries a file of " + size + " bytes; it must not have more than " + longest");
+            throw new IOException("carries a file of " + size + " bytes; it must not have more than " + longest);
         }
         if (length > pdf.length - from || text.indexOf(END, from + length) - (from + length) > 2) {
             throw new IOException("carries a file that does not end where its length says");

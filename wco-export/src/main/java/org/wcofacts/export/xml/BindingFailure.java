@@ -20,10 +20,10 @@ final class BindingFailure {
 
     private static String rule(JacksonException failure) {
         if (failure instanceof MismatchedInputException && !(failure instanceof InvalidFormatException)) {
-            return "must be given, in the form of its kind";
+            return "missing, empty or not in the form that it must have";
         }
         if (!failure.getPath().isEmpty()) {
-            return "must have the form of its kind";
+            return "not in the form that it must have";
         }
         return failure.getOriginalMessage();
     }

@@ -20,11 +20,11 @@ class EditionXmlRefusalTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <regions>             | <banana/><regions>              | found <banana> where the vocabulary has <regions>
             <region id="north"    | <region id="north" hue="red"    | found <region hue="red" id="north"> where the vocabulary has <region id="north">
-            <region id="north"    | <region                         | edition/regions/1/id: must be given, in the form of its kind
+            <region id="north"    | <region                         | edition/regions/1/id: missing, empty or not in the form that it must have
             <language tag="en"/>  | <language/>                     | edition/languages/1/tag: missing
-            year="2001"           | year="MMI"                      | edition/year: must have the form of its kind
-            year="2001"           | year="2001.0"                   | edition/year: must have the form of its kind
-            year="2001"           | year="99999999999"              | edition/year: must have the form of its kind
+            year="2001"           | year="MMI"                      | edition/year: not in the form that it must have
+            year="2001"           | year="2001.0"                   | edition/year: not in the form that it must have
+            year="2001"           | year="99999999999"              | edition/year: not in the form that it must have
             year="2001"           | year=""                         | edition/year: missing, empty
             year="2001"           | year="+2001"                    | year="+2001"
             year="2001"           | ``                              | edition/year: missing
