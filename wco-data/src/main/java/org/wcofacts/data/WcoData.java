@@ -27,7 +27,7 @@ public final class WcoData {
     private WcoData() {}
 
     /**
-     * Returns the years of which there is an edition, in ascending order.
+     * Returns the years for which there is an edition, in ascending order.
      *
      * @throws DatasetException if a file of the dataset is damaged
      */
@@ -55,7 +55,7 @@ public final class WcoData {
     }
 
     /**
-     * Returns what happened when: Members, office holders, regional entities, instruments and milestones.
+     * Returns the register: Members, office holders, regional entities, instruments and milestones, with their dates.
      *
      * @throws DatasetException if a file of the dataset is damaged
      */

@@ -448,7 +448,7 @@ class StrictReadingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WcoData.edition(1812))
                 .isInstanceOf(EditionNotFoundException.class)
-                .withMessage("edition 1812: the dataset has no such year; it has [2013]");
+                .withMessage("edition 1812: the year must be one of [2013]");
     }
 
     @Test

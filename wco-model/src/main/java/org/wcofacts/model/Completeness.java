@@ -1,6 +1,6 @@
 package org.wcofacts.model;
 
-/** How much of what happened an answer of a {@link Register} can know. */
+/** How complete an answer of a {@link Register} can be. */
 public enum Completeness {
     /** The day lies in the span for which the register is complete. */
     COMPLETE,

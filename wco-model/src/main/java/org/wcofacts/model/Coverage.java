@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The span of days about which a register knows everything, and what its answers mean outside it. */
+/** The span of days for which a register is complete, and what its answers mean outside it. */
 @Value.Immutable
 @ValueStyle
 public interface Coverage {
@@ -36,7 +36,7 @@ public interface Coverage {
     /** Why facts other than membership are listed as found. */
     LocalizedText asFound();
 
-    /** How much an answer about membership on a day can know. */
+    /** How complete an answer about membership on a day can be. */
     default Completeness on(LocalDate day) {
         Rules.given("day", day);
         if (day.isBefore(membershipFrom())) {

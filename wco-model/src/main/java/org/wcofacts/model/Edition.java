@@ -128,8 +128,9 @@ public interface Edition {
         /**
          * Builds the edition.
          *
-         * @throws IllegalArgumentException if a part is missing or a rule is broken: ids and codes are unique, numbers
-         *     run without gap, every citation points to a source, and what a host or a place names is listed
+         * @throws IllegalArgumentException if a part is missing or a rule is broken: ids and codes must be unique,
+         *     numbers must run without a gap, every citation must point to a source, and whatever a host or a place names
+         *     must be listed
          */
         @Override
         public Edition build() {

@@ -96,6 +96,9 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
         if (words.containsKey(language)) {
             return Optional.of(language);
         }
+        if (language.toLanguageTag().indexOf('-') < 0) {
+            return Optional.empty();
+        }
         Locale.LanguageRange range = new Locale.LanguageRange(language.toLanguageTag());
         return Optional.ofNullable(Locale.lookup(List.of(range), words.keySet()));
     }
