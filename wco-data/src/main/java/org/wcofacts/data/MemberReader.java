@@ -34,7 +34,7 @@ final class MemberReader {
         this.members = register.table("members.csv", columns("accession"));
         CsvTable disputed = register.table("disputed-dates.csv", DISPUTED);
         for (CsvRow row : disputed.rows()) {
-            members.require(row.text("alpha2"), row, "alpha2", "Member");
+            members.require(row.text("alpha2"), row, "alpha2", "a Member");
             others.computeIfAbsent(row.text("alpha2"), member -> new ArrayList<>())
                     .add(new Disputed<>(row.date("date"), register.provenances().of(row)));
         }
@@ -82,7 +82,7 @@ final class MemberReader {
                 .assignedRegion(region(row, provenance))
                 .provenance(provenance);
         for (String successor : row.text("successors").split(" ", -1)) {
-            members.require(successor, row, "successors", "Member");
+            members.require(successor, row, "successors", "a Member");
             former.addSuccessor(successor);
         }
         return former.build();

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a register answers for a day.
+ * The answer of a register for a day.
  *
  * @param day the day that was asked for
  * @param value the answer
- * @param completeness how much of what happened it can know
+ * @param completeness how complete the answer can be
  * @param reason why the answer is not complete; absent if it is
  */
 public record AsOf<T>(LocalDate day, T value, Completeness completeness, Optional<LocalizedText> reason) {
@@ -20,7 +20,7 @@ public record AsOf<T>(LocalDate day, T value, Completeness completeness, Optiona
         Rules.given("answer, completeness", completeness);
         Rules.require(
                 reason.isPresent() != (completeness == Completeness.COMPLETE),
-                "answer for " + day + ": an answer that is not complete says why, and only such a one");
+                "answer for " + day + ", reason: must be given if the answer is not complete, and only then");
     }
 
     /** Whether the answer holds all that there was on the day. */

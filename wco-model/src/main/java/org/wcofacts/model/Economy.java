@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * it is the one that this dataset uses.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Economy extends Sourced {
 
     /** The two-letter code: ISO 3166-1, or one that the standard reserves or leaves to its users. */
@@ -21,11 +21,15 @@ public interface Economy extends Sourced {
     /** The name, to which the provenance belongs; a designation that implies no opinion on the status of any territory. */
     LocalizedText name();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an economy. */
+    /**
+     * Collects the parts of an economy. {@code provenance}, {@code alpha2}, {@code alpha3}, {@code kind} and
+     * {@code name} must be given.
+     */
     final class Builder extends ImmutableEconomy.Builder {
 
         Builder() {}
@@ -35,11 +39,11 @@ public interface Economy extends Sourced {
             Economy economy = super.build();
             Rules.require(
                     isCode(economy.alpha2(), 2),
-                    "economy, alpha-2 code '" + economy.alpha2() + "': the code is two capital letters");
+                    "economy, alpha-2 code " + Rules.quoted(economy.alpha2()) + ": must be two capital letters");
             Rules.require(
                     isCode(economy.alpha3(), 3),
-                    "economy " + economy.alpha2() + ", alpha-3 code '" + economy.alpha3()
-                            + "': the code is three capital letters");
+                    "economy " + economy.alpha2() + ", alpha-3 code " + Rules.quoted(economy.alpha3())
+                            + ": must be three capital letters");
             return economy;
         }
 

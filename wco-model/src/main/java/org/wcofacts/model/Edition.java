@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * correction raises its revision.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Edition {
 
     /** The year of the publication. */
@@ -112,19 +112,25 @@ public interface Edition {
         return Rules.find(sources(), id);
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the content of an edition; building checks the rules that hold across its parts. */
+    /**
+     * Collects the content of an edition. {@code year}, {@code revision}, {@code title}, {@code asOf},
+     * {@code publication}, {@code organization} and {@code introduction} must be given.
+     * Building checks the rules that hold across its parts.
+     */
     final class Builder extends ImmutableEdition.Builder {
         Builder() {}
 
         /**
          * Builds the edition.
          *
-         * @throws IllegalArgumentException if a part is missing or a rule is broken: ids and codes are unique, numbers
-         *     run without gap, every citation points to a source, and what a host or a place names is listed
+         * @throws IllegalArgumentException if a part is missing or a rule is broken: ids and codes must be unique,
+         *     numbers must run without a gap, every citation must point to a source, and whatever a host or a place names
+         *     must be listed
          */
         @Override
         public Edition build() {

@@ -11,10 +11,15 @@ import org.immutables.value.Value;
 /**
  * The economies and regions that editions and the register refer to, under the names that this dataset uses today.
  *
+ * <pre>{@code
+ * Economy economy = WcoData.reference().find("cote d'ivoire");
+ * System.out.println(economy.alpha2() + ", " + economy.name().english());
+ * }</pre>
+ *
  * <p>Immutable and safe for use by many threads. The index of names is built at the first look-up.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public abstract class Reference {
 
     Reference() {}
@@ -68,11 +73,12 @@ public abstract class Reference {
         return Rules.find(regions(), id);
     }
 
+    /** Returns a builder on which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the reference. */
+    /** Collects the reference; no part of it must be given. */
     public static final class Builder extends ImmutableReference.Builder {
         Builder() {}
 

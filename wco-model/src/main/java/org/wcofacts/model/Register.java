@@ -13,10 +13,17 @@ import org.immutables.value.Value;
  * What happened when: who belonged to the organization, who led it, who hosts its regional entities, which instruments
  * are in force. It answers as of a day, and says of each answer whether it is complete.
  *
+ * <pre>{@code
+ * Register register = WcoData.register();
+ * AsOf<Integer> members = register.memberCount(LocalDate.of(1999, 6, 30));
+ * System.out.println(members.value() + ", " + members.completeness());
+ * members.reason().ifPresent(why -> System.out.println(why.english()));
+ * }</pre>
+ *
  * <p>Immutable and safe for use by many threads. Indexes are built at the first question.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public abstract class Register {
 
     Register() {}
@@ -251,11 +258,16 @@ public abstract class Register {
         return RegisterFacts.of(this, day);
     }
 
+    /** Returns a builder on which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the content of a register; building checks the rules that hold across its parts. */
+    /**
+     * Collects the content of a register. {@code name}, {@code abbreviation}, {@code coverage}, {@code reference},
+     * {@code firstSession} and {@code internationalCustomsDay} must be given. Building checks
+     * the rules that hold across its parts.
+     */
     public static final class Builder extends ImmutableRegister.Builder {
         Builder() {}
 

@@ -61,6 +61,7 @@ final class RegisterIndex {
     }
 
     List<Membership> held(LocalDate day) {
+        Rules.given("day", day);
         LocalDate last = register.coverage().completeUntil();
         LocalDate known = day.isAfter(last) ? last : day;
         List<Membership> held = new ArrayList<>();

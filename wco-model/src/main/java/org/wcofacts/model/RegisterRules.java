@@ -43,13 +43,13 @@ final class RegisterRules {
         Set<String> codes = new HashSet<>();
         PartialDate first = PartialDate.of(register.coverage().membershipFrom());
         for (Member member : register.members()) {
-            Rules.require(codes.add(member.code()), REGISTER + "Member " + member.code() + ": codes are unique");
+            Rules.require(codes.add(member.code()), REGISTER + "Member " + member.code() + ": the code must be unique");
             PartialDate accession = member.accession().value();
             PartialDate since = accession.compareTo(first) < 0 ? first : accession;
             Rules.require(
                     member.since().equals(since),
-                    REGISTER + "Member " + member.code() + ", since " + member.since()
-                            + ": membership begins with the accession, " + accession + ", and not before " + first);
+                    REGISTER + "Member " + member.code() + ", since " + member.since() + ": must be " + since
+                            + ", the later of its accession and " + first);
         }
     }
 
@@ -61,14 +61,16 @@ final class RegisterRules {
         for (Party party : register.parties()) {
             Rules.require(
                     instruments.contains(party.instrument()),
-                    REGISTER + "party '" + party.id() + "', instrument '" + party.instrument() + "': it is listed");
+                    REGISTER + "party '" + party.id() + "', instrument '" + party.instrument()
+                            + "': must be listed by the register");
         }
         for (RegionalEntity entity : register.entities()) {
             Rules.require(
                     entity.movedTo().isEmpty()
                             || Rules.find(register.entities(), entity.movedTo().get())
                                     .isPresent(),
-                    REGISTER + "regional entity '" + entity.id() + "': what it moved to is listed");
+                    REGISTER + "regional entity '" + entity.id()
+                            + "': what it moved to must be listed by the register");
         }
     }
 
@@ -109,8 +111,8 @@ final class RegisterRules {
     private void cited(String place, Sourced item) {
         for (Citation citation : item.provenance().citations()) {
             if (!sources.contains(citation.source())) {
-                throw new IllegalArgumentException(REGISTER + place + ", source '" + citation.source()
-                        + "': every citation points to a source of the register");
+                throw new IllegalArgumentException(
+                        REGISTER + place + ", source '" + citation.source() + "': must be a source of the register");
             }
         }
     }

@@ -135,13 +135,13 @@ class RegisterTest {
                                 Leagueland.economy("AL", "ALP"), Leagueland.NORTH, "1949-05-01", "1949-05-01")))
                         .build())
                 .hasMessage(
-                        "register, Member AL, since 1949-05-01: membership begins with the accession, 1949-05-01, and not before 1950-03-01");
+                        "register, Member AL, since 1949-05-01: must be 1950-03-01, the later of its accession and 1950-03-01");
     }
 
     @Test
     void everyCitationPointsToASource() {
         assertThatThrownBy(() -> Leagueland.register().sources(List.of()).build())
-                .hasMessage("register, Member AL, source 'leaflet': every citation points to a source of the register");
+                .hasMessage("register, Member AL, source 'leaflet': must be a source of the register");
     }
 
     @Test
@@ -160,7 +160,7 @@ class RegisterTest {
         assertThat(difference.applyTo(older)).containsExactlyInAnyOrderElementsOf(newer);
         assertThatThrownBy(() -> difference.applyTo(newer))
                 .hasMessage(
-                        "fact 'ann-chair/office': it is there already; a difference applies to the facts from which it was made");
+                        "fact 'ann-chair/office': must not be there yet; a difference applies only to the facts it was made from");
     }
 
     @Test
