@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Member;
 import org.wcofacts.model.Register;
@@ -30,7 +29,7 @@ public final class FactSheets {
     /**
      * Returns all that an edition says as a sheet, with labels and names of one's own.
      *
-     * @throws IllegalArgumentException if a name is chosen for an economy that the edition does not have
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the edition does not name
      */
     public static FactSheet inBrief(Edition edition, SheetLanguage language) {
         Wording wording = wording(edition, language);
@@ -59,7 +58,7 @@ public final class FactSheets {
     /**
      * As {@link #onePage(Edition, Locale)}, with labels and names of one's own.
      *
-     * @throws IllegalArgumentException if a name is chosen for an economy that the edition does not have
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the edition does not name
      */
     public static FactSheet onePage(Edition edition, SheetLanguage language) {
         Wording wording = wording(edition, language);
@@ -77,8 +76,7 @@ public final class FactSheets {
     }
 
     private static Wording wording(Edition edition, SheetLanguage language) {
-        requireEconomies(edition, language.names().keySet());
-        return Wording.numbering(language, publicationFirst(edition));
+        return Wording.numbering(language.lookedUp(edition::find), publicationFirst(edition));
     }
 
     /** What the sheets of an edition have in common. */
@@ -113,7 +111,11 @@ public final class FactSheets {
         return membership(register, day, SheetLanguage.of(language));
     }
 
-    /** As {@link #membership(Register, LocalDate, Locale)}, with labels and names of one's own. */
+    /**
+     * As {@link #membership(Register, LocalDate, Locale)}, with labels and names of one's own.
+     *
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
     public static FactSheet membership(Register register, LocalDate day, SheetLanguage language) {
         return new RegisterSheets(register, language).membership(day);
     }
@@ -128,7 +130,11 @@ public final class FactSheets {
         return member(register, member, day, SheetLanguage.of(language));
     }
 
-    /** As {@link #member(Register, Member, LocalDate, Locale)}, with labels and names of one's own. */
+    /**
+     * As {@link #member(Register, Member, LocalDate, Locale)}, with labels and names of one's own.
+     *
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
     public static FactSheet member(Register register, Member member, LocalDate day, SheetLanguage language) {
         return new RegisterSheets(register, language).member(member, day);
     }
@@ -159,16 +165,6 @@ public final class FactSheets {
      */
     public static FactSheet changes(Edition older, Edition newer, Locale language) {
         return new EditionChanges(older, newer, SheetLanguage.of(language)).sheet();
-    }
-
-    private static void requireEconomies(Edition edition, Set<String> codes) {
-        for (String code : codes) {
-            if (edition.economies().stream()
-                    .noneMatch(economy -> economy.alpha2().equals(code))) {
-                throw new IllegalArgumentException(
-                        "name of economy '" + code + "': the edition " + edition.id() + " has no such economy");
-            }
-        }
     }
 
     private static List<Source> publicationFirst(Edition edition) {
