@@ -89,7 +89,6 @@ final class EditionFolder {
         return Economy.builder()
                 .alpha2(code)
                 .alpha3(known.alpha3())
-                .kind(known.kind())
                 .name(texts.text("economy." + code))
                 .provenance(provenances.of(row))
                 .build();

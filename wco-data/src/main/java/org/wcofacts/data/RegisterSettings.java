@@ -72,6 +72,8 @@ final class RegisterSettings {
                     .afterSpan(texts.text("coverage.after-span"))
                     .inTheFuture(texts.text("coverage.in-the-future"))
                     .asFound(texts.text("coverage.as-found"))
+                    .notAMember(texts.text("answer.not-a-member"))
+                    .rightsAkin(texts.text("answer.rights-akin"))
                     .build();
         } catch (IllegalArgumentException e) {
             throw new DatasetException(PATH + ": " + e.getMessage(), e);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The span of days for which a register is complete, and what its answers mean outside it. */
+/** The span of days for which a register is complete, and the words about its answers. */
 @Value.Immutable
 @ValueStyle
 public interface Coverage {
@@ -35,6 +35,13 @@ public interface Coverage {
 
     /** Why facts other than membership are listed as found. */
     LocalizedText asFound();
+
+    /** Why the answer is no for who is not a Member on a day; {@code {0}} stands for the name. */
+    LocalizedText notAMember();
+
+    /** Why the answer is no for who has rights akin to those of a Member; {@code {0}} stands for the name, {@code {1}} for
+     * the day since when. */
+    LocalizedText rightsAkin();
 
     /** How complete an answer about membership on a day can be. */
     default Completeness on(LocalDate day) {

@@ -3,8 +3,8 @@ package org.wcofacts.model;
 import org.immutables.value.Value;
 
 /**
- * A state, customs territory or customs union. In an edition the name is the one that the edition uses; in the reference
- * it is the one that this dataset uses.
+ * What has a code of ISO 3166-1 or a like one, under a name; nothing is said of its status. In an edition the name is the
+ * one that the edition uses; in the reference it is the one that this dataset uses.
  */
 @Value.Immutable
 @ValueStyle
@@ -16,9 +16,7 @@ public interface Economy extends Sourced {
     /** The three-letter code that belongs to {@link #alpha2()}. */
     String alpha3();
 
-    EconomyKind kind();
-
-    /** The name, to which the provenance belongs; a designation that implies no opinion on the status of any territory. */
+    /** The name, to which the provenance belongs; it that implies no opinion on the status of any territory. */
     LocalizedText name();
 
     /** Returns a builder on which nothing is set. */

@@ -2,6 +2,7 @@ package org.wcofacts.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -92,7 +93,18 @@ public interface Edition {
                 .toList();
     }
 
-    /** The economy with an alpha-2 code; absent if the edition names none. */
+    /**
+     * The economy with a code of two or three letters, or with a name that the edition uses, in any of its languages. Case,
+     * accents, punctuation and spaces do not matter.
+     *
+     * @throws NoSuchEconomyException if the edition names none that has this code or name; it lists the nearest
+     * @throws IllegalArgumentException if null is given
+     */
+    default Economy find(String codeOrName) {
+        return Economies.find(Economies.index(economies(), Map.of()), codeOrName);
+    }
+
+    /** The economy with exactly this alpha-2 code; absent if the edition names none. */
     default Optional<Economy> economy(String alpha2) {
         for (Economy economy : economies()) {
             if (economy.alpha2().equals(alpha2)) {

@@ -80,6 +80,16 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
         return new LocalizedText(moreWords, moreStandings);
     }
 
+    /** These words with a name, in the same language or else in English, for {@code {0}} and a date for {@code {1}}. */
+    LocalizedText naming(LocalizedText name, String date) {
+        Map<Locale, String> filled = new HashMap<>();
+        words.forEach((language, sentence) -> filled.put(
+                language,
+                sentence.replace("{0}", name.in(language).orElse(name.english()))
+                        .replace("{1}", date)));
+        return new LocalizedText(filled, standings);
+    }
+
     /** The English words. */
     public String english() {
         return words.getOrDefault(Locale.ENGLISH, "");

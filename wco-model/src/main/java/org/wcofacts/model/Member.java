@@ -44,11 +44,6 @@ public interface Member extends Membership {
     }
 
     @Override
-    default EconomyKind kind() {
-        return economy().kind();
-    }
-
-    @Override
     default Optional<Stated<Region>> assignedRegion() {
         return Optional.of(region());
     }

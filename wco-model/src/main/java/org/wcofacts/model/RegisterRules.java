@@ -23,6 +23,7 @@ final class RegisterRules {
         RegisterRules rules = new RegisterRules(register);
         rules.ids();
         rules.members();
+        rules.economies();
         rules.names();
         rules.citations();
     }
@@ -51,6 +52,29 @@ final class RegisterRules {
                     REGISTER + "Member " + member.code() + ", since " + member.since() + ": must be " + since
                             + ", the later of its accession and " + first);
         }
+        for (FormerMember former : register.formerMembers()) {
+            Rules.require(
+                    codes.add(former.code()), REGISTER + "former Member " + former.code() + ": codes must be unique");
+            Rules.require(
+                    former.since().isEmpty() || former.since().get().compareTo(first) >= 0,
+                    REGISTER + "former Member " + former.code() + ": its membership must not begin before " + first);
+        }
+    }
+
+    /** Whoever is asked for is looked up in the reference. */
+    private void economies() {
+        register.members().forEach(member -> listed("Member", member.economy()));
+        register.withRightsAkin().forEach(member -> listed("with rights akin", member.economy()));
+        register.parties().forEach(party -> listed("party '" + party.id() + "'", party.economy()));
+        register.entities()
+                .forEach(entity ->
+                        entity.host().ifPresent(host -> listed("regional entity '" + entity.id() + "', host", host)));
+    }
+
+    private void listed(String place, Economy economy) {
+        Rules.require(
+                register.reference().economy(economy.alpha2()).isPresent(),
+                REGISTER + place + ", economy " + economy.alpha2() + ": it must be listed in the reference");
     }
 
     private void names() {
@@ -81,12 +105,15 @@ final class RegisterRules {
             all(
                     "Member " + member.code() + ", disputed accession",
                     member.accession().disputed());
+            designation(member);
         }
-        for (Member member : register.akin()) {
-            cited("akin " + member.code(), member);
-            cited("akin " + member.code() + ", region", member.region());
+        for (Member member : register.withRightsAkin()) {
+            cited("with rights akin, " + member.code(), member);
+            cited("with rights akin, " + member.code() + ", region", member.region());
+            designation(member);
         }
         all("former Members", register.formerMembers());
+        register.formerMembers().forEach(this::designation);
         for (Tenure tenure : register.tenures()) {
             cited("tenure '" + tenure.id() + "'", tenure);
             all("tenure '" + tenure.id() + "', days", tenure.days());
@@ -100,6 +127,17 @@ final class RegisterRules {
         all("parties", register.parties());
         all("milestones", register.milestones());
         all("themes", register.themes());
+    }
+
+    private void designation(Membership seat) {
+        boolean akin = seat.designation()
+                .filter(stated -> stated.value() == Designation.RIGHTS_AKIN)
+                .isPresent();
+        Rules.require(
+                akin == register.withRightsAkin().contains(seat),
+                REGISTER + seat.code()
+                        + ": who has rights akin to those of a Member must be designated so, and nobody else");
+        seat.designation().ifPresent(stated -> cited("Member " + seat.code() + ", designation", stated));
     }
 
     private void all(String place, List<? extends Sourced> items) {

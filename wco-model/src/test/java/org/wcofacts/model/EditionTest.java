@@ -1,6 +1,7 @@
 package org.wcofacts.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.wcofacts.model.Alphaland.ALPHA;
 import static org.wcofacts.model.Alphaland.LEAFLET;
@@ -29,6 +30,12 @@ class EditionTest {
 
         assertThat(edition.economy("AL")).contains(ALPHA);
         assertThat(edition.economy("XX")).isEmpty();
+        assertThat(edition.find(" alp")).isEqualTo(ALPHA);
+        assertThat(edition.find(ALPHA.name().english().toUpperCase(Locale.ROOT)))
+                .isEqualTo(ALPHA);
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> edition.find("XX"))
+                .withMessageStartingWith("economy 'XX': none has this code or name");
         assertThat(edition.region("south")).contains(SOUTH);
         assertThat(edition.region("west")).isEmpty();
         assertThat(edition.source("leaflet")).contains(Alphaland.SOURCE);

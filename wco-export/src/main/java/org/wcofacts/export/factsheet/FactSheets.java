@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Member;
@@ -40,7 +39,7 @@ public final class FactSheets {
     /**
      * Returns all that an edition says as a sheet, with labels and names of your own.
      *
-     * @throws IllegalArgumentException if a name is chosen for an economy that the edition does not have
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the edition does not name
      */
     public static FactSheet inBrief(Edition edition, SheetLanguage language) {
         Wording wording = wording(edition, language);
@@ -69,7 +68,7 @@ public final class FactSheets {
     /**
      * As {@link #onePage(Edition, Locale)}, with labels and names of your own.
      *
-     * @throws IllegalArgumentException if a name is chosen for an economy that the edition does not have
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the edition does not name
      */
     public static FactSheet onePage(Edition edition, SheetLanguage language) {
         Wording wording = wording(edition, language);
@@ -88,8 +87,7 @@ public final class FactSheets {
 
     private static Wording wording(Edition edition, SheetLanguage language) {
         Rules.given("edition", edition);
-        requireEconomies(edition, Rules.given("language", language).names().keySet());
-        return Wording.numbering(language, publicationFirst(edition));
+        return Wording.numbering(Rules.given("language", language).lookedUp(edition::find), publicationFirst(edition));
     }
 
     /** What the sheets of an edition have in common. */
@@ -124,7 +122,11 @@ public final class FactSheets {
         return membership(register, day, SheetLanguage.of(language));
     }
 
-    /** As {@link #membership(Register, LocalDate, Locale)}, with labels and names of your own. */
+    /**
+     * As {@link #membership(Register, LocalDate, Locale)}, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
     public static FactSheet membership(Register register, LocalDate day, SheetLanguage language) {
         return new RegisterSheets(register, language).membership(day);
     }
@@ -139,7 +141,11 @@ public final class FactSheets {
         return member(register, member, day, SheetLanguage.of(language));
     }
 
-    /** As {@link #member(Register, Member, LocalDate, Locale)}, with labels and names of your own. */
+    /**
+     * As {@link #member(Register, Member, LocalDate, Locale)}, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
     public static FactSheet member(Register register, Member member, LocalDate day, SheetLanguage language) {
         return new RegisterSheets(register, language).member(member, day);
     }
@@ -185,16 +191,6 @@ public final class FactSheets {
     /** As {@link #changes(Edition, Edition, Locale)}, with labels and names of your own. */
     public static FactSheet changes(Edition older, Edition newer, SheetLanguage language) {
         return new EditionChanges(older, newer, language).sheet();
-    }
-
-    private static void requireEconomies(Edition edition, Set<String> codes) {
-        for (String code : codes) {
-            if (edition.economies().stream()
-                    .noneMatch(economy -> economy.alpha2().equals(code))) {
-                throw new IllegalArgumentException(
-                        "name of economy '" + code + "': must be an economy of the edition " + edition.id());
-            }
-        }
     }
 
     private static List<Source> publicationFirst(Edition edition) {

@@ -9,14 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.model.Economy;
 
 /**
  * The language of a sheet: its labels, and names that its maker prefers to those of the data. Immutable.
  *
  * @param labels the words around the facts
- * @param names the names chosen for economies, by alpha-2 code
+ * @param names the names chosen for economies, by what {@link #naming} was given
  */
 public record SheetLanguage(Labels labels, Map<String, String> names) {
 
@@ -95,14 +97,31 @@ public record SheetLanguage(Labels labels, Map<String, String> names) {
     /**
      * This language with another name for an economy, in words of this language. The sheet says which names were chosen.
      *
-     * @throws IllegalArgumentException if the name is blank
+     * @param codeOrName the code or a name of the economy, in any spelling. It is looked up when a sheet is made, in what
+     *     the sheet is made from, which refuses an economy that it does not know.
+     * @throws IllegalArgumentException if the name is blank, or if null is given
      */
-    public SheetLanguage naming(String alpha2, String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("name of economy '" + alpha2 + "': must not be blank");
+    public SheetLanguage naming(String codeOrName, String name) {
+        Rules.given("economy to be named", codeOrName);
+        if (Rules.given("name of economy '" + codeOrName + "'", name).isBlank()) {
+            throw new IllegalArgumentException("name of economy '" + codeOrName + "': must not be blank");
         }
         Map<String, String> more = new TreeMap<>(names);
-        more.put(alpha2, name);
+        more.put(codeOrName, name);
         return new SheetLanguage(labels, more);
+    }
+
+    /** This language with its names by alpha-2 code. */
+    SheetLanguage lookedUp(Function<String, Economy> source) {
+        Map<String, String> byCode = new TreeMap<>();
+        names.forEach((codeOrName, name) -> {
+            String code = source.apply(codeOrName).alpha2();
+            if (!byCode.getOrDefault(code, name).equals(name)) {
+                throw new IllegalArgumentException("name of economy " + code + ": one name must be chosen, not both '"
+                        + byCode.get(code) + "' and '" + name + "'");
+            }
+            byCode.put(code, name);
+        });
+        return new SheetLanguage(labels, byCode);
     }
 }
