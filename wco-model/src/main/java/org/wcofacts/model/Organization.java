@@ -51,7 +51,7 @@ public interface Organization {
             Rules.require(
                     organization.members().value() >= 0,
                     "organization, members " + organization.members().value() + ": a count is not negative");
-            Rules.uniqueIds("office holders", organization.officeHolders());
+            Rules.uniqueIds("office holders", organization.officeHolders(), Identified::id);
             return organization;
         }
     }

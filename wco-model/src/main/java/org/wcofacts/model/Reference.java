@@ -65,7 +65,7 @@ public abstract class Reference {
 
     /** The region with an id; absent if the reference has none. */
     public Optional<Region> region(String id) {
-        return Rules.find(regions(), id);
+        return Rules.find(regions(), Identified::id, id);
     }
 
     public static Builder builder() {
@@ -84,7 +84,7 @@ public abstract class Reference {
         @Override
         public Reference build() {
             Reference reference = super.build();
-            Rules.uniqueIds("reference, regions", reference.regions());
+            Rules.uniqueIds("reference, regions", reference.regions(), Identified::id);
             Set<String> codes = new HashSet<>();
             for (Economy economy : reference.economies()) {
                 requireNew(codes, economy.alpha2());
