@@ -116,12 +116,12 @@ public interface Edition {
 
     /** The region with an id; absent if the edition has none. */
     default Optional<Region> region(String id) {
-        return Rules.find(regions(), id);
+        return Rules.find(regions(), Identified::id, id);
     }
 
     /** The source with an id; absent if the edition has none. */
     default Optional<Source> source(String id) {
-        return Rules.find(sources(), id);
+        return Rules.find(sources(), Identified::id, id);
     }
 
     /** Returns a builder on which nothing is set. */

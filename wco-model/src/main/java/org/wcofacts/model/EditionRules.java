@@ -39,18 +39,18 @@ final class EditionRules {
     }
 
     private void lists() {
-        Rules.uniqueIds(place + ", sources", edition.sources());
-        Rules.uniqueIds(place + ", regions", edition.regions());
-        Rules.uniqueIds(place + ", networks", edition.networks());
+        Rules.uniqueIds(place + ", sources", edition.sources(), Identified::id);
+        Rules.uniqueIds(place + ", regions", edition.regions(), Identified::id);
+        Rules.uniqueIds(place + ", networks", edition.networks(), Identified::id);
         Set<String> codes = new HashSet<>();
         for (Economy economy : edition.economies()) {
             Rules.require(
                     codes.add(economy.alpha2()),
                     place + ", economies, code '" + economy.alpha2() + "': must be unique");
         }
-        Rules.numberedWithoutGap(place + ", values", edition.values());
-        Rules.numberedWithoutGap(place + ", key activities", edition.keyActivities());
-        Rules.numberedWithoutGap(place + ", strategic goals", edition.strategicGoals());
+        numberedWithoutGap(place + ", values", edition.values());
+        numberedWithoutGap(place + ", key activities", edition.keyActivities());
+        numberedWithoutGap(place + ", strategic goals", edition.strategicGoals());
     }
 
     private void listedNames() {
@@ -109,6 +109,16 @@ final class EditionRules {
                 throw new IllegalArgumentException(place + ", fact '" + fact.id() + "', source '" + citation.source()
                         + "': must be a source of the edition");
             }
+        }
+    }
+
+    private static void numberedWithoutGap(String place, List<? extends Numbered> items) {
+        for (int i = 0; i < items.size(); i++) {
+            Numbered item = items.get(i);
+            Rules.require(
+                    item.number() == i + 1,
+                    place + ", '" + item.id() + "', number " + item.number() + ": must be " + (i + 1)
+                            + "; numbers run from 1 without a gap");
         }
     }
 }

@@ -54,7 +54,7 @@ public interface Organization {
             Rules.require(
                     organization.members().value() >= 0,
                     "organization, members " + organization.members().value() + ": must not be negative");
-            Rules.uniqueIds("office holders", organization.officeHolders());
+            Rules.uniqueIds("office holders", organization.officeHolders(), Identified::id);
             return organization;
         }
     }

@@ -81,7 +81,7 @@ public abstract class Reference {
 
     /** The region with an id; absent if the reference has none. */
     public Optional<Region> region(String id) {
-        return Rules.find(regions(), id);
+        return Rules.find(regions(), Identified::id, id);
     }
 
     /** Returns a builder on which nothing is set. */
@@ -101,7 +101,7 @@ public abstract class Reference {
         @Override
         public Reference build() {
             Reference reference = super.build();
-            Rules.uniqueIds("reference, regions", reference.regions());
+            Rules.uniqueIds("reference, regions", reference.regions(), Identified::id);
             Set<String> codes = new HashSet<>();
             for (Economy economy : reference.economies()) {
                 requireNew(codes, economy.alpha2());

@@ -193,7 +193,7 @@ public abstract class Register {
      * @throws IllegalArgumentException if there is no such office
      */
     public AsOf<OnRecord> onRecord(String office, LocalDate day) {
-        Office found = Rules.find(offices(), office)
+        Office found = Rules.find(offices(), Identified::id, office)
                 .orElseThrow(() -> new IllegalArgumentException("office '" + office + "': the register knows "
                         + offices().stream().map(Office::id).toList()));
         return coverage().asFound(day, OfficeSearch.around(this, found, day));
@@ -216,7 +216,7 @@ public abstract class Register {
 
     /** The instrument with an id; absent if there is none. */
     public Optional<Instrument> instrument(String id) {
-        return Rules.find(instruments(), id);
+        return Rules.find(instruments(), Identified::id, id);
     }
 
     /** The conventions in force on a day, by id. */
@@ -272,7 +272,7 @@ public abstract class Register {
 
     /** The source with an id; absent if there is none. */
     public Optional<Source> source(String id) {
-        return Rules.find(sources(), id);
+        return Rules.find(sources(), Identified::id, id);
     }
 
     /** Everything that the register says as of a day, one fact at a time, by kind and then by id. */

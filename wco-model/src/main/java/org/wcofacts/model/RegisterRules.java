@@ -29,15 +29,15 @@ final class RegisterRules {
     }
 
     private void ids() {
-        Rules.uniqueIds("register, sources", register.sources());
-        Rules.uniqueIds("register, former Members", register.formerMembers());
-        Rules.uniqueIds("register, offices", register.offices());
-        Rules.uniqueIds("register, tenures", register.tenures());
-        Rules.uniqueIds("register, networks", register.networks());
-        Rules.uniqueIds("register, regional entities", register.entities());
-        Rules.uniqueIds("register, instruments", register.instruments());
-        Rules.uniqueIds("register, parties", register.parties());
-        Rules.uniqueIds("register, milestones", register.milestones());
+        Rules.uniqueIds("register, sources", register.sources(), Identified::id);
+        Rules.uniqueIds("register, former Members", register.formerMembers(), Identified::id);
+        Rules.uniqueIds("register, offices", register.offices(), Identified::id);
+        Rules.uniqueIds("register, tenures", register.tenures(), Identified::id);
+        Rules.uniqueIds("register, networks", register.networks(), Identified::id);
+        Rules.uniqueIds("register, regional entities", register.entities(), Identified::id);
+        Rules.uniqueIds("register, instruments", register.instruments(), Identified::id);
+        Rules.uniqueIds("register, parties", register.parties(), Identified::id);
+        Rules.uniqueIds("register, milestones", register.milestones(), Identified::id);
     }
 
     private void members() {
@@ -91,7 +91,10 @@ final class RegisterRules {
         for (RegionalEntity entity : register.entities()) {
             Rules.require(
                     entity.movedTo().isEmpty()
-                            || Rules.find(register.entities(), entity.movedTo().get())
+                            || Rules.find(
+                                            register.entities(),
+                                            Identified::id,
+                                            entity.movedTo().get())
                                     .isPresent(),
                     REGISTER + "regional entity '" + entity.id()
                             + "': what it moved to must be listed by the register");

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that values of several types share. Each failure names the place, the thing and the rule. */
@@ -62,31 +63,22 @@ final class Rules {
         require(!items.isEmpty(), place + ": must not be empty");
     }
 
-    static <T extends Identified> Optional<T> find(List<T> items, String id) {
+    static <T> Optional<T> find(List<T> items, Function<? super T, String> idOf, String id) {
         for (T item : items) {
-            if (item.id().equals(id)) {
+            if (idOf.apply(item).equals(id)) {
                 return Optional.of(item);
             }
         }
         return Optional.empty();
     }
 
-    static void uniqueIds(String place, List<? extends Identified> items) {
+    static <T> void uniqueIds(String place, List<T> items, Function<? super T, String> idOf) {
         Set<String> seen = new HashSet<>();
-        for (Identified item : items) {
-            if (!seen.add(item.id())) {
-                throw new IllegalArgumentException(place + ", id " + quoted(item.id()) + ": must be unique");
+        for (T item : items) {
+            String id = idOf.apply(item);
+            if (!seen.add(id)) {
+                throw new IllegalArgumentException(place + ", id " + quoted(id) + ": must be unique");
             }
-        }
-    }
-
-    static void numberedWithoutGap(String place, List<? extends Numbered> items) {
-        for (int i = 0; i < items.size(); i++) {
-            Numbered item = items.get(i);
-            require(
-                    item.number() == i + 1,
-                    place + ", '" + item.id() + "', number " + item.number() + ": must be " + (i + 1)
-                            + "; numbers run from 1 without a gap");
         }
     }
 }
