@@ -34,10 +34,10 @@ final class Program {
     private Program() {}
 
     /** Runs it to its end and returns what it printed; the test fails if the program does. */
-    static String run(Path folder, String name, List<String> arguments) throws IOException, InterruptedException {
+    static String run(Path folder, Path program, List<String> arguments) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Path output = folder.resolve("output.txt");
-        List<String> command = new ArrayList<>(List.of(file(name).toString()));
+        List<String> command = new ArrayList<>(List.of(program.toString()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -66,7 +66,7 @@ final class Program {
         List<String> arguments = new ArrayList<>(List.of(options));
         Path classes = Project.of("every-format").classes();
         arguments.addAll(List.of("-cp", path(classes, libraries), EVERY_FORMAT, folder.toString()));
-        run(folder, "java", arguments);
+        run(folder, file("java"), arguments);
         return written(folder);
     }
 
