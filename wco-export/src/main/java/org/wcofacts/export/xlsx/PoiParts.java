@@ -20,11 +20,19 @@ final class PoiParts extends ZipArchiveOutputStream {
         super(OutputStream.nullOutputStream());
     }
 
-    /** The parts by their names, in POI's order. */
+    /**
+     * The parts by their names, in POI's order. POI looks up an XML transformer anew for many of them, through the class
+     * loader of the thread. While it writes, that is the platform's: a slow transformer on the class path is not met.
+     */
     static Map<String, byte[]> of(XSSFWorkbook workbook) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (PoiParts taken = new PoiParts()) {
             workbook.write(taken);
             return taken.parts;
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -35,7 +35,8 @@ final class Styles {
 
     private Styles(Direction direction) {
         this.direction = direction;
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        try {
             dress(workbook.getFontAt(0), Look.PROSE);
             NamedStyles named = new NamedStyles(workbook);
             for (Look look : Look.values()) {
@@ -55,6 +56,9 @@ final class Styles {
             part = out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("styles in memory", e);
+        } finally {
+            // Closing would write the whole package.
+            workbook.getPackage().revert();
         }
     }
 

@@ -1,0 +1,22 @@
+/** Fact sheets as PDF, Excel workbooks and CSV, editions as XML, citations of single facts. */
+module org.wcofacts.export {
+    requires com.github.librepdf.openpdf;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
+    requires org.apache.commons.compress;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.ooxml.schemas;
+    requires org.apache.poi.poi;
+    requires org.apache.xmlbeans;
+    requires transitive org.jspecify;
+    requires transitive org.wcofacts.model;
+
+    exports org.wcofacts.export;
+    exports org.wcofacts.export.cite;
+    exports org.wcofacts.export.csv;
+    exports org.wcofacts.export.factsheet;
+    exports org.wcofacts.export.pdf;
+    exports org.wcofacts.export.report;
+    exports org.wcofacts.export.xlsx;
+    exports org.wcofacts.export.xml;
+}
