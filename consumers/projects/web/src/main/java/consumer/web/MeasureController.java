@@ -1,9 +1,12 @@
 package consumer.web;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,22 +24,21 @@ class MeasureController {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** Open files, connections not counted; -1 where the system does not tell. */
+    /** Open files, connections not counted; none where the system does not tell. */
     @GetMapping("/files")
-    long files() throws IOException {
-        if (!Files.isDirectory(DESCRIPTORS)) {
-            return -1;
+    List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        if (Files.isDirectory(DESCRIPTORS)) {
+            try (DirectoryStream<Path> open = Files.newDirectoryStream(DESCRIPTORS)) {
+                for (Path descriptor : open) {
+                    Path file = Files.readSymbolicLink(descriptor);
+                    if (file.isAbsolute()) {
+                        files.add(file.toString());
+                    }
+                }
+            }
         }
-        try (Stream<Path> open = Files.list(DESCRIPTORS)) {
-            return open.filter(MeasureController::isFile).count();
-        }
-    }
-
-    private static boolean isFile(Path descriptor) {
-        try {
-            return Files.readSymbolicLink(descriptor).isAbsolute();
-        } catch (IOException closed) {
-            return false;
-        }
+        Collections.sort(files);
+        return files;
     }
 }

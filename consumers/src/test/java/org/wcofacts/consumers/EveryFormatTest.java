@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One program, compiled once, on the class paths that Maven resolves beside other libraries. */
-class ClassPathsTest {
+/** One program, compiled once, on the module path and on the class paths that Maven resolves beside other libraries. */
+class EveryFormatTest {
 
     private static final Set<String> ALWAYS = Set.of("plain", "jackson-2.15", "spring-boot-3.5");
 
@@ -69,6 +69,21 @@ class ClassPathsTest {
         assertThat(Files.readAllLines(folder.resolve("plain").resolve("output.txt")))
                 .allMatch(line -> line.contains("Log4j API could not find a logging provider"))
                 .hasSizeLessThan(2);
+    }
+
+    @Test
+    void filesAreTheSameFromNamedModules() throws Exception {
+        Project project = Project.of("every-format");
+        Path written = folder.resolve("modules");
+        String modules = Program.path(project.classes(), project.libraries());
+        String main = "consumer.formats/" + Program.EVERY_FORMAT;
+        List<String> arguments = List.of("--show-module-resolution", "-p", modules, "-m", main, written.toString());
+        assertThat(Program.run(written, Program.file("java"), arguments).lines())
+                .filteredOn(line -> line.contains(" requires org.wcofacts."))
+                .isNotEmpty()
+                .noneMatch(line -> line.endsWith(" automatic"))
+                .anyMatch(line -> line.startsWith("consumer.formats requires org.wcofacts.export "));
+        Program.assertSame(Program.written(written), reference);
     }
 
     /** Such a parser is looked up through the class path, and makes each part of a workbook slow. */

@@ -9,36 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Programs that are named modules. */
-class ModulePathTest {
+/** A program that reads the data and writes nothing. */
+class DataOnlyTest {
 
     @TempDir
     Path folder;
-
-    @Test
-    void everyFormatIsWrittenByNamedModules() throws Exception {
-        Project project = Project.of("every-format");
-        String printed = Program.run(
-                folder,
-                Program.file("java"),
-                List.of(
-                        "--show-module-resolution",
-                        "-p",
-                        Program.path(project.classes(), project.libraries()),
-                        "-m",
-                        "consumer.formats/" + Program.EVERY_FORMAT,
-                        folder.toString()));
-        assertThat(printed.lines())
-                .filteredOn(line -> line.contains("requires org.wcofacts."))
-                .isNotEmpty();
-        assertThat(printed.lines())
-                .filteredOn(line -> line.contains("org.wcofacts") && line.endsWith(" automatic"))
-                .isEmpty();
-        Program.assertSame(
-                Program.written(folder),
-                Program.writtenBeside(
-                        folder.resolve("plain"), Project.beside("plain").libraries()));
-    }
 
     @Test
     void theDataBringsOneLibrary() throws Exception {
