@@ -4,68 +4,90 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
+import org.wcofacts.export.report.Finding;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Register;
 
 /**
- * Writes every edition, and the sheets of the register on the last day that it knows, in every language and format, and
- * prints a line for each file.
+ * Writes every edition, and the sheets of the register on the last day that it knows, in every language and format. It prints
+ * a line for each kind of file, a dot for each file that is written, and at the end what could not be written as given.
  */
 public final class FactSheetFiles {
 
-    private FactSheetFiles() {}
+    private final Path folder;
+    private final PrintStream out;
+    private final Map<Finding.Kind, Integer> findings = new EnumMap<>(Finding.Kind.class);
+    private int files;
+
+    private FactSheetFiles(Path folder, PrintStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
 
     public static void main(String[] arguments) throws IOException {
         write(Path.of(arguments.length == 0 ? "fact-sheets" : arguments[0]), System.out);
     }
 
     static void write(Path folder, PrintStream out) throws IOException {
-        List<Export> exports = new ArrayList<>();
+        FactSheetFiles written = new FactSheetFiles(folder, out);
         for (int year : WcoData.years()) {
-            exports.addAll(exports(WcoData.edition(year)));
+            written.edition(WcoData.edition(year));
         }
-        exports.addAll(exports(WcoData.register()));
-        for (Export export : exports) {
-            Path file = folder.resolve(export.fileName());
-            ExportReport report = export.to(file);
-            out.printf(Locale.ROOT, "%s  %,d bytes%n", file, report.size());
-            report.findings().forEach(finding -> out.println("  " + finding));
-        }
+        written.register(WcoData.register());
+        out.printf("%d files in %s%n", written.files, folder);
+        written.findings.forEach((kind, times) -> out.printf("  %s: %d times, see the reports%n", kind, times));
     }
 
-    private static List<Export> exports(Edition edition) {
+    private void edition(Edition edition) throws IOException {
         List<FactSheet> sheets = edition.languages().stream()
                 .map(language -> FactSheets.inBrief(edition, language))
                 .toList();
-        List<Export> exports = new ArrayList<>();
-        sheets.forEach(sheet -> exports.add(Export.pdf(sheet)));
-        sheets.forEach(sheet -> exports.add(Export.pdf(sheet, PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE))));
-        edition.languages().forEach(language -> exports.add(Export.pdf(FactSheets.onePage(edition, language))));
-        sheets.forEach(sheet -> exports.add(Export.xlsx(sheet)));
-        sheets.forEach(sheet -> exports.add(Export.dataPackage(sheet)));
-        exports.add(Export.xml(edition));
-        return exports;
+        List<FactSheet> onePage = edition.languages().stream()
+                .map(language -> FactSheets.onePage(edition, language))
+                .toList();
+        PdfOptions largePrint = PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE);
+        out.printf("Edition of %d%n", edition.year());
+        kind("PDF", sheets, Export::pdf);
+        kind("PDF in large print", sheets, sheet -> Export.pdf(sheet, largePrint));
+        kind("PDF on one page", onePage, Export::pdf);
+        kind("workbook", sheets, Export::xlsx);
+        kind("data package", sheets, Export::dataPackage);
+        kind("XML", List.of(edition), Export::xml);
     }
 
-    private static List<Export> exports(Register register) {
-        List<Export> exports = new ArrayList<>();
-        for (Locale language : register.languages()) {
-            for (FactSheet sheet : sheets(register, language)) {
-                exports.add(Export.pdf(sheet));
-                exports.add(Export.xlsx(sheet));
-                exports.add(Export.dataPackage(sheet));
-            }
+    private void register(Register register) throws IOException {
+        out.printf("Register on %s%n", register.coverage().completeUntil());
+        List<FactSheet> sheets = register.languages().stream()
+                .flatMap(language -> sheets(register, language).stream())
+                .toList();
+        kind("PDF", sheets, Export::pdf);
+        kind("workbook", sheets, Export::xlsx);
+        kind("data package", sheets, Export::dataPackage);
+    }
+
+    private <T> void kind(String name, List<T> contents, Function<T, Export> format) throws IOException {
+        out.printf("  %-18s ", name);
+        long size = 0;
+        for (T content : contents) {
+            Export export = format.apply(content);
+            ExportReport report = export.to(folder.resolve(export.fileName()));
+            report.findings().forEach(finding -> findings.merge(finding.kind(), 1, Integer::sum));
+            size += report.size();
+            files++;
+            out.print('.');
         }
-        return exports;
+        out.printf(Locale.ROOT, " %d, %,d bytes%n", contents.size(), size);
     }
 
     /** Membership, a Member that hosts all kinds of entities, then and now, and what has changed since the first edition. */

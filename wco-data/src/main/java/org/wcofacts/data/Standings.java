@@ -60,6 +60,7 @@ final class Standings {
 
     Standing of(String key) {
         return Optional.ofNullable(byKey.get(key))
-                .orElseThrow(() -> new DatasetException(words.place(key) + ": the table of standings has no such key"));
+                .orElseThrow(
+                        () -> new DatasetException(words.place(key) + ": must be a key of the table of standings"));
     }
 }

@@ -182,7 +182,7 @@ final class EditionFacts {
         facts.add(new Fact(subject, property, new FactValue.Code(code), provenance));
     }
 
-    private static String code(Enum<?> constant) {
+    static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -35,6 +35,9 @@ final class RegisterFacts {
             words(subject, "name", seat.name(), seat.provenance());
             seat.assignedRegion()
                     .ifPresent(region -> code(subject, "region", region.value().id(), region.provenance()));
+            seat.designation()
+                    .ifPresent(designation -> code(
+                            subject, "designation", EditionFacts.code(designation.value()), designation.provenance()));
             if (seat instanceof Member member) {
                 date(subject, "since", member.since(), member.provenance());
                 accession(subject, member);

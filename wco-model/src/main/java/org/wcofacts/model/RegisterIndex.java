@@ -9,22 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the questions to a register look up. */
 final class RegisterIndex {
 
     private final Register register;
-    private final Map<String, Member> members = new HashMap<>();
+    private final Map<String, Membership> byCode = new HashMap<>();
     private final Map<String, Map<String, Party>> parties = new HashMap<>();
     private final Map<String, List<RegionalEntity>> hosted = new HashMap<>();
     private final List<Membership> seats = new ArrayList<>();
     private final List<MemberCount> counts;
+    private final NameIndex<FormerMember> former;
+    private final Map<String, LocalizedText> notMembers = new ConcurrentHashMap<>();
 
     RegisterIndex(Register register) {
         this.register = register;
-        for (Member member : register.members()) {
-            members.put(member.code(), member);
-        }
         for (Party party : register.parties()) {
             parties.computeIfAbsent(party.instrument(), instrument -> new HashMap<>())
                     .merge(party.economy().alpha2(), party, RegisterIndex::stronger);
@@ -37,6 +38,11 @@ final class RegisterIndex {
         seats.addAll(register.members());
         seats.addAll(register.formerMembers());
         seats.sort(Comparator.comparing(Membership::code));
+        seats.forEach(seat -> byCode.put(seat.code(), seat));
+        former = new NameIndex<>(register.formerMembers().stream()
+                .map(member -> new NameIndex.Entry<>(
+                        member, List.of(member.code()), member.name().words().values(), List.of()))
+                .toList());
         counts = count();
     }
 
@@ -44,16 +50,57 @@ final class RegisterIndex {
         return one.status().compareTo(other.status()) <= 0 ? one : other;
     }
 
-    Optional<Member> member(String alpha2) {
-        return Optional.ofNullable(members.get(alpha2));
+    /**
+     * The code of an economy, or else of a former Member. A code as it is printed is not looked up among the names.
+     *
+     * @throws NoSuchEconomyException if neither has this code or name
+     */
+    String code(@Nullable String codeOrName) {
+        String asked = Economies.given(codeOrName);
+        if (byCode.containsKey(asked) || register.reference().economy(asked).isPresent()) {
+            return asked;
+        }
+        NameIndex<Economy> economies = register.reference().index();
+        if (!economies.find(asked).isEmpty()) {
+            return Economies.find(economies, asked).alpha2();
+        }
+        List<FormerMember> formerly = former.find(asked);
+        if (formerly.size() == 1) {
+            return formerly.get(0).code();
+        }
+        throw NoSuchEconomyException.unknown(asked, economies.nearMisses(asked), former.nearMisses(asked));
     }
 
-    Optional<Party> party(String instrument, String alpha2) {
-        return Optional.ofNullable(parties.getOrDefault(instrument, Map.of()).get(alpha2));
+    Optional<Membership> seat(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
-    List<RegionalEntity> hostedBy(String alpha2) {
-        return List.copyOf(hosted.getOrDefault(alpha2, List.of()));
+    Optional<Party> party(String instrument, String code) {
+        return Optional.ofNullable(parties.getOrDefault(instrument, Map.of()).get(code));
+    }
+
+    List<RegionalEntity> hostedBy(String code) {
+        return List.copyOf(hosted.getOrDefault(code, List.of()));
+    }
+
+    /** Why who has a code held no seat on a day. */
+    LocalizedText whyNot(String code, LocalDate day) {
+        for (Member akin : register.withRightsAkin()) {
+            if (akin.code().equals(code) && akin.isHeldOn(day) == Answer.YES) {
+                return register.coverage()
+                        .rightsAkin()
+                        .naming(akin.name(), akin.since().toString());
+            }
+        }
+        return notMembers.computeIfAbsent(
+                code, unseated -> register.coverage().notAMember().naming(name(unseated), ""));
+    }
+
+    private LocalizedText name(String code) {
+        return seat(code)
+                .map(Membership::name)
+                .or(() -> register.reference().economy(code).map(Economy::name))
+                .orElseThrow();
     }
 
     List<MemberCount> counts() {
@@ -61,6 +108,7 @@ final class RegisterIndex {
     }
 
     List<Membership> held(LocalDate day) {
+        Rules.given("day", day);
         LocalDate last = register.coverage().completeUntil();
         LocalDate known = day.isAfter(last) ? last : day;
         List<Membership> held = new ArrayList<>();

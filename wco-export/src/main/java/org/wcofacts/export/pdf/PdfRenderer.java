@@ -31,7 +31,7 @@ public final class PdfRenderer {
             throws IOException {
         Layout layout = Layout.of(sheet, options);
         Metadata metadata = Metadata.of(sheet, layout.composer().policy());
-        PdfFile file = new PdfFile(metadata, layout.format(), sheet.direction());
+        PdfFile file = new PdfFile(metadata, layout.format().paper(), sheet.direction());
         file.carry(attachments);
         draw(layout, sheet, file);
         layout.findings().forEach(findings);

@@ -157,7 +157,7 @@ class DataPackageTest {
                 .build();
         assertThatThrownBy(() -> Export.dataPackage(Alphaland.sheet(), own).to(out))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("table 'ports', id: another table has this id; ids of tables are unique");
+                .hasMessage("table 'ports', id: another table has it; ids of tables must be unique");
         DataTable wrong = Alphaland.table("t", Alphaland.column("a", Type.DATE))
                 .rows(sink -> sink.number(1).endRow())
                 .build();

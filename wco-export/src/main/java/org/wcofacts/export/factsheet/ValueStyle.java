@@ -1,4 +1,4 @@
-package org.wcofacts.model;
+package org.wcofacts.export.factsheet;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,6 +14,8 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        allowedClasspathAnnotations = Override.class,
         throwForInvalidImmutableState = IllegalArgumentException.class,
         throwForNullPointer = IllegalArgumentException.class)
-@interface WcoStyle {}
+@interface ValueStyle {}
