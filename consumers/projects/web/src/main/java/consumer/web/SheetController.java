@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.factsheet.FactSheets;
-import org.wcofacts.export.factsheet.Labels;
+import org.wcofacts.export.factsheet.SheetLanguage;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Member;
@@ -32,20 +32,20 @@ class SheetController {
     private final Register register = WcoData.register();
 
     @GetMapping("/brief.pdf")
-    ResponseEntity<byte[]> brief(@RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String wished)
+    ResponseEntity<byte[]> brief(@RequestHeader(name = ACCEPT_LANGUAGE, required = false) String wished)
             throws IOException {
         return file(Export.pdf(FactSheets.inBrief(edition, language(wished))));
     }
 
     @GetMapping("/brief.xlsx")
-    ResponseEntity<byte[]> workbook(@RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String wished)
+    ResponseEntity<byte[]> workbook(@RequestHeader(name = ACCEPT_LANGUAGE, required = false) String wished)
             throws IOException {
         return file(Export.xlsx(FactSheets.inBrief(edition, language(wished))));
     }
 
     @GetMapping("/members/{code}.pdf")
     ResponseEntity<byte[]> member(
-            @PathVariable String code, @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "en") String wished)
+            @PathVariable String code, @RequestHeader(name = ACCEPT_LANGUAGE, required = false) String wished)
             throws IOException {
         Member member = register.member(code).orElseThrow(() -> new IllegalArgumentException(code));
         return file(Export.pdf(FactSheets.member(register, member, DAY, language(wished))));
@@ -56,10 +56,8 @@ class SheetController {
         return file(Export.xml(edition));
     }
 
-    /** The first language of those wished that there is, English where there is none. */
-    private static Locale language(String wished) {
-        Locale found = Locale.lookup(Locale.LanguageRange.parse(wished), Labels.LANGUAGES);
-        return found == null ? Locale.ENGLISH : found;
+    private static SheetLanguage language(String wished) {
+        return SheetLanguage.accepted(wished).orElse(SheetLanguage.of(Locale.ENGLISH));
     }
 
     /** The digest makes a strong tag: who has the file already is answered with 304 by Spring. */
