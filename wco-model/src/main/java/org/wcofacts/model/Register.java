@@ -119,6 +119,7 @@ public abstract class Register {
      * Who surely held a seat on a day, former Members among them, by code. After the span, who held one on its last day.
      */
     public AsOf<List<Membership>> members(LocalDate day) {
+        Rules.given("day", day);
         return coverage().answer(day, index().held(day));
     }
 
@@ -152,6 +153,7 @@ public abstract class Register {
      * missing data. A no is explained: the economy is not among the Members, or has rights akin to those of one.
      */
     public AsOf<Answer> isMember(String codeOrName, LocalDate day) {
+        Rules.given("day", day);
         String code = index().code(codeOrName);
         if (day.isAfter(coverage().completeUntil())) {
             return coverage().answer(day, Answer.UNKNOWN);
@@ -175,9 +177,11 @@ public abstract class Register {
      * @throws IllegalArgumentException if the first day is after the last
      */
     public AsOf<List<Member>> accessions(LocalDate from, LocalDate until) {
+        Rules.given("first day", from);
+        Rules.given("last day", until);
         Rules.require(
                 !from.isAfter(until),
-                "accessions from " + from + " to " + until + ": the first day is not after the last");
+                "accessions: the first day, " + from + ", must not be after the last day, " + until);
         List<Member> found = new ArrayList<>();
         for (Member member : members()) {
             if (member.since().isBefore(from) == Answer.NO && member.since().isAfter(until) == Answer.NO) {
@@ -201,6 +205,7 @@ public abstract class Register {
      * @throws IllegalArgumentException if there is no such office
      */
     public AsOf<OnRecord> onRecord(String office, LocalDate day) {
+        Rules.given("day", day);
         Office found = Rules.find(offices(), Identified::id, office)
                 .orElseThrow(() -> new IllegalArgumentException("office '" + office + "': the register knows "
                         + offices().stream().map(Office::id).toList()));
@@ -209,6 +214,7 @@ public abstract class Register {
 
     /** The regional entities on record on a day, by id: named by a source of that day or before, and not known to be gone. */
     public AsOf<List<RegionalEntity>> entities(LocalDate day) {
+        Rules.given("day", day);
         return coverage()
                 .asFound(
                         day,
@@ -229,6 +235,7 @@ public abstract class Register {
 
     /** The conventions in force on a day, by id. */
     public AsOf<List<Instrument>> instrumentsInForce(LocalDate day) {
+        Rules.given("day", day);
         return coverage()
                 .asFound(
                         day,
@@ -239,6 +246,7 @@ public abstract class Register {
 
     /** What is known of each convention in force on a day for an economy, by the id of the convention. */
     public AsOf<List<Application>> applications(String codeOrName, LocalDate day) {
+        Rules.given("day", day);
         String code = index().code(codeOrName);
         List<Application> applications = new ArrayList<>();
         for (Instrument instrument : instruments()) {
@@ -251,6 +259,7 @@ public abstract class Register {
 
     /** What is known of an instrument for an economy as of a day. */
     public Application application(Instrument instrument, String codeOrName, LocalDate day) {
+        Rules.given("day", day);
         String code = index().code(codeOrName);
         if (instrument.partiesListed().isEmpty()) {
             return new Application.NotCovered(instrument);
@@ -268,6 +277,7 @@ public abstract class Register {
 
     /** The next International Customs Day after a day. */
     public CustomsDay nextInternationalCustomsDay(LocalDate day) {
+        Rules.given("day", day);
         LocalDate inSameYear = internationalCustomsDay().atYear(day.getYear());
         LocalDate next =
                 inSameYear.isAfter(day) ? inSameYear : internationalCustomsDay().atYear(day.getYear() + 1);
@@ -285,6 +295,7 @@ public abstract class Register {
 
     /** Everything that the register says as of a day, one fact at a time, by kind and then by id. */
     public List<Fact> facts(LocalDate day) {
+        Rules.given("day", day);
         return RegisterFacts.of(this, day);
     }
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RegisterTest {
 
@@ -122,7 +125,7 @@ class RegisterTest {
                         .value()))
                 .isEmpty();
         assertThatThrownBy(() -> register.accessions(LocalDate.of(1971, 1, 1), LocalDate.of(1970, 1, 1)))
-                .hasMessage("accessions from 1971-01-01 to 1970-01-01: the first day is not after the last");
+                .hasMessage("accessions: the first day, 1971-01-01, must not be after the last day, 1970-01-01");
     }
 
     @Test
@@ -227,5 +230,27 @@ class RegisterTest {
         assertThat(Difference.between(List.of(old), List.of(elsewhere)).changes())
                 .containsExactly(moved);
         assertThat(moved.isOfValue()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aQuestionWithoutADayIsRefused(Consumer<Register> question) {
+        assertThatThrownBy(() -> question.accept(Leagueland.register().build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("day: must not be null");
+    }
+
+    @SuppressWarnings("NullAway")
+    static Stream<Consumer<Register>> aQuestionWithoutADayIsRefused() {
+        return Stream.of(
+                register -> register.members(null),
+                register -> register.memberCount(null),
+                register -> register.isMember("ALP", null),
+                register -> register.onRecord("chair", null),
+                register -> register.entities(null),
+                register -> register.instrumentsInForce(null),
+                register -> register.applications("ALP", null),
+                register -> register.nextInternationalCustomsDay(null),
+                register -> register.facts(null));
     }
 }
