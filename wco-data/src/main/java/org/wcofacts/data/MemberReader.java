@@ -41,7 +41,7 @@ final class MemberReader {
                     .add(new Disputed<>(row.date("date"), register.provenances().of(row)));
         }
         for (CsvRow row : register.table("designations.csv", DESIGNATIONS).rows()) {
-            members.require(row.text("alpha2"), row, "alpha2", "Member");
+            members.require(row.text("alpha2"), row, "alpha2", "a Member");
             designations.put(row.text("alpha2"), designation(row));
         }
     }

@@ -35,31 +35,36 @@ final class NameIndex<T> {
     private final List<Candidate<T>> candidates = new ArrayList<>();
 
     NameIndex(List<Entry<T>> entries) {
+        Map<String, String> foldedNames = new HashMap<>();
         for (Entry<T> entry : entries) {
             entry.codes().forEach(code -> byCode.put(code, entry.item()));
-            add(entry);
+            add(entry, foldedNames);
         }
-        bySpelling.entrySet().removeIf(spelled -> !lookUp(spelled.getKey()).equals(List.of(spelled.getValue())));
+        bySpelling
+                .entrySet()
+                .removeIf(spelled -> byCode.containsKey(code(spelled.getKey()))
+                        || !named(foldedNames.getOrDefault(spelled.getKey(), ""))
+                                .equals(List.of(spelled.getValue())));
         bySpelling.putAll(byCode);
     }
 
-    private void add(Entry<T> entry) {
+    private void add(Entry<T> entry, Map<String, String> foldedNames) {
         Set<String> folded = new LinkedHashSet<>();
         for (String name : entry.names()) {
-            put(byName, FoldedName.of(name), entry.item());
-            add(name, entry.item(), folded);
+            add(name, entry.item(), folded, foldedNames);
+            put(byName, foldedNames.getOrDefault(name, ""), entry.item());
         }
         for (String name : entry.otherNames()) {
-            add(name, entry.item(), folded);
+            add(name, entry.item(), folded, foldedNames);
         }
         folded.forEach(name -> put(byAnyName, name, entry.item()));
         candidates.add(new Candidate<>(entry.item(), folded));
     }
 
     /** A name as {@code Congo (Republic of the)} is also known without its brackets, turned round, and by its first part. */
-    private void add(String name, T item, Set<String> folded) {
+    private void add(String name, T item, Set<String> folded, Map<String, String> foldedNames) {
         bySpelling.put(name, item);
-        folded.add(FoldedName.of(name));
+        folded.add(foldedNames.computeIfAbsent(name, FoldedName::of));
         int open = name.indexOf(" (");
         if (open > 0 && name.endsWith(")")) {
             String first = name.substring(0, open);
@@ -82,11 +87,15 @@ final class NameIndex<T> {
     }
 
     private List<T> lookUp(String codeOrName) {
-        T coded = byCode.get(FoldedName.trimmed(codeOrName).toUpperCase(Locale.ROOT));
-        if (coded != null) {
-            return List.of(coded);
-        }
-        String folded = FoldedName.of(codeOrName);
+        T coded = byCode.get(code(codeOrName));
+        return coded == null ? named(FoldedName.of(codeOrName)) : List.of(coded);
+    }
+
+    private static String code(String written) {
+        return FoldedName.trimmed(written).toUpperCase(Locale.ROOT);
+    }
+
+    private List<T> named(String folded) {
         List<T> named = byName.getOrDefault(folded, List.of());
         return named.size() == 1 ? named : byAnyName.getOrDefault(folded, List.of());
     }

@@ -97,6 +97,14 @@ public abstract class Register {
         return new RegisterIndex(this);
     }
 
+    @Value.Lazy
+    NameIndex<FormerMember> formerNames() {
+        return new NameIndex<>(formerMembers().stream()
+                .map(former -> new NameIndex.Entry<>(
+                        former, List.of(former.code()), former.name().words().values(), List.of()))
+                .toList());
+    }
+
     /** The Member that an economy is; absent if it is none, or one no more. */
     public Optional<Member> member(String codeOrName) {
         return seat(codeOrName).filter(Member.class::isInstance).map(Member.class::cast);

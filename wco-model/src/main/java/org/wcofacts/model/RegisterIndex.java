@@ -21,8 +21,8 @@ final class RegisterIndex {
     private final Map<String, List<RegionalEntity>> hosted = new HashMap<>();
     private final List<Membership> seats = new ArrayList<>();
     private final List<MemberCount> counts;
-    private final NameIndex<FormerMember> former;
     private final Map<String, LocalizedText> notMembers = new ConcurrentHashMap<>();
+    private final Map<String, LocalizedText> akin = new ConcurrentHashMap<>();
 
     RegisterIndex(Register register) {
         this.register = register;
@@ -39,10 +39,6 @@ final class RegisterIndex {
         seats.addAll(register.formerMembers());
         seats.sort(Comparator.comparing(Membership::code));
         seats.forEach(seat -> byCode.put(seat.code(), seat));
-        former = new NameIndex<>(register.formerMembers().stream()
-                .map(member -> new NameIndex.Entry<>(
-                        member, List.of(member.code()), member.name().words().values(), List.of()))
-                .toList());
         counts = count();
     }
 
@@ -64,6 +60,7 @@ final class RegisterIndex {
         if (!economies.find(asked).isEmpty()) {
             return Economies.find(economies, asked).alpha2();
         }
+        NameIndex<FormerMember> former = register.formerNames();
         List<FormerMember> formerly = former.find(asked);
         if (formerly.size() == 1) {
             return formerly.get(0).code();
@@ -85,15 +82,14 @@ final class RegisterIndex {
 
     /** Why who has a code held no seat on a day. */
     LocalizedText whyNot(String code, LocalDate day) {
-        for (Member akin : register.withRightsAkin()) {
-            if (akin.code().equals(code) && akin.isHeldOn(day) == Answer.YES) {
-                return register.coverage()
-                        .rightsAkin()
-                        .naming(akin.name(), akin.since().toString());
+        Coverage words = register.coverage();
+        for (Member member : register.withRightsAkin()) {
+            if (member.code().equals(code) && member.isHeldOn(day) == Answer.YES) {
+                String since = member.since().toString();
+                return akin.computeIfAbsent(code, same -> words.rightsAkin().naming(member.name(), since));
             }
         }
-        return notMembers.computeIfAbsent(
-                code, unseated -> register.coverage().notAMember().naming(name(unseated), ""));
+        return notMembers.computeIfAbsent(code, same -> words.notAMember().naming(name(code), ""));
     }
 
     private LocalizedText name(String code) {

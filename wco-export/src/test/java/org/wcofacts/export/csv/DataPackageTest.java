@@ -162,7 +162,7 @@ class DataPackageTest {
                 .rows(sink -> sink.number(1).endRow())
                 .build();
         assertThatThrownBy(() -> Export.dataPackage(Alphaland.sheetWith(wrong)).to(out))
-                .hasMessage("table 't', row 1, column 'a': a whole number in a column of type DATE");
+                .hasMessage("table 't', row 1, column 'a': a whole number; must fit the type of the column, DATE");
         assertThat(out.size()).isZero();
     }
 
