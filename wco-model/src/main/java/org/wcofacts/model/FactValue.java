@@ -2,6 +2,7 @@ package org.wcofacts.model;
 
 import java.net.URI;
 import java.time.MonthDay;
+import java.util.Locale;
 
 /** The value of a fact; the kinds are closed. */
 public sealed interface FactValue {
@@ -29,6 +30,11 @@ public sealed interface FactValue {
     record Code(String code) implements FactValue {
         public Code {
             Rules.given("code", code);
+        }
+
+        /** The code of a constant: its name in lower case, with hyphens. */
+        static Code of(Enum<?> constant) {
+            return new Code(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
 
         @Override

@@ -25,11 +25,12 @@ public final class NoSuchEconomyException extends IllegalArgumentException {
         return new NoSuchEconomyException(quoted(asked) + message, named);
     }
 
-    static NoSuchEconomyException unknown(String asked, List<Economy> near, List<FormerMember> former) {
+    /** Among what is near, others than economies of the present are given by their names. */
+    static NoSuchEconomyException unknown(String asked, List<Economy> near, List<String> others) {
         if (FoldedName.trimmed(asked).isEmpty()) {
             return new NoSuchEconomyException(quoted(asked) + ": a code or name must be given", List.of());
         }
-        String list = list(near, former);
+        String list = list(near, others);
         String hint = list.isEmpty() ? "" : "; near it: " + list;
         return new NoSuchEconomyException(quoted(asked) + ": none has this code or name" + hint, near);
     }
@@ -39,16 +40,16 @@ public final class NoSuchEconomyException extends IllegalArgumentException {
         return "economy '" + quote + "'";
     }
 
-    private static String list(List<Economy> economies, List<FormerMember> former) {
+    private static String list(List<Economy> economies, List<String> others) {
         return String.join(
                 "; ",
                 Stream.concat(
                                 economies.stream().map(economy -> named(economy.name(), economy.alpha2())),
-                                former.stream().map(member -> named(member.name(), member.code())))
+                                others.stream())
                         .toList());
     }
 
-    private static String named(LocalizedText name, String code) {
+    static String named(LocalizedText name, String code) {
         return name.english() + " (" + code + ")";
     }
 

@@ -37,7 +37,10 @@ final class RegisterFacts {
                     .ifPresent(region -> code(subject, "region", region.value().id(), region.provenance()));
             seat.designation()
                     .ifPresent(designation -> code(
-                            subject, "designation", EditionFacts.code(designation.value()), designation.provenance()));
+                            subject,
+                            "designation",
+                            FactValue.Code.of(designation.value()).code(),
+                            designation.provenance()));
             if (seat instanceof Member member) {
                 date(subject, "since", member.since(), member.provenance());
                 accession(subject, member);

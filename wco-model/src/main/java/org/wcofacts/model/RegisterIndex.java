@@ -65,7 +65,10 @@ final class RegisterIndex {
         if (formerly.size() == 1) {
             return formerly.get(0).code();
         }
-        throw NoSuchEconomyException.unknown(asked, economies.nearMisses(asked), former.nearMisses(asked));
+        List<String> near = former.nearMisses(asked).stream()
+                .map(member -> NoSuchEconomyException.named(member.name(), member.code()))
+                .toList();
+        throw NoSuchEconomyException.unknown(asked, economies.nearMisses(asked), near);
     }
 
     Optional<Membership> seat(String code) {
