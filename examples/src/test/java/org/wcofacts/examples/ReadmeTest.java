@@ -44,7 +44,7 @@ class ReadmeTest {
                         "Established: 1952",
                         "Members, 2013: 179",
                         "Members, 1999-06-30: 151, INCOMPLETE",
-                        "Côte d'Ivoire, Member since 1963-09-02",
+                        "Côte d’Ivoire, Member since 1963-09-02",
                         "Monaco: NO",
                         printed.lines()
                                 .filter(line -> line.startsWith("179 ["))

@@ -88,8 +88,8 @@ public interface Coverage {
 
     /**
      * Collects the span and the words about it. {@code membershipFrom}, {@code completeFrom}, {@code completeUntil},
-     * {@code compiled}, {@code beforeMembership}, {@code beforeSpan}, {@code afterSpan}, {@code inTheFuture} and
-     * {@code asFound} must be given.
+     * {@code compiled}, {@code beforeMembership}, {@code beforeSpan}, {@code afterSpan}, {@code inTheFuture},
+     * {@code asFound}, {@code notAMember} and {@code rightsAkin} must be given.
      */
     final class Builder extends ImmutableCoverage.Builder {
         Builder() {}

@@ -25,7 +25,7 @@ public interface Economy extends Sourced {
     }
 
     /**
-     * Collects the parts of an economy. {@code provenance}, {@code alpha2}, {@code alpha3}, {@code kind} and
+     * Collects the parts of an economy. {@code provenance}, {@code alpha2}, {@code alpha3} and
      * {@code name} must be given.
      */
     final class Builder extends ImmutableEconomy.Builder {

@@ -38,8 +38,8 @@ public interface FormerMember extends Identified, Membership {
     }
 
     /**
-     * Collects the parts of a former Member. {@code id}, {@code provenance}, {@code code}, {@code name} and
-     * {@code kind} must be given.
+     * Collects the parts of a former Member. {@code id}, {@code provenance}, {@code code} and {@code name} must
+     * be given.
      */
     final class Builder extends ImmutableFormerMember.Builder {
         Builder() {}
