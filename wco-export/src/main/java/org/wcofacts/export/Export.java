@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.wcofacts.export.csv.DataPackageWriter;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.factsheet.RowSource;
 import org.wcofacts.export.pdf.Attachment;
 import org.wcofacts.export.pdf.PdfOptions;
@@ -47,6 +48,17 @@ public final class Export {
     }
 
     /**
+     * A sheet in any format, one's own included: {@link #to(Path)} writes whole files and reports, whatever the renderer.
+     */
+    public static Export of(FactSheet sheet, Renderer renderer) {
+        return new Export(
+                renderer.fileName(sheet),
+                renderer.mediaType(),
+                sheet.findings(),
+                (out, findings) -> renderer.render(sheet, findings, out));
+    }
+
+    /**
      * A sheet as a tagged PDF on A4 that carries its data: the workbook of the sheet and, of an edition, its XML, byte by byte
      * as they are when exported alone. What they cannot hold, the PDF cannot carry.
      */
@@ -56,26 +68,18 @@ public final class Export {
 
     /** As {@link #pdf(FactSheet)}, with options. {@link EditionPdf#read} reads an edition back. */
     public static Export pdf(FactSheet sheet, PdfOptions options) {
-        return new Export(
-                sheet.fileStem() + options.fileNameSuffix() + ".pdf",
-                "application/pdf",
-                sheet.findings(),
-                (out, findings) ->
-                        PdfRenderer.render(sheet, options, carried(sheet, options, findings), findings, out));
+        return of(sheet, new PdfRenderer(options, Export::carried));
     }
 
-    private static List<Attachment> carried(FactSheet sheet, PdfOptions options, Consumer<Finding> findings)
-            throws IOException {
+    private static List<Attachment> carried(FactSheet sheet, Consumer<Finding> findings) throws IOException {
         List<Attachment> files = new ArrayList<>();
-        if (options.carrying() == PdfOptions.Carrying.DATA) {
-            if (sheet.edition().isPresent()) {
-                Export xml = xml(sheet.edition().get());
-                String description = sheet.labels().get("pdf.attachment.xml");
-                files.add(xml.attachment(description, Attachment.Relationship.SOURCE, findings));
-            }
-            String description = sheet.labels().get("pdf.attachment.workbook");
-            files.add(xlsx(sheet).attachment(description, Attachment.Relationship.DATA, findings));
+        if (sheet.edition().isPresent()) {
+            Export xml = xml(sheet.edition().get());
+            String description = sheet.labels().get("pdf.attachment.xml");
+            files.add(xml.attachment(description, Attachment.Relationship.SOURCE, findings));
         }
+        String description = sheet.labels().get("pdf.attachment.workbook");
+        files.add(xlsx(sheet).attachment(description, Attachment.Relationship.DATA, findings));
         return files;
     }
 
@@ -98,12 +102,7 @@ public final class Export {
      * @param own with ids and titles that differ from each other and from those of the sheet
      */
     public static Export xlsx(FactSheet sheet, DataTable... own) {
-        List<DataTable> tables = List.of(own);
-        return new Export(
-                sheet.fileStem() + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                sheet.findings(),
-                (out, findings) -> WorkbookRenderer.render(sheet, tables, findings, out));
+        return of(sheet, new WorkbookRenderer(List.of(own)));
     }
 
     /**
@@ -114,12 +113,7 @@ public final class Export {
      * @param own with ids that differ from each other and from those of the sheet
      */
     public static Export dataPackage(FactSheet sheet, DataTable... own) {
-        List<DataTable> tables = List.of(own);
-        return new Export(
-                sheet.fileStem() + ".zip",
-                "application/zip",
-                sheet.findings(),
-                (out, findings) -> DataPackageWriter.write(sheet, tables, findings, out));
+        return of(sheet, new DataPackageWriter(List.of(own)));
     }
 
     /** An edition, in all its languages, as XML that {@link EditionXml#read} reads back. */

@@ -11,11 +11,19 @@ public sealed interface Block {
     /** Calls the method of the visitor for this kind of block. */
     void accept(BlockVisitor visitor) throws IOException;
 
+    /** Whether it is words that read as well in a column as across a page. */
+    boolean fitsColumn();
+
     /** Running text. */
     record Paragraph(Text text) implements Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.paragraph(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return true;
         }
     }
 
@@ -33,6 +41,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.statement(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return true;
+        }
     }
 
     /** Items without numbers. */
@@ -44,6 +57,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.bulletList(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 
@@ -57,6 +75,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.numberedGrid(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return true;
+        }
     }
 
     /** Facts under their labels, to be found at a glance. */
@@ -68,6 +91,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.keyFacts(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 
@@ -103,6 +131,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.table(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 
@@ -163,6 +196,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.matrix(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
+        }
     }
 
     /**
@@ -192,6 +230,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.barChart(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 
@@ -248,6 +291,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.stepChart(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
+        }
     }
 
     /**
@@ -299,6 +347,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.timeLine(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
+        }
     }
 
     /**
@@ -327,6 +380,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.contents(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
+        }
     }
 
     /**
@@ -342,6 +400,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.note(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 }
