@@ -12,6 +12,8 @@ import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.factsheet.RowSource;
+import org.wcofacts.export.html.HtmlOptions;
+import org.wcofacts.export.html.HtmlRenderer;
 import org.wcofacts.export.pdf.Attachment;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.pdf.PdfRenderer;
@@ -92,6 +94,19 @@ public final class Export {
             throw new ExportException("file '" + fileName + "', which the PDF carries: " + e.getMessage());
         }
         return new Attachment(fileName, mediaType, description, relationship, bytes.toByteArray());
+    }
+
+    /**
+     * A sheet as one HTML file that asks for nothing from elsewhere: for screens of any width, for readers by ear, and for
+     * print.
+     */
+    public static Export html(FactSheet sheet) {
+        return html(sheet, HtmlOptions.DEFAULT);
+    }
+
+    /** As {@link #html(FactSheet)}, with options, such as a fragment to put into a page of one's own. */
+    public static Export html(FactSheet sheet, HtmlOptions options) {
+        return of(sheet, new HtmlRenderer(options));
     }
 
     /**
