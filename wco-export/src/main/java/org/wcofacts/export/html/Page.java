@@ -170,7 +170,7 @@ final class Page {
         return sheet.labels().get(key);
     }
 
-    /** Title, day and what the sheet is not. */
+    /** Title, day and what the sheet is not; that it was translated is said in its sections. */
     String header() {
         Markup header = new Markup(policy).at("header");
         header.open("header").line();
@@ -185,7 +185,6 @@ final class Page {
             header.element("p", sheet.subtitle(), "class", "subtitle").line();
         }
         header.element("p", sheet.notice(), "class", "note");
-        sheet.translationNote().ifPresent(note -> header.line().element("p", note, "class", "note"));
         return header.line().close("header").line().toString();
     }
 
@@ -206,7 +205,11 @@ final class Page {
     String footer() {
         Markup footer = new Markup(policy).at("footer");
         footer.open("footer").line().open("dl").line();
-        entry(footer, "xlsx.notice", sheet.notice());
+        String notice = sheet.notice() + ".";
+        entry(
+                footer,
+                "xlsx.notice",
+                sheet.translationNote().map(note -> notice + " " + note).orElse(notice));
         sheet.licence().ifPresent(terms -> entry(footer, "xlsx.licence", terms));
         sheet.citation().ifPresent(line -> entry(footer, "xlsx.citation", line));
         return footer.close("dl").close("footer").line().toString();

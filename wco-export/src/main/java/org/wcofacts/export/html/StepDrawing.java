@@ -15,6 +15,7 @@ final class StepDrawing {
     private static final double START = 0.09;
     private static final double LENGTH = 0.81;
     private static final double BESIDE = 0.01;
+    private static final double WORDS = 0.08;
     private static final int MOST_LINES = 5;
     private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
@@ -168,9 +169,19 @@ final class StepDrawing {
         Block.Step first = chart.steps().get(0);
         Block.Step last = chart.steps().get(chart.steps().size() - 1);
         if (chart.steps().size() > 1) {
-            text(Integer.toString(first.value()), "value", time.at(first.day()) + BESIDE, y(first.value()) - 8);
+            int above = y(highestNear(first)) - 6;
+            text(Integer.toString(first.value()), "value", time.at(first.day()), above);
         }
         text(Integer.toString(last.value()), "value", START + LENGTH + BESIDE, y(last.value()) + 5);
+    }
+
+    /** The highest value under the words that stand at the first step. */
+    private int highestNear(Block.Step first) {
+        return chart.steps().stream()
+                .filter(step -> time.share(step.day()) - time.share(first.day()) < WORDS)
+                .mapToInt(Block.Step::value)
+                .max()
+                .orElse(first.value());
     }
 
     private void text(String words, String look, double x, int y) {

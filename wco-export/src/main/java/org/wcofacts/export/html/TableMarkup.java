@@ -11,8 +11,8 @@ final class TableMarkup {
     /** So many columns fit the narrowest window. */
     private static final int NARROW = 3;
 
-    private static final String[] START = {};
-    private static final String[] END = {"class", "number"};
+    /** So many letters stay on one line, so that no date or code is parted. */
+    private static final int SHORT = 12;
 
     private final Markup markup;
     private final TextMarkup texts;
@@ -28,11 +28,12 @@ final class TableMarkup {
     void table(Block.Table table) {
         List<Text> headings =
                 table.columns().stream().map(Block.Column::heading).toList();
-        List<Boolean> numbers = table.columns().stream()
-                .map(column -> column.alignment() == Block.Alignment.END)
-                .toList();
-        begin(table.caption(), headings, numbers);
-        table.rows().forEach(row -> row(row, numbers));
+        List<String> looks = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            looks.add(look(table.columns().get(i).alignment(), isShort(table.rows(), i)));
+        }
+        begin(table.caption(), headings, looks);
+        table.rows().forEach(row -> row(row, looks));
         markup.close("tbody");
         end(headings);
     }
@@ -40,14 +41,16 @@ final class TableMarkup {
     void matrix(Block.Matrix matrix) {
         List<Text> headings = new ArrayList<>(List.of(matrix.corner()));
         headings.addAll(matrix.columns());
-        List<Boolean> numbers = new ArrayList<>();
-        headings.forEach(heading -> numbers.add(!numbers.isEmpty()));
-        begin(matrix.caption(), headings, numbers);
-        matrix.rows().forEach(row -> row(cells(row), numbers));
+        List<String> looks = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            looks.add(look(i == 0 ? Block.Alignment.START : Block.Alignment.END, false));
+        }
+        begin(matrix.caption(), headings, looks);
+        matrix.rows().forEach(row -> row(cells(row), looks));
         markup.close("tbody");
         matrix.total().ifPresent(total -> {
             markup.open("tfoot");
-            row(cells(total), numbers);
+            row(cells(total), looks);
             markup.close("tfoot");
         });
         end(headings);
@@ -59,7 +62,15 @@ final class TableMarkup {
         return cells;
     }
 
-    private void begin(Text caption, List<Text> headings, List<Boolean> numbers) {
+    private static boolean isShort(List<List<Text>> rows, int column) {
+        return rows.stream().allMatch(row -> row.get(column).words().length() <= SHORT);
+    }
+
+    private static String look(Block.Alignment alignment, boolean isShort) {
+        return alignment == Block.Alignment.END ? "number" : isShort ? "short" : "";
+    }
+
+    private void begin(Text caption, List<Text> headings, List<String> looks) {
         String id = ids.of("caption_" + ++captions);
         if (headings.size() > NARROW) {
             markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
@@ -70,21 +81,27 @@ final class TableMarkup {
         texts.element("caption", caption, "id", id);
         markup.line().open("thead").open("tr");
         for (int i = 0; i < headings.size(); i++) {
-            String[] look = numbers.get(i) ? END : START;
-            markup.open("th", with(look, "scope", "col"));
-            texts.text(headings.get(i));
-            markup.close("th");
+            String look = looks.get(i).equals("number") ? "number" : "";
+            cell("th", headings.get(i), look, "scope", "col");
         }
         markup.close("tr").close("thead").line().open("tbody").line();
     }
 
-    private void row(List<Text> cells, List<Boolean> numbers) {
+    private void row(List<Text> cells, List<String> looks) {
         markup.open("tr");
-        texts.element("th", cells.get(0), with(numbers.get(0) ? END : START, "scope", "row"));
+        cell("th", cells.get(0), looks.get(0), "scope", "row");
         for (int i = 1; i < cells.size(); i++) {
-            texts.element("td", cells.get(i), numbers.get(i) ? END : START);
+            cell("td", cells.get(i), looks.get(i));
         }
         markup.close("tr").line();
+    }
+
+    private void cell(String element, Text text, String look, String... attributes) {
+        List<String> all = new ArrayList<>(List.of(attributes));
+        if (!look.isEmpty()) {
+            all.addAll(List.of("class", look));
+        }
+        texts.element(element, text, all.toArray(new String[0]));
     }
 
     private void end(List<Text> headings) {
@@ -93,12 +110,5 @@ final class TableMarkup {
             markup.close("div");
         }
         markup.line();
-    }
-
-    private static String[] with(String[] attributes, String name, String value) {
-        List<String> all = new ArrayList<>(List.of(attributes));
-        all.add(name);
-        all.add(value);
-        return all.toArray(new String[0]);
     }
 }

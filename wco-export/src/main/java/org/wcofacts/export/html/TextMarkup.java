@@ -58,7 +58,7 @@ final class TextMarkup {
         if (numbers.isEmpty()) {
             return;
         }
-        markup.open("bdi", "class", "marks").words("[");
+        markup.open("span", "class", "marks").open("bdi").words("[");
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i);
             markup.words(i == 0 ? "" : ", ");
@@ -72,7 +72,7 @@ final class TextMarkup {
                     "aria-label",
                     sheet.labels().format("link.source", number));
         }
-        markup.words("]").close("bdi");
+        markup.words("]").close("bdi").close("span");
     }
 
     static String direction(Direction direction) {
