@@ -107,6 +107,19 @@ class ArchitectureTest {
                     "org.wcofacts.export");
 
     @ArchTest
+    static final ArchRule htmlSeesNoOtherFormat = noClasses()
+            .that()
+            .resideInAPackage("org.wcofacts.export.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.wcofacts.export.csv..",
+                    "org.wcofacts.export.pdf..",
+                    "org.wcofacts.export.xlsx..",
+                    "org.wcofacts.export.xml..",
+                    "org.wcofacts.export");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.wcofacts.(**)").should().beFreeOfCycles();
 

@@ -205,21 +205,17 @@ final class Page {
     String footer() {
         Markup footer = new Markup(policy).at("footer");
         footer.open("footer").line().open("dl").line();
-        String notice = sheet.notice() + ".";
-        entry(
-                footer,
-                "xlsx.notice",
-                sheet.translationNote().map(note -> notice + " " + note).orElse(notice));
-        sheet.licence().ifPresent(terms -> entry(footer, "xlsx.licence", terms));
-        sheet.citation().ifPresent(line -> entry(footer, "xlsx.citation", line));
+        List<String> notices = new ArrayList<>(List.of(sheet.notice()));
+        sheet.translationNote().ifPresent(notices::add);
+        entry(footer, "xlsx.notice", notices);
+        sheet.licence().ifPresent(terms -> entry(footer, "xlsx.licence", List.of(terms)));
+        sheet.citation().ifPresent(line -> entry(footer, "xlsx.citation", List.of(line)));
         return footer.close("dl").close("footer").line().toString();
     }
 
-    private void entry(Markup footer, String key, String words) {
-        footer.open("div")
-                .element("dt", label(key))
-                .element("dd", words)
-                .close("div")
-                .line();
+    private void entry(Markup footer, String key, List<String> words) {
+        footer.open("div").element("dt", label(key));
+        words.forEach(line -> footer.element("dd", line));
+        footer.close("div").line();
     }
 }

@@ -46,7 +46,7 @@ final class TextMarkup {
     }
 
     private void linked(Span span) {
-        span.webLink().ifPresent(address -> markup.open("a", "href", address.toString()));
+        span.webLink().ifPresent(address -> markup.open("a", "dir", "auto", "href", address.toString()));
         span.expansion()
                 .ifPresentOrElse(
                         expansion -> markup.element("abbr", span.words(), "title", expansion),
