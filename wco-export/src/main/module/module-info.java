@@ -15,6 +15,8 @@ module org.wcofacts.export {
     exports org.wcofacts.export.cite;
     exports org.wcofacts.export.csv;
     exports org.wcofacts.export.factsheet;
+    exports org.wcofacts.export.html;
+    exports org.wcofacts.export.html;
     exports org.wcofacts.export.pdf;
     exports org.wcofacts.export.report;
     exports org.wcofacts.export.xlsx;

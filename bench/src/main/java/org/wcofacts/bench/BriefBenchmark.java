@@ -107,9 +107,18 @@ public class BriefBenchmark {
         new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)
-                .useFont(() -> new ByteArrayInputStream(regular), "Plex", 400, BaseRendererBuilder.FontStyle.NORMAL, true)
                 .useFont(
-                        () -> new ByteArrayInputStream(semibold), "Plex", 700, BaseRendererBuilder.FontStyle.NORMAL, true)
+                        () -> new ByteArrayInputStream(regular),
+                        "Plex",
+                        400,
+                        BaseRendererBuilder.FontStyle.NORMAL,
+                        true)
+                .useFont(
+                        () -> new ByteArrayInputStream(semibold),
+                        "Plex",
+                        700,
+                        BaseRendererBuilder.FontStyle.NORMAL,
+                        true)
                 .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics)
                 .withHtmlContent(html, null)
                 .toStream(out)

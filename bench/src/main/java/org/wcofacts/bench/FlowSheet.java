@@ -75,7 +75,8 @@ final class FlowSheet implements BlockVisitor {
         Phrase phrase = new Phrase();
         for (Span span : text.spans()) {
             phrase.add(new Phrase(span.words(), new Font(face, size)));
-            span.citations().forEach(number -> phrase.add(new Phrase("[" + number + "]", new Font(face, size * 0.66f))));
+            span.citations()
+                    .forEach(number -> phrase.add(new Phrase("[" + number + "]", new Font(face, size * 0.66f))));
         }
         return phrase;
     }

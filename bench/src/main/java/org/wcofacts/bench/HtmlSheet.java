@@ -15,8 +15,7 @@ import org.wcofacts.export.factsheet.Text;
 /** A sheet as XHTML with a style sheet, so that a renderer of HTML prints the same words in the same fonts. */
 final class HtmlSheet implements BlockVisitor {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4; margin: 66pt 64pt 74pt 64pt; font-family: Plex;
               @bottom-left { font: 8pt Plex; content: element(notice) } @bottom-right { font: 8pt Plex; content: counter(page) " / " counter(pages) } }
             html { font-family: Plex; }
@@ -217,14 +216,22 @@ final class HtmlSheet implements BlockVisitor {
 
     private void span(Span span) {
         Optional<String> link = span.link().map(address -> escaped(address.toString()));
-        link.ifPresent(address ->
-                html.append("<a title=\"").append(address).append("\" href=\"").append(address).append("\">"));
-        span.expansion().ifPresent(words -> html.append("<abbr title=\"").append(escaped(words)).append("\">"));
+        link.ifPresent(address -> html.append("<a title=\"")
+                .append(address)
+                .append("\" href=\"")
+                .append(address)
+                .append("\">"));
+        span.expansion()
+                .ifPresent(words ->
+                        html.append("<abbr title=\"").append(escaped(words)).append("\">"));
         words(span.words());
         span.expansion().ifPresent(words -> html.append("</abbr>"));
         link.ifPresent(address -> html.append("</a>"));
         for (int number : span.citations()) {
-            html.append("<sup><a title=\"Source ").append(number).append("\" href=\"#source-").append(number);
+            html.append("<sup><a title=\"Source ")
+                    .append(number)
+                    .append("\" href=\"#source-")
+                    .append(number);
             html.append("\">[").append(number).append("]</a></sup>");
         }
     }

@@ -22,7 +22,8 @@ public final class ManyBriefs {
             if (written == 100 || written % 2_000 == 0) {
                 System.gc();
                 Runtime runtime = Runtime.getRuntime();
-                System.out.println(written + " sheets: " + (runtime.totalMemory() - runtime.freeMemory()) / 1024 + " KiB");
+                System.out.println(
+                        written + " sheets: " + (runtime.totalMemory() - runtime.freeMemory()) / 1024 + " KiB");
             }
         }
     }

@@ -15,6 +15,7 @@ public final class OneBrief {
 
     public static void main(String[] arguments) throws IOException {
         PdfOptions alone = PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING);
-        Export.pdf(FactSheets.inBrief(WcoData.edition(2013), Locale.ENGLISH), alone).to(Path.of(arguments[0]));
+        Export.pdf(FactSheets.inBrief(WcoData.edition(2013), Locale.ENGLISH), alone)
+                .to(Path.of(arguments[0]));
     }
 }

@@ -125,13 +125,12 @@ public class WorkbookBenchmark {
                     }
                 });
         for (int column = 0; column < columns; column++) {
-            DataColumn.Type type =
-                    switch (column % 4) {
-                        case 0 -> DataColumn.Type.TEXT;
-                        case 1 -> DataColumn.Type.INTEGER;
-                        case 2 -> DataColumn.Type.DECIMAL;
-                        default -> DataColumn.Type.DATE;
-                    };
+            DataColumn.Type type = switch (column % 4) {
+                case 0 -> DataColumn.Type.TEXT;
+                case 1 -> DataColumn.Type.INTEGER;
+                case 2 -> DataColumn.Type.DECIMAL;
+                default -> DataColumn.Type.DATE;
+            };
             table.addColumns(DataColumn.of("c" + column, "Column " + column, type, "What it means."));
         }
         return Export.xlsx(SHEET, table.build()).to(out).size();
@@ -152,15 +151,19 @@ public class WorkbookBenchmark {
 
     @Benchmark
     public long fastexcel() throws IOException {
-        try (org.dhatim.fastexcel.Workbook workbook =
-                new org.dhatim.fastexcel.Workbook(out, "Measured", "1.0")) {
+        try (org.dhatim.fastexcel.Workbook workbook = new org.dhatim.fastexcel.Workbook(out, "Measured", "1.0")) {
             workbook.setCompressionLevel(level);
             Worksheet sheet = workbook.newWorksheet("Data");
             for (int column = 0; column < columns; column++) {
                 sheet.value(0, column, "Column " + column);
                 sheet.width(column, 18);
             }
-            sheet.range(0, 0, 0, columns - 1).style().bold().fillColor("1F3A5F").fontColor("FFFFFF").set();
+            sheet.range(0, 0, 0, columns - 1)
+                    .style()
+                    .bold()
+                    .fillColor("1F3A5F")
+                    .fontColor("FFFFFF")
+                    .set();
             for (int row = 1; row <= rows; row++) {
                 for (int column = 0; column < columns; column++) {
                     switch (column % 4) {

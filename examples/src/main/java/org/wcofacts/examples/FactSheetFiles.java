@@ -60,6 +60,7 @@ public final class FactSheetFiles {
         kind("PDF", sheets, Export::pdf);
         kind("PDF in large print", sheets, sheet -> Export.pdf(sheet, largePrint));
         kind("PDF on one page", onePage, Export::pdf);
+        kind("HTML", sheets, Export::html);
         kind("workbook", sheets, Export::xlsx);
         kind("data package", sheets, Export::dataPackage);
         kind("XML", List.of(edition), Export::xml);
@@ -71,6 +72,7 @@ public final class FactSheetFiles {
                 .flatMap(language -> sheets(register, language).stream())
                 .toList();
         kind("PDF", sheets, Export::pdf);
+        kind("HTML", sheets, Export::html);
         kind("workbook", sheets, Export::xlsx);
         kind("data package", sheets, Export::dataPackage);
     }

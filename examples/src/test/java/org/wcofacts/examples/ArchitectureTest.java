@@ -103,6 +103,19 @@ class ArchitectureTest {
             onlyIn(List.of("de.siegmar.fastcsv.."), DATA, "org.wcofacts.export.csv..");
 
     @ArchTest
+    static final ArchRule htmlSeesNoOtherFormat = noClasses()
+            .that()
+            .resideInAPackage("org.wcofacts.export.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.wcofacts.export.csv..",
+                    "org.wcofacts.export.pdf..",
+                    "org.wcofacts.export.xlsx..",
+                    "org.wcofacts.export.xml..",
+                    "org.wcofacts.export");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.wcofacts.(**)").should().beFreeOfCycles();
 

@@ -107,6 +107,7 @@ class ExamplesTest {
                 "wco-changes-2013-12-31-2025-11-30")) {
             for (String language : List.of("en", "fr", "ar", "pt", "ru", "es")) {
                 expected.add(sheet + "-" + language + ".pdf");
+                expected.add(sheet + "-" + language + ".html");
                 expected.add(sheet + "-" + language + ".xlsx");
                 expected.add(sheet + "-" + language + ".zip");
             }
@@ -118,8 +119,8 @@ class ExamplesTest {
         assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(lines)
                 .filteredOn(line -> line.matches(" {2}.{18} \\.+ [0-9]+, [0-9,]+ bytes"))
-                .hasSize(9);
-        assertThat(lines).anyMatch(line -> line.startsWith("103 files in "));
+                .hasSize(11);
+        assertThat(lines).anyMatch(line -> line.startsWith("133 files in "));
         assertThat(lines)
                 .as("the International Customs Day, whose form a spreadsheet could take for a formula")
                 .last()

@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 import org.wcofacts.export.csv.DataPackageWriter;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.factsheet.RowSource;
+import org.wcofacts.export.html.HtmlOptions;
+import org.wcofacts.export.html.HtmlRenderer;
 import org.wcofacts.export.pdf.Attachment;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.pdf.PdfRenderer;
@@ -58,6 +61,19 @@ public final class Export {
     }
 
     /**
+     * A sheet in any format, your own included: {@link #to(Path)} writes whole files and reports, whatever the renderer.
+     */
+    public static Export of(FactSheet sheet, Renderer renderer) {
+        Rules.given("sheet", sheet);
+        Rules.given("renderer", renderer);
+        return new Export(
+                renderer.fileName(sheet),
+                renderer.mediaType(),
+                sheet.findings(),
+                (out, findings) -> renderer.render(sheet, findings, out));
+    }
+
+    /**
      * A sheet as a tagged PDF on A4 that carries its data: the workbook of the sheet and, of an edition, its XML, byte for
      * byte as when they are exported alone. Content that these cannot hold makes the PDF fail.
      */
@@ -67,28 +83,18 @@ public final class Export {
 
     /** As {@link #pdf(FactSheet)}, with options. {@link EditionPdf#read} reads an edition back. */
     public static Export pdf(FactSheet sheet, PdfOptions options) {
-        Rules.given("sheet", sheet);
-        Rules.given("options", options);
-        return new Export(
-                sheet.fileStem() + options.fileNameSuffix() + ".pdf",
-                "application/pdf",
-                sheet.findings(),
-                (out, findings) ->
-                        PdfRenderer.render(sheet, options, carried(sheet, options, findings), findings, out));
+        return of(sheet, new PdfRenderer(Rules.given("options", options), Export::carried));
     }
 
-    private static List<Attachment> carried(FactSheet sheet, PdfOptions options, Consumer<Finding> findings)
-            throws IOException {
+    private static List<Attachment> carried(FactSheet sheet, Consumer<Finding> findings) throws IOException {
         List<Attachment> files = new ArrayList<>();
-        if (options.carrying() == PdfOptions.Carrying.DATA) {
-            if (sheet.edition().isPresent()) {
-                Export xml = xml(sheet.edition().get());
-                String description = sheet.labels().get("pdf.attachment.xml");
-                files.add(xml.attachment(description, Attachment.Relationship.SOURCE, findings));
-            }
-            String description = sheet.labels().get("pdf.attachment.workbook");
-            files.add(xlsx(sheet).attachment(description, Attachment.Relationship.DATA, findings));
+        if (sheet.edition().isPresent()) {
+            Export xml = xml(sheet.edition().get());
+            String description = sheet.labels().get("pdf.attachment.xml");
+            files.add(xml.attachment(description, Attachment.Relationship.SOURCE, findings));
         }
+        String description = sheet.labels().get("pdf.attachment.workbook");
+        files.add(xlsx(sheet).attachment(description, Attachment.Relationship.DATA, findings));
         return files;
     }
 
@@ -104,6 +110,19 @@ public final class Export {
     }
 
     /**
+     * A sheet as one HTML file that asks for nothing from elsewhere: for screens of any width, for readers by ear, and for
+     * print.
+     */
+    public static Export html(FactSheet sheet) {
+        return html(sheet, HtmlOptions.DEFAULT);
+    }
+
+    /** As {@link #html(FactSheet)}, with options, such as a fragment to put into a page of your own. */
+    public static Export html(FactSheet sheet, HtmlOptions options) {
+        return of(sheet, new HtmlRenderer(Rules.given("options", options)));
+    }
+
+    /**
      * A sheet as an Excel workbook, and any tables of your own. Each is asked for its rows once, while
      * the workbook is written, and its rows are never held in memory: {@link RowSource#once} makes rows of a stream that
      * can be read once.
@@ -111,13 +130,7 @@ public final class Export {
      * @param own with ids and titles that differ from each other and from those of the sheet
      */
     public static Export xlsx(FactSheet sheet, DataTable... own) {
-        Rules.given("sheet", sheet);
-        List<DataTable> tables = Rules.items("tables", Arrays.asList(Rules.given("tables", own)));
-        return new Export(
-                sheet.fileStem() + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                sheet.findings(),
-                (out, findings) -> WorkbookRenderer.render(sheet, tables, findings, out));
+        return of(sheet, new WorkbookRenderer(given(own)));
     }
 
     /**
@@ -128,13 +141,11 @@ public final class Export {
      * @param own with ids that differ from each other and from those of the sheet
      */
     public static Export dataPackage(FactSheet sheet, DataTable... own) {
-        Rules.given("sheet", sheet);
-        List<DataTable> tables = Rules.items("tables", Arrays.asList(Rules.given("tables", own)));
-        return new Export(
-                sheet.fileStem() + ".zip",
-                "application/zip",
-                sheet.findings(),
-                (out, findings) -> DataPackageWriter.write(sheet, tables, findings, out));
+        return of(sheet, new DataPackageWriter(given(own)));
+    }
+
+    private static List<DataTable> given(DataTable[] own) {
+        return Rules.items("tables", Arrays.asList(Rules.given("tables", own)));
     }
 
     /** An edition, in all its languages, as XML that {@link EditionXml#read} reads back. */

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.wcofacts.export.factsheet.CheckedRows;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
 
@@ -22,7 +23,7 @@ import org.wcofacts.export.report.Finding;
  * Writes the data tables of a sheet as a Data Package: a CSV file (RFC 4180, UTF-8) for each table and a descriptor that
  * says what every column means, in one archive. Safe for use by many threads at once.
  */
-public final class DataPackageWriter {
+public final class DataPackageWriter implements Renderer {
 
     /** The JDK adds a time in another zone to entries of the very first time that the format knows. */
     private static final LocalDateTime FIRST_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -30,18 +31,34 @@ public final class DataPackageWriter {
     /** What is held back, so that a small package which cannot be written leaves no byte behind. */
     private static final int HELD_BACK = 1 << 18;
 
-    private DataPackageWriter() {}
+    private final List<DataTable> own;
 
     /**
-     * Writes a package to a stream, which is left open.
+     * A package with tables of one's own.
      *
      * @param own tables beside those of the sheet
-     * @param findings takes what could not be written as given
-     * @throws IOException if the stream or the rows of a table fail; more than 256 KB may then be written in part
+     */
+    public DataPackageWriter(List<DataTable> own) {
+        this.own = List.copyOf(own);
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/zip";
+    }
+
+    @Override
+    public String fileName(FactSheet sheet) {
+        return sheet.fileStem() + ".zip";
+    }
+
+    /**
+     * {@inheritDoc} If it fails, more than 256 KB may be written in part.
+     *
      * @throws ExportException if two tables have the same id, or a row does not fit its columns
      */
-    public static void write(FactSheet sheet, List<DataTable> own, Consumer<Finding> findings, OutputStream out)
-            throws IOException {
+    @Override
+    public void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
         List<DataTable> tables = new ArrayList<>(sheet.tables());
         tables.addAll(own);
         checkIds(tables);

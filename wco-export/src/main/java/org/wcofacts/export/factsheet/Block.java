@@ -12,6 +12,9 @@ public sealed interface Block {
     /** Calls the method of the visitor for this kind of block. */
     void accept(BlockVisitor visitor) throws IOException;
 
+    /** Whether it is words that read as well in a column as across a page. */
+    boolean fitsColumn();
+
     /** Running text. */
     record Paragraph(Text text) implements Block {
         public Paragraph {
@@ -21,6 +24,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.paragraph(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return true;
         }
     }
 
@@ -38,6 +46,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.statement(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return true;
+        }
     }
 
     /** Items without numbers. */
@@ -49,6 +62,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.bulletList(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 
@@ -62,6 +80,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.numberedGrid(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return true;
+        }
     }
 
     /** Facts under their labels, to be found at a glance. */
@@ -73,6 +96,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.keyFacts(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 
@@ -118,6 +146,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.table(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 
@@ -183,6 +216,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.matrix(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
+        }
     }
 
     /**
@@ -215,6 +253,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.barChart(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 
@@ -276,6 +319,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.stepChart(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 
@@ -339,6 +387,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.timeLine(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
+        }
     }
 
     /**
@@ -373,6 +426,11 @@ public sealed interface Block {
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.contents(this);
         }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
+        }
     }
 
     /**
@@ -397,6 +455,11 @@ public sealed interface Block {
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.note(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** A run of words that belong together: one language, one link, one set of source marks. */
@@ -19,6 +20,13 @@ public interface Span {
 
     /** Where the words lead; absent for plain words. */
     Optional<URI> link();
+
+    /** Where the words lead, if a browser or a mail program opens it; words with another address stand as words. */
+    default Optional<URI> webLink() {
+        return link().filter(address -> address.getScheme() != null
+                && Set.of("http", "https", "mailto")
+                        .contains(address.getScheme().toLowerCase(Locale.ROOT)));
+    }
 
     /** What the words stand for, if they are an abbreviation. */
     Optional<String> expansion();

@@ -2,9 +2,7 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Span;
@@ -14,8 +12,6 @@ import org.wcofacts.export.report.TextPolicy;
 
 /** Turns texts of a sheet into set lines, and keeps the place at which they stand for the report. */
 final class Composer {
-
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private final PdfOptions.Print print;
     private final Typesetter typesetter;
@@ -98,12 +94,8 @@ final class Composer {
         }
     }
 
-    /** Only what a browser or a mail program opens; another address stands as words. */
     private static Optional<LinkTarget> link(Span span) {
-        return span.link()
-                .filter(address -> address.getScheme() != null
-                        && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT)))
-                .map(LinkTarget.Web::new);
+        return span.webLink().map(LinkTarget.Web::new);
     }
 
     private Run mark(int number, TextStyle style) {

@@ -5,34 +5,61 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.report.Finding;
 
-/** Renders the sections of a sheet as a tagged PDF. */
-public final class PdfRenderer {
+/** Renders the sections of a sheet as a tagged PDF. Nothing is written before the whole file is made. */
+public final class PdfRenderer implements Renderer {
 
-    private PdfRenderer() {}
+    /** Makes the files that a PDF carries. */
+    public interface Attachments {
+
+        /**
+         * The files for a sheet.
+         *
+         * @param findings takes what could not be written into them as given
+         * @throws IOException if the rows of a table fail
+         */
+        List<Attachment> of(FactSheet sheet, Consumer<Finding> findings) throws IOException;
+    }
+
+    private final PdfOptions options;
+    private final Attachments attachments;
 
     /**
-     * Writes a sheet; the stream is left open. Nothing is written before the whole file is made.
+     * A PDF with options.
      *
-     * @param options the paper and the size of the words; what is carried is up to the attachments
-     * @param attachments the files that it carries
-     * @param findings takes characters that no format holds and characters that no bundled font has
-     * @throws IOException if the stream fails
+     * @param attachments asked for files if the options say that the PDF carries data
+     */
+    public PdfRenderer(PdfOptions options, Attachments attachments) {
+        this.options = options;
+        this.attachments = attachments;
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/pdf";
+    }
+
+    @Override
+    public String fileName(FactSheet sheet) {
+        return sheet.fileStem() + options.fileNameSuffix() + ".pdf";
+    }
+
+    /**
+     * {@inheritDoc}
+     *
      * @throws org.wcofacts.export.report.ExportException if a row of a table or grid, or a chart, is taller than a page
      * @throws IllegalArgumentException if a source mark points to no source of the sheet
      */
-    public static void render(
-            FactSheet sheet,
-            PdfOptions options,
-            List<Attachment> attachments,
-            Consumer<Finding> findings,
-            OutputStream out)
-            throws IOException {
+    @Override
+    public void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
+        List<Attachment> carried =
+                options.carrying() == PdfOptions.Carrying.DATA ? attachments.of(sheet, findings) : List.of();
         Layout layout = Layout.of(sheet, options);
         Metadata metadata = Metadata.of(sheet, layout.composer().policy());
         PdfFile file = new PdfFile(metadata, layout.format().paper(), sheet.direction());
-        file.carry(attachments);
+        file.carry(carried);
         draw(layout, sheet, file);
         layout.findings().forEach(findings);
         out.write(file.finish());

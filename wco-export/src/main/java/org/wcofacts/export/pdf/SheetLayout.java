@@ -50,11 +50,7 @@ final class SheetLayout {
     }
 
     private static boolean isNarrow(Section section) {
-        return section.sections().isEmpty()
-                && section.blocks().stream()
-                        .allMatch(block -> block instanceof Block.Statement
-                                || block instanceof Block.NumberedGrid
-                                || block instanceof Block.Paragraph);
+        return section.sections().isEmpty() && section.blocks().stream().allMatch(Block::fitsColumn);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.wcofacts.export.xlsx;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.wcofacts.export.factsheet.Block;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Section;
@@ -21,9 +21,7 @@ final class ChartsSheet implements Part {
     private static final int ROWS_AROUND_BARS = 6;
 
     /** More series have no colours that differ enough. */
-    private static final int MOST_SERIES = Palette.SERIES.size();
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    static final int MOST_SERIES = Palette.SERIES.size();
 
     /** Excel counts no days before it without a fault. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
@@ -32,7 +30,7 @@ final class ChartsSheet implements Part {
     private final Frame frame;
     private int row;
 
-    ChartsSheet(Frame frame, Contents contents) {
+    ChartsSheet(Frame frame, Contents contents) throws IOException {
         Contents.Entry entry = contents.charts().orElseThrow();
         this.frame = frame;
         this.worksheet = frame.newWorksheet(entry.sheetName());
@@ -44,16 +42,9 @@ final class ChartsSheet implements Part {
         worksheet.text(row++, LABEL_COLUMN, Look.LEAD, entry.description(), "charts, description");
         worksheet.linkToSheet(
                 row++, LABEL_COLUMN, Look.BACK, contents.list().sheetName(), frame.label("xlsx.back"), "charts, back");
-        List<Block> charts = of(frame.sheet());
+        List<Chart> charts = of(frame.sheet());
         for (int i = 0; i < charts.size(); i++) {
-            Drawing drawing = new Drawing(contents.chartTables().get(i), "charts, chart " + (i + 1));
-            if (charts.get(i) instanceof Block.BarChart bars) {
-                drawing.bars(bars);
-            } else if (charts.get(i) instanceof Block.Matrix matrix) {
-                drawing.matrix(matrix);
-            } else if (charts.get(i) instanceof Block.StepChart steps) {
-                drawing.steps(steps);
-            }
+            charts.get(i).draw(new Drawing(contents.chartTables().get(i), "charts, chart " + (i + 1)));
         }
         worksheet.cursorAt(0, 0);
         frame.print().apply(worksheet.sheet(), LABEL_WIDTH + MOST_SERIES * VALUE_WIDTH + CHART_WIDTH);
@@ -65,32 +56,21 @@ final class ChartsSheet implements Part {
     }
 
     /** The charts of a sheet, in reading order. */
-    static List<Block> of(FactSheet sheet) {
-        List<Block> charts = new ArrayList<>();
-        sheet.sections().forEach(section -> collect(section, charts));
-        return charts;
-    }
-
-    private static void collect(Section section, List<Block> charts) {
-        for (Block block : section.blocks()) {
-            boolean numbers = block instanceof Block.Matrix matrix && holdsNumbers(matrix);
-            if (numbers || block instanceof Block.BarChart || block instanceof Block.StepChart) {
-                charts.add(block);
-            }
+    static List<Chart> of(FactSheet sheet) throws IOException {
+        ChartBlocks charts = new ChartBlocks();
+        for (Section section : sheet.sections()) {
+            charts.section(section);
         }
-        section.sections().forEach(part -> collect(part, charts));
+        return charts.found();
     }
 
-    private static boolean holdsNumbers(Block.Matrix matrix) {
-        return !matrix.columns().isEmpty()
-                && matrix.columns().size() <= MOST_SERIES
-                && matrix.rows().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .allMatch(cell -> NUMBER.matcher(cell.words()).matches());
+    /** A block that is drawn as a chart. */
+    interface Chart {
+        void draw(Drawing drawing);
     }
 
     /** A chart and its numbers, which are a table of their own. */
-    private final class Drawing {
+    final class Drawing {
 
         private final String tableName;
         private final String place;

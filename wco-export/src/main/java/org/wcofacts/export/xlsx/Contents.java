@@ -1,5 +1,6 @@
 package org.wcofacts.export.xlsx;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ record Contents(
      *
      * @throws org.wcofacts.export.report.ExportException if a title or an id cannot be a name or stands for two tables
      */
-    static Contents of(FactSheet sheet, List<DataTable> own) {
+    static Contents of(FactSheet sheet, List<DataTable> own) throws IOException {
         return new Naming(sheet).contents(own);
     }
 
@@ -85,7 +86,7 @@ record Contents(
             this.labels = sheet.labels();
         }
 
-        Contents contents(List<DataTable> own) {
+        Contents contents(List<DataTable> own) throws IOException {
             Entry cover = new Entry(sheetNames.take(labels.get("xlsx.cover"), "cover"), "", sheet.subject());
             Entry list = entry("contents", "contents");
             Optional<Entry> overview =

@@ -8,30 +8,47 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.wcofacts.export.factsheet.DataTable;
 import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.report.Finding;
 
 /**
  * Renders a fact sheet as an Excel workbook, and data tables of one's own beside it. Safe for use by many threads at once;
  * the same sheet gives the same bytes. Rows go from their source to the stream in one pass and are never held in memory.
  */
-public final class WorkbookRenderer {
+public final class WorkbookRenderer implements Renderer {
 
     /** What is held back, so that a small workbook which cannot be written leaves no byte behind. */
     private static final int HELD_BACK = 1 << 18;
 
-    private WorkbookRenderer() {}
+    private final List<DataTable> own;
 
     /**
-     * Writes a sheet to a stream, which is left open.
+     * A workbook with tables of one's own.
      *
      * @param own tables beside those of the sheet, each asked for its rows once
-     * @param findings takes what could not be written as given, in the order in which it is met
-     * @throws IOException if the stream or the rows of a table fail; more than 256 KB may then be written in part
-     * @throws org.wcofacts.export.report.ExportException if a title, a table, a row or a text is beyond what a workbook
-     *     holds; the message names the place; more than 256 KB may then be written in part
      */
-    public static void render(FactSheet sheet, List<DataTable> own, Consumer<Finding> findings, OutputStream out)
-            throws IOException {
+    public WorkbookRenderer(List<DataTable> own) {
+        this.own = List.copyOf(own);
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public String fileName(FactSheet sheet) {
+        return sheet.fileStem() + ".xlsx";
+    }
+
+    /**
+     * {@inheritDoc} If it fails, more than 256 KB may be written in part.
+     *
+     * @throws org.wcofacts.export.report.ExportException if a title, a table, a row or a text is beyond what a workbook
+     *     holds; the message names the place
+     */
+    @Override
+    public void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
         Contents contents = Contents.of(sheet, own);
         OutputStream held = new BufferedOutputStream(out, HELD_BACK);
         try (Frame frame = new Frame(sheet, findings)) {

@@ -86,7 +86,7 @@ final class Sheets {
 
     private static byte[] pdf(FactSheet sheet, PdfOptions options, List<Finding> findings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRenderer.render(sheet, options, List.of(), findings::add, out);
+        new PdfRenderer(options, (any, more) -> List.of()).render(sheet, findings::add, out);
         return out.toByteArray();
     }
 }

@@ -27,7 +27,7 @@ public final class Alphaland {
 
     static byte[] bytes(FactSheet sheet) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookRenderer.render(sheet, List.of(), finding -> {}, out);
+        new WorkbookRenderer(List.of()).render(sheet, finding -> {}, out);
         return out.toByteArray();
     }
 

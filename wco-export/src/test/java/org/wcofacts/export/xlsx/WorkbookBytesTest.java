@@ -72,7 +72,7 @@ class WorkbookBytesTest {
                 closed[0] = true;
             }
         };
-        WorkbookRenderer.render(Alphaland.sheet(), List.of(), finding -> {}, out);
+        new WorkbookRenderer(List.of()).render(Alphaland.sheet(), finding -> {}, out);
         assertThat(closed[0]).isFalse();
     }
 
@@ -85,7 +85,7 @@ class WorkbookBytesTest {
                 throw full;
             }
         };
-        assertThatThrownBy(() -> WorkbookRenderer.render(Alphaland.sheet(), List.of(), finding -> {}, out))
+        assertThatThrownBy(() -> new WorkbookRenderer(List.of()).render(Alphaland.sheet(), finding -> {}, out))
                 .isSameAs(full);
     }
 
@@ -98,7 +98,7 @@ class WorkbookBytesTest {
                     throw gone;
                 })
                 .build();
-        assertThatThrownBy(() -> WorkbookRenderer.render(Alphaland.sheetWith(table), List.of(), finding -> {}, out))
+        assertThatThrownBy(() -> new WorkbookRenderer(List.of()).render(Alphaland.sheetWith(table), finding -> {}, out))
                 .isSameAs(gone);
         assertThat(out.size()).isZero();
     }

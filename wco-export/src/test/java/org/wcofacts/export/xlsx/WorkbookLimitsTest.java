@@ -184,7 +184,7 @@ class WorkbookLimitsTest {
 
     private static void assertRefused(FactSheet sheet, String message) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatThrownBy(() -> WorkbookRenderer.render(sheet, List.of(), finding -> {}, out))
+        assertThatThrownBy(() -> new WorkbookRenderer(List.of()).render(sheet, finding -> {}, out))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining(message);
         assertThat(out.size()).as("bytes written").isZero();

@@ -296,7 +296,7 @@ class WorkbookRendererTest {
                 Alphaland.empty().subtitle("1999\u0000").addTables(table).build();
         List<Finding> findings = new ArrayList<>();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookRenderer.render(sheet, List.of(), findings::add, out);
+        new WorkbookRenderer(List.of()).render(sheet, findings::add, out);
         assertThat(findings)
                 .containsExactly(
                         new Finding(Finding.Kind.CHARACTER_REPLACED, "cover, subtitle", "U+0000 at character 5"),

@@ -1,0 +1,130 @@
+package org.wcofacts.export.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Text;
+
+/** Writes figures: a caption, a drawing with its title and description, and the numbers that it draws as a table. */
+final class FigureMarkup {
+
+    private final FactSheet sheet;
+    private final Markup markup;
+    private final TextMarkup texts;
+    private final Ids ids;
+    private int figures;
+
+    FigureMarkup(FactSheet sheet, Markup markup, TextMarkup texts, Ids ids) {
+        this.sheet = sheet;
+        this.markup = markup;
+        this.texts = texts;
+        this.ids = ids;
+    }
+
+    void bars(Block.BarChart chart) {
+        begin(chart.caption());
+        BarDrawing drawing = new BarDrawing(chart, across(), markup);
+        drawing(chart.caption(), chart.alternative(), drawing.height(), any -> drawing.draw());
+        List<List<String>> rows = new ArrayList<>();
+        chart.bars().forEach(bar -> rows.add(List.of(bar.label(), Integer.toString(bar.value()))));
+        behind(chart.caption(), List.of(label("xlsx.charts.category"), label("xlsx.charts.value")), rows);
+        end();
+    }
+
+    void steps(Block.StepChart chart) {
+        begin(chart.caption());
+        drawing(
+                chart.caption(),
+                chart.alternative(),
+                StepDrawing.HEIGHT,
+                any -> new StepDrawing(chart, across(), markup).draw());
+        List<List<String>> rows = new ArrayList<>();
+        chart.steps().forEach(step -> rows.add(List.of(step.day().toString(), Integer.toString(step.value()))));
+        behind(chart.caption(), List.of(label("xlsx.charts.day"), chart.unit()), rows);
+        end();
+    }
+
+    /** The words of the events stand in the table, which is always seen; the line has their numbers. */
+    void events(Block.TimeLine line) {
+        begin(line.caption());
+        EventDrawing drawing = new EventDrawing(line, across(), markup);
+        drawing(line.caption(), line.alternative(), drawing.height(), any -> drawing.draw());
+        List<List<String>> rows = new ArrayList<>();
+        for (Block.Event event : drawing.events()) {
+            rows.add(List.of(Integer.toString(rows.size() + 1), event.label(), event.date()));
+        }
+        List<String> headings = List.of(label("html.event.number"), label("html.event"), label("xlsx.charts.day"));
+        table(line.caption(), "events", headings, rows, 1);
+        end();
+    }
+
+    private Across across() {
+        return new Across(sheet.direction());
+    }
+
+    private String label(String key) {
+        return sheet.labels().get(key);
+    }
+
+    private void begin(Text caption) {
+        figures++;
+        markup.open("figure");
+        texts.element("figcaption", caption);
+        markup.line();
+    }
+
+    private void end() {
+        markup.close("figure").line();
+    }
+
+    private void drawing(Text caption, String alternative, int height, Consumer<Markup> drawing) {
+        String title = ids.of("title_" + figures);
+        String description = ids.of("description_" + figures);
+        markup.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "role",
+                "img",
+                "width",
+                "100%",
+                "height",
+                Integer.toString(height),
+                "aria-labelledby",
+                title,
+                "aria-describedby",
+                description);
+        markup.element("title", caption.words(), "id", title);
+        markup.element("desc", alternative, "id", description).line();
+        drawing.accept(markup);
+        markup.close("svg").line();
+    }
+
+    /** A table that opens on request, as the drawing says the same. */
+    private void behind(Text caption, List<String> headings, List<List<String>> rows) {
+        markup.open("details").element("summary", label("html.numbers"));
+        table(caption, "numbers", headings, rows, 0);
+        markup.close("details");
+    }
+
+    private void table(Text caption, String look, List<String> headings, List<List<String>> rows, int header) {
+        markup.open("table", "class", look).element("caption", caption.words(), "class", "unseen");
+        markup.open("thead").open("tr");
+        headings.forEach(heading -> markup.element("th", heading, "scope", "col"));
+        markup.close("tr").close("thead").open("tbody").line();
+        for (List<String> row : rows) {
+            markup.open("tr");
+            for (int i = 0; i < row.size(); i++) {
+                if (i == header) {
+                    markup.element("th", row.get(i), "scope", "row");
+                } else {
+                    markup.element("td", row.get(i));
+                }
+            }
+            markup.close("tr").line();
+        }
+        markup.close("tbody").close("table").line();
+    }
+}

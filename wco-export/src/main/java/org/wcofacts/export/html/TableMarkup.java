@@ -1,0 +1,114 @@
+package org.wcofacts.export.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.Text;
+
+/** Writes tables. One of many columns stands in a region of its own, which scrolls where the window is narrow. */
+final class TableMarkup {
+
+    /** So many columns fit the narrowest window. */
+    private static final int NARROW = 3;
+
+    /** So many letters stay on one line, so that no date or code is parted. */
+    private static final int SHORT = 12;
+
+    private final Markup markup;
+    private final TextMarkup texts;
+    private final Ids ids;
+    private int captions;
+
+    TableMarkup(Markup markup, TextMarkup texts, Ids ids) {
+        this.markup = markup;
+        this.texts = texts;
+        this.ids = ids;
+    }
+
+    void table(Block.Table table) {
+        List<Text> headings =
+                table.columns().stream().map(Block.Column::heading).toList();
+        List<String> looks = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            looks.add(look(table.columns().get(i).alignment(), isShort(table.rows(), i)));
+        }
+        begin(table.caption(), headings, looks);
+        table.rows().forEach(row -> row(row, looks));
+        markup.close("tbody");
+        end(headings);
+    }
+
+    void matrix(Block.Matrix matrix) {
+        List<Text> headings = new ArrayList<>(List.of(matrix.corner()));
+        headings.addAll(matrix.columns());
+        List<String> looks = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            looks.add(look(i == 0 ? Block.Alignment.START : Block.Alignment.END, false));
+        }
+        begin(matrix.caption(), headings, looks);
+        matrix.rows().forEach(row -> row(cells(row), looks));
+        markup.close("tbody");
+        matrix.total().ifPresent(total -> {
+            markup.open("tfoot");
+            row(cells(total), looks);
+            markup.close("tfoot");
+        });
+        end(headings);
+    }
+
+    private static List<Text> cells(Block.MatrixRow row) {
+        List<Text> cells = new ArrayList<>(List.of(row.heading()));
+        cells.addAll(row.cells());
+        return cells;
+    }
+
+    private static boolean isShort(List<List<Text>> rows, int column) {
+        return rows.stream().allMatch(row -> row.get(column).words().length() <= SHORT);
+    }
+
+    private static String look(Block.Alignment alignment, boolean isShort) {
+        return alignment == Block.Alignment.END ? "number" : isShort ? "short" : "";
+    }
+
+    private void begin(Text caption, List<Text> headings, List<String> looks) {
+        String id = ids.of("caption_" + ++captions);
+        if (headings.size() > NARROW) {
+            markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
+            markup.open("table", "class", "wide");
+        } else {
+            markup.open("table");
+        }
+        texts.element("caption", caption, "id", id);
+        markup.line().open("thead").open("tr");
+        for (int i = 0; i < headings.size(); i++) {
+            String look = looks.get(i).equals("number") ? "number" : "";
+            cell("th", headings.get(i), look, "scope", "col");
+        }
+        markup.close("tr").close("thead").line().open("tbody").line();
+    }
+
+    private void row(List<Text> cells, List<String> looks) {
+        markup.open("tr");
+        cell("th", cells.get(0), looks.get(0), "scope", "row");
+        for (int i = 1; i < cells.size(); i++) {
+            cell("td", cells.get(i), looks.get(i));
+        }
+        markup.close("tr").line();
+    }
+
+    private void cell(String element, Text text, String look, String... attributes) {
+        List<String> all = new ArrayList<>(List.of(attributes));
+        if (!look.isEmpty()) {
+            all.addAll(List.of("class", look));
+        }
+        texts.element(element, text, all.toArray(new String[0]));
+    }
+
+    private void end(List<Text> headings) {
+        markup.close("table");
+        if (headings.size() > NARROW) {
+            markup.close("div");
+        }
+        markup.line();
+    }
+}

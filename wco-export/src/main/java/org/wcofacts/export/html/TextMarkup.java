@@ -1,0 +1,81 @@
+package org.wcofacts.export.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wcofacts.export.factsheet.Direction;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Span;
+import org.wcofacts.export.factsheet.Text;
+
+/** Writes texts: languages, links, abbreviations and source marks. */
+final class TextMarkup {
+
+    private final FactSheet sheet;
+    private final Markup markup;
+    private final Ids ids;
+    private final Citations citations;
+
+    TextMarkup(FactSheet sheet, Markup markup, Ids ids, Citations citations) {
+        this.sheet = sheet;
+        this.markup = markup;
+        this.ids = ids;
+        this.citations = citations;
+    }
+
+    /** An element that holds a text. */
+    void element(String element, Text text, String... attributes) {
+        markup.open(element, attributes);
+        text(text);
+        markup.close(element);
+    }
+
+    void text(Text text) {
+        text.spans().forEach(this::span);
+    }
+
+    private void span(Span span) {
+        if (!span.words().isEmpty()) {
+            Optional<Locale> foreign = span.language().filter(language -> !language.equals(sheet.language()));
+            foreign.ifPresent(language ->
+                    markup.open("bdi", "lang", language.toLanguageTag(), "dir", direction(Direction.of(language))));
+            linked(span);
+            foreign.ifPresent(language -> markup.close("bdi"));
+        }
+        marks(span.citations());
+    }
+
+    private void linked(Span span) {
+        span.webLink().ifPresent(address -> markup.open("a", "dir", "auto", "href", address.toString()));
+        span.expansion()
+                .ifPresentOrElse(
+                        expansion -> markup.element("abbr", span.words(), "title", expansion),
+                        () -> markup.words(span.words()));
+        span.webLink().ifPresent(address -> markup.close("a"));
+    }
+
+    private void marks(List<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        markup.open("span", "class", "marks").open("bdi").words("[");
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i);
+            markup.words(i == 0 ? "" : ", ");
+            markup.element(
+                    "a",
+                    Integer.toString(number),
+                    "id",
+                    ids.of(citations.mark(number, markup.place())),
+                    "href",
+                    ids.link("source_" + number),
+                    "aria-label",
+                    sheet.labels().format("link.source", number));
+        }
+        markup.words("]").close("bdi").close("span");
+    }
+
+    static String direction(Direction direction) {
+        return direction == Direction.RIGHT_TO_LEFT ? "rtl" : "ltr";
+    }
+}

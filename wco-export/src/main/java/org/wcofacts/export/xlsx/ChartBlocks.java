@@ -1,0 +1,83 @@
+package org.wcofacts.export.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.BlockVisitor;
+import org.wcofacts.export.factsheet.Section;
+
+/** Finds the blocks that a workbook draws as charts; a matrix is one if it holds numbers. */
+final class ChartBlocks implements BlockVisitor {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private final List<ChartsSheet.Chart> found = new ArrayList<>();
+
+    List<ChartsSheet.Chart> found() {
+        return found;
+    }
+
+    void section(Section section) throws IOException {
+        for (Block block : section.blocks()) {
+            block.accept(this);
+        }
+        for (Section part : section.sections()) {
+            section(part);
+        }
+    }
+
+    @Override
+    public void barChart(Block.BarChart chart) {
+        found.add(drawing -> drawing.bars(chart));
+    }
+
+    @Override
+    public void stepChart(Block.StepChart chart) {
+        found.add(drawing -> drawing.steps(chart));
+    }
+
+    @Override
+    public void matrix(Block.Matrix matrix) {
+        if (holdsNumbers(matrix)) {
+            found.add(drawing -> drawing.matrix(matrix));
+        }
+    }
+
+    private static boolean holdsNumbers(Block.Matrix matrix) {
+        return !matrix.columns().isEmpty()
+                && matrix.columns().size() <= ChartsSheet.MOST_SERIES
+                && matrix.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> NUMBER.matcher(cell.words()).matches());
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {}
+
+    @Override
+    public void statement(Block.Statement statement) {}
+
+    @Override
+    public void bulletList(Block.BulletList list) {}
+
+    @Override
+    public void numberedGrid(Block.NumberedGrid grid) {}
+
+    @Override
+    public void keyFacts(Block.KeyFacts keyFacts) {}
+
+    @Override
+    public void table(Block.Table table) {}
+
+    /** A workbook has no chart for events; they stand in the overview. */
+    @Override
+    public void timeLine(Block.TimeLine line) {}
+
+    @Override
+    public void contents(Block.Contents contents) {}
+
+    @Override
+    public void note(Block.Note note) {}
+}

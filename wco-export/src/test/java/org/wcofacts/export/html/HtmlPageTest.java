@@ -1,0 +1,353 @@
+package org.wcofacts.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.export.Export;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.Labels;
+import org.wcofacts.export.factsheet.Section;
+import org.wcofacts.export.factsheet.SheetNote;
+import org.wcofacts.export.factsheet.SourceNote;
+import org.wcofacts.export.factsheet.Span;
+import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.report.ExportReport;
+import org.wcofacts.export.report.Finding;
+
+/** Invented sheets as pages, read by an HTML parser and by the JDK's XML parser. */
+class HtmlPageTest {
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final HtmlOptions FRAGMENT = HtmlOptions.DEFAULT.form(HtmlOptions.Form.FRAGMENT);
+
+    @Test
+    void aPageSaysWhatItIs() throws Exception {
+        Document page = page(sheet(Locale.ENGLISH, List.of(new Block.Paragraph(Text.of("Words.")))));
+        assertThat(page.title()).isEqualTo("Alphaland · As of 2031");
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("ltr");
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("Alphaland: a test");
+        assertThat(page.body().children().eachAttr("class")).containsExactly("skip", "main");
+        assertThat(page.body().children().stream().map(Element::tagName))
+                .containsExactly("a", "header", "nav", "main", "footer");
+        assertThat(page.select("nav li").eachText()).containsExactly("Facts", "Sources", "Notes");
+        assertThat(page.select("footer dd").eachText())
+                .containsExactly("Invented for a test", "Nobody’s licence", "A test, Alphaland");
+    }
+
+    @Test
+    void aPageFromTheRightSaysSoAndKeepsForeignWordsApart() throws Exception {
+        Span french = Span.builder()
+                .words("Alphalande")
+                .language(Locale.FRENCH)
+                .citations(List.of(1))
+                .build();
+        Document page = page(sheet(ARABIC, List.of(new Block.Paragraph(Text.of(french)))));
+        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
+        Element foreign = page.selectFirst("main p bdi[lang]");
+        assertThat(foreign.outerHtml()).isEqualTo("<bdi lang=\"fr\" dir=\"ltr\">Alphalande</bdi>");
+        assertThat(page.selectFirst(".marks").text()).isEqualTo("[1]");
+    }
+
+    @Test
+    void aMarkLeadsToItsSourceAndTheSourceBackToTheSection() throws Exception {
+        Span cited =
+                Span.builder().words("Founded in 1901").citations(List.of(1)).build();
+        Document page = page(sheet(Locale.ENGLISH, List.of(new Block.Paragraph(Text.of(cited, cited)))));
+        List<Element> marks = page.select(".marks a");
+        assertThat(marks).hasSize(2).allSatisfy(mark -> {
+            assertThat(mark.attr("href")).isEqualTo("#source_1");
+            assertThat(mark.attr("aria-label")).isEqualTo("Source 1 in the list of sources");
+        });
+        Element back = page.selectFirst("#source_1 .cited a");
+        assertThat(back.text()).isEqualTo("Facts");
+        assertThat(back.attr("href")).isEqualTo("#" + marks.get(0).id());
+    }
+
+    @Test
+    void aMarkWithoutSourceIsRefusedByItsPlace() {
+        Span cited = Span.builder().words("Founded").citations(List.of(7)).build();
+        FactSheet sheet = sheet(Locale.ENGLISH, List.of(new Block.Note(Text.of(cited))));
+        assertThatThrownBy(() -> page(sheet))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("section facts, block 1, source mark 7: the sheet has no source of this number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</script><script>alert(1)</script>",
+                "</style><img src=x onerror=alert(1)>",
+                "\" onmouseover=\"alert(1)",
+                "' & &amp; &#x3c;b> <!-- ]]>",
+                "<svg onload=alert(1)>",
+                "\u2028 \u2029 \\ \\u003c"
+            })
+    void hostileWordsStayWords(String hostile) throws Exception {
+        FactSheet sheet = everywhere(hostile);
+        Document page = page(sheet);
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script").attr("type")).isEqualTo("application/ld+json");
+        assertThat(page.select("img, [onload], [onerror], [onmouseover], iframe"))
+                .isEmpty();
+        assertThat(page.selectFirst("h1").wholeText()).isEqualTo(hostile);
+        assertThat(page.selectFirst("main p").wholeText()).isEqualTo(hostile);
+        assertThat(page.selectFirst("main td").wholeText()).isEqualTo(hostile);
+        assertThat(page.selectFirst("abbr").attr("title")).isEqualTo(hostile);
+        assertThat(page.selectFirst("desc").wholeText()).isEqualTo(hostile);
+        assertThat(page.selectFirst("meta[name=description]").attr("content")).isEqualTo(hostile);
+        String data = page.selectFirst("script").data();
+        assertThat(data).doesNotContain("<", ">", "&", "\u2028", "\u2029");
+    }
+
+    @Test
+    void whatXmlCannotHoldIsReplacedAndReportedOnceForEachPlace() throws Exception {
+        List<Finding> findings = new ArrayList<>();
+        Document page =
+                page(sheet(Locale.ENGLISH, List.of(new Block.Paragraph(Text.of("a\u0000b\uD83Dc\uFFFEd")))), findings);
+        assertThat(page.selectFirst("main p").text()).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
+        assertThat(findings)
+                .extracting(Finding::place, Finding::detail)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("section facts, block 1", "U+0000 at character 2"),
+                        org.assertj.core.groups.Tuple.tuple("section facts, block 1", "U+D83D at character 4"),
+                        org.assertj.core.groups.Tuple.tuple("section facts, block 1", "U+FFFE at character 6"));
+    }
+
+    @Test
+    void onlyAddressesOfTheWebAreLinks() throws Exception {
+        List<Block> blocks = new ArrayList<>();
+        for (String address : List.of(
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "/relative",
+                "HTTPS://example.org/?a=1&b=2",
+                "mailto:a@example.org")) {
+            blocks.add(new Block.Paragraph(Text.of(
+                    Span.builder().words(address).link(URI.create(address)).build())));
+        }
+        Document page = page(sheet(Locale.ENGLISH, blocks));
+        assertThat(page.select("main > section:first-child p")).hasSize(6);
+        assertThat(page.select("main p a").eachAttr("href"))
+                .containsExactly("HTTPS://example.org/?a=1&b=2", "mailto:a@example.org");
+    }
+
+    @Test
+    void aFigureHasTitleDescriptionAndItsNumbers() throws Exception {
+        LocalDate from = LocalDate.of(1950, 3, 1);
+        LocalDate until = LocalDate.of(2030, 12, 31);
+        Document page = page(sheet(
+                Locale.ENGLISH,
+                List.of(
+                        new Block.BarChart(
+                                Text.of("Offices"), "North 3, South 0.", List.of(bar("North", 3), bar("South", 0))),
+                        new Block.StepChart(
+                                Text.of("Members"),
+                                "From 3 to 187.",
+                                "Members",
+                                from,
+                                until,
+                                List.of(new Block.Step(from, 3), new Block.Step(LocalDate.of(1990, 1, 1), 187)),
+                                List.of(new Block.Shade(from, LocalDate.of(1980, 1, 1), "not known"))),
+                        new Block.TimeLine(
+                                Text.of("Events"),
+                                "1952 Joined, 1951 Founded.",
+                                from,
+                                until,
+                                List.of(
+                                        new Block.Event(LocalDate.of(1952, 1, 1), "January 1952", "Joined"),
+                                        new Block.Event(LocalDate.of(1951, 1, 1), "1951", "Founded"))))));
+        assertThat(page.select("svg[role=img] > title").eachText()).containsExactly("Offices", "Members", "Events");
+        assertThat(page.select("svg > desc").eachText())
+                .containsExactly("North 3, South 0.", "From 3 to 187.", "1952 Joined, 1951 Founded.");
+        assertThat(page.select("figure table").eachText())
+                .containsExactly(
+                        "Offices Category Number North 3 South 0",
+                        "Members Day Members 1950-03-01 3 1990-01-01 187",
+                        "Events No. Event Day 1 Founded 1951 2 Joined January 1952");
+        assertThat(page.select("rect.bar").eachAttr("width")).containsExactly("88%", "0%");
+        assertThat(page.select("path").eachAttr("class")).containsExactly("unsure", "sure");
+        assertThat(page.select("circle")).hasSize(2);
+    }
+
+    @Test
+    void timeRunsFromTheReadingStart() throws Exception {
+        LocalDate from = LocalDate.of(2000, 1, 1);
+        LocalDate until = LocalDate.of(2010, 1, 1);
+        Block line = new Block.TimeLine(
+                Text.of("Events"), "One.", from, until, List.of(new Block.Event(from, "2000", "First")));
+        assertThat(page(sheet(Locale.ENGLISH, List.of(line))).select("circle").attr("cx"))
+                .isEqualTo("2%");
+        assertThat(page(sheet(ARABIC, List.of(line))).select("circle").attr("cx"))
+                .isEqualTo("98%");
+    }
+
+    @Test
+    void aWideTableScrollsInARegionOfItsOwn() throws Exception {
+        Document page = page(sheet(Locale.ENGLISH, List.of(table("Narrow", 3), table("Wide", 4))));
+        assertThat(page.select("table > caption").eachText()).containsExactly("Narrow", "Wide");
+        Element region = page.select("[role=region]").first();
+        assertThat(page.select("[role=region]")).hasSize(1);
+        assertThat(region.attr("tabindex")).isEqualTo("0");
+        assertThat(page.getElementById(region.attr("aria-labelledby")).text()).isEqualTo("Wide");
+    }
+
+    @Test
+    void aSectionOfContentsAloneIsLeftOutAndAnEmptyOneStays() throws Exception {
+        FactSheet sheet = builder(Locale.ENGLISH)
+                .addSection(new Section(
+                        "contents",
+                        Text.of("Contents"),
+                        List.of(new Block.Contents(List.of(new Block.Entry("empty", "Empty"))))))
+                .addSection(new Section("empty", Text.of("Empty"), List.of()))
+                .build();
+        Document page = page(sheet);
+        assertThat(page.select("h2").eachText()).containsExactly("Empty", "Sources", "Notes");
+        assertThat(page.select("nav a").eachText()).containsExactly("Empty", "Sources", "Notes");
+    }
+
+    @Test
+    void aFragmentIsAnArticleUnderTheHeadingsOfItsPage() throws Exception {
+        FactSheet sheet = sheet(Locale.ENGLISH, List.of(table("Narrow", 3)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExportReport report = Export.html(sheet, FRAGMENT).to(out);
+        assertThat(report.fileName()).isEqualTo("alphaland-en-fragment.html");
+        String fragment = out.toString(StandardCharsets.UTF_8);
+        parsed("<div>" + fragment + "</div>");
+        Document page = Jsoup.parseBodyFragment(fragment);
+        assertThat(page.select("h1, main, script, meta, title")).isEmpty();
+        assertThat(page.select("article > header > h2").eachText()).containsExactly("Alphaland");
+        assertThat(page.select("h3").eachText()).containsExactly("Facts", "Sources", "Notes");
+        assertThat(page.select("[id]").eachAttr("id")).allMatch(id -> id.startsWith("alphaland-en_"));
+        assertThat(page.selectFirst("style")
+                        .data()
+                        .replaceAll("(?s)@(media|page)[^{]*\\{", "")
+                        .lines())
+                .filteredOn(line -> line.contains("{"))
+                .allMatch(line -> line.strip().startsWith(".fact-sheet") || line.contains("margin: 15mm"));
+    }
+
+    @Test
+    void theReportDescribesThePage() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExportReport report = Export.html(sheet(Locale.ENGLISH, List.of())).to(out);
+        assertThat(report.fileName()).isEqualTo("alphaland-en.html");
+        assertThat(report.mediaType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(report.size()).isEqualTo(out.size());
+    }
+
+    private static Block.Bar bar(String label, int value) {
+        return new Block.Bar(label, value);
+    }
+
+    private static Block table(String caption, int columns) {
+        List<Block.Column> headings = new ArrayList<>();
+        List<Text> cells = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+            headings.add(new Block.Column(Text.of("Column " + i), Block.Alignment.START, 1));
+            cells.add(Text.of("Cell " + i));
+        }
+        return new Block.Table(Text.of(caption), headings, List.of(cells));
+    }
+
+    /** A sheet that says the same words wherever it can. */
+    private static FactSheet everywhere(String words) {
+        Text text = Text.of(words);
+        Text abbreviation = Text.of(Span.builder().words(words).expansion(words).build());
+        return builder(Locale.ENGLISH)
+                .title(words)
+                .subtitle(words)
+                .asOf(words)
+                .notice(words)
+                .subject(words)
+                .author(words)
+                .licence(words)
+                .citation(words)
+                .addKeyword(words)
+                .addSection(new Section(
+                        "facts",
+                        text,
+                        List.of(
+                                new Block.Paragraph(text),
+                                new Block.Statement(List.of(abbreviation)),
+                                new Block.BulletList(List.of(text)),
+                                new Block.NumberedGrid(List.of(text)),
+                                new Block.KeyFacts(List.of(new Block.KeyFact(text, text, Optional.of(text)))),
+                                new Block.Table(
+                                        text,
+                                        List.of(
+                                                new Block.Column(text, Block.Alignment.START, 1),
+                                                new Block.Column(text, Block.Alignment.END, 1)),
+                                        List.of(List.of(text, text))),
+                                new Block.BarChart(text, words, List.of(bar(words, 1))),
+                                new Block.Note(text))))
+                .addSource(new SourceNote(2, words, text))
+                .addNote(new SheetNote(SheetNote.Kind.DERIVED, words, words))
+                .build();
+    }
+
+    private static FactSheet sheet(Locale language, List<Block> blocks) {
+        return builder(language)
+                .addSection(new Section("facts", Text.of("Facts"), blocks))
+                .build();
+    }
+
+    private static FactSheet.Builder builder(Locale language) {
+        FactSheet.Builder builder = FactSheet.builder();
+        builder.name("alphaland")
+                .language(language)
+                .labels(Labels.in(language))
+                .title("Alphaland")
+                .subtitle("An invented land")
+                .asOf("As of 2031")
+                .notice("Invented for a test")
+                .subject("Alphaland: a test")
+                .author("A test")
+                .licence("Nobody’s licence")
+                .citation("A test, Alphaland")
+                .addKeyword("test")
+                .timestamp(Instant.parse("2031-12-31T00:00:00Z"))
+                .addSource(new SourceNote(1, "leaflet", Text.of("A leaflet.")))
+                .addNote(new SheetNote(SheetNote.Kind.ABOUT, "sheet", "About it."))
+                .addNote(new SheetNote(SheetNote.Kind.FOOTNOTE, "league/name", "A remark."));
+        return builder;
+    }
+
+    private static Document page(FactSheet sheet) throws Exception {
+        return page(sheet, new ArrayList<>());
+    }
+
+    private static Document page(FactSheet sheet, List<Finding> findings) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        findings.addAll(Export.html(sheet).to(out).findings());
+        parsed(out.toString(StandardCharsets.UTF_8));
+        return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void parsed(String xml) throws Exception {
+        DocumentBuilder builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+        builder.setErrorHandler(null);
+        builder.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+}
