@@ -14,11 +14,12 @@ module org.wcofacts.export {
     exports org.wcofacts.export;
     exports org.wcofacts.export.cite;
     exports org.wcofacts.export.csv;
-    exports org.wcofacts.export.factsheet;
     exports org.wcofacts.export.html;
-    exports org.wcofacts.export.html;
+    exports org.wcofacts.export.language;
+    exports org.wcofacts.export.make;
     exports org.wcofacts.export.pdf;
     exports org.wcofacts.export.report;
+    exports org.wcofacts.export.sheet;
     exports org.wcofacts.export.xlsx;
     exports org.wcofacts.export.xml;
 }

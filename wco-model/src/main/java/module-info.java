@@ -4,4 +4,7 @@ module org.wcofacts.model {
     requires static org.immutables.value;
 
     exports org.wcofacts.model;
+    exports org.wcofacts.model.edition;
+    exports org.wcofacts.model.reference;
+    exports org.wcofacts.model.register;
 }

@@ -2,7 +2,7 @@ import java.nio.file.Path
 import java.util.Locale
 import org.wcofacts.data.WcoData
 import org.wcofacts.export.Export
-import org.wcofacts.export.factsheet.FactSheets
+import org.wcofacts.export.FactSheets
 
 /** Prints how many Members an edition states, and writes its fact sheet into a folder. */
 fun main(arguments: Array<String>) {

@@ -28,10 +28,10 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.pdf.UntaggedSheet;
+import org.wcofacts.export.sheet.FactSheet;
 
 /**
  * The full English sheet of the edition as a PDF without attachments: by this project, by this project without tags, by
@@ -69,7 +69,7 @@ public class BriefBenchmark {
     }
 
     private static byte[] font(String name) throws IOException {
-        try (InputStream in = PdfOptions.class.getResourceAsStream("fonts/" + name + ".ttf")) {
+        try (InputStream in = PdfOptions.class.getResourceAsStream("type/fonts/" + name + ".ttf")) {
             return in.readAllBytes();
         }
     }

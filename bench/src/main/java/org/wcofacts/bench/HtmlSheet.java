@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.BlockVisitor;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Section;
-import org.wcofacts.export.factsheet.SourceNote;
-import org.wcofacts.export.factsheet.Span;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
 
 /** A sheet as XHTML with a style sheet, so that a renderer of HTML prints the same words in the same fonts. */
 final class HtmlSheet implements BlockVisitor {

@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.pdf.PdfOptions;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** Writes the full English sheet 10,000 times and prints how much of the heap is in use on the way. */
 public final class ManyBriefs {

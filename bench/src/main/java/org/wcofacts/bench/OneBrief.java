@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.pdf.PdfOptions;
 
 /** Writes the full English sheet without attachments to a file and ends, so that a whole process can be timed. */

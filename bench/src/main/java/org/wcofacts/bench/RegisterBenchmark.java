@@ -14,18 +14,18 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.wcofacts.data.WcoData;
-import org.wcofacts.model.Application;
-import org.wcofacts.model.AsOf;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.Instrument;
-import org.wcofacts.model.Member;
-import org.wcofacts.model.MemberCount;
-import org.wcofacts.model.Membership;
-import org.wcofacts.model.OnRecord;
-import org.wcofacts.model.Reference;
-import org.wcofacts.model.Region;
-import org.wcofacts.model.RegionalEntity;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Reference;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Application;
+import org.wcofacts.model.register.AsOf;
+import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.MemberCount;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.OnRecord;
+import org.wcofacts.model.register.RegionalEntity;
+import org.wcofacts.model.register.Register;
 
 /** Look-ups and filtered lists of the register, warm. */
 @State(Scope.Benchmark)

@@ -37,10 +37,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Labels;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
 
 /**
  * A table of data as a workbook, by this project and by its peers, each as its documentation recommends. Every one writes

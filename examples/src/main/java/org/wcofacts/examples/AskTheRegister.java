@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
+import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.cite.FactCitation;
-import org.wcofacts.export.factsheet.CitedFact;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.make.CitedFact;
 import org.wcofacts.export.report.ExportReport;
-import org.wcofacts.model.AsOf;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.Edition;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.Fact;
-import org.wcofacts.model.Member;
-import org.wcofacts.model.OnRecord;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.register.AsOf;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.OnRecord;
+import org.wcofacts.model.register.Register;
 
 /** Asks who belonged, who led and who joined, writes a page on a Member, and cites a fact. */
 public final class AskTheRegister {

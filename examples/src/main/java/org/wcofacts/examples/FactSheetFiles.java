@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Register;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Register;
 
 /**
  * Writes every edition, and the sheets of the register on the last day that it knows, in every language and format. It prints

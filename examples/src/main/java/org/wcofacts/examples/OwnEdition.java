@@ -9,21 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.report.ExportReport;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Host;
-import org.wcofacts.model.Organization;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
-import org.wcofacts.model.Region;
-import org.wcofacts.model.RegionalNetwork;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.Stated;
-import org.wcofacts.model.Statement;
-import org.wcofacts.model.StrategicGoal;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.Host;
+import org.wcofacts.model.edition.Organization;
+import org.wcofacts.model.edition.RegionalNetwork;
+import org.wcofacts.model.edition.Statement;
+import org.wcofacts.model.edition.StrategicGoal;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Region;
 
 /** Builds an edition of an invented organization and exports it. */
 public final class OwnEdition {

@@ -2,9 +2,9 @@ package org.wcofacts.examples;
 
 import java.io.PrintStream;
 import org.wcofacts.data.WcoData;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.OfficeHolder;
-import org.wcofacts.model.Organization;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.OfficeHolder;
+import org.wcofacts.model.edition.Organization;
 
 /** Prints some of the fact file of an edition. Needs wco-data alone. */
 public final class PrintFactFile {

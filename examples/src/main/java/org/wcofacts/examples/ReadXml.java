@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wcofacts.export.EditionPdf;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.model.Edition;
+import org.wcofacts.model.edition.Edition;
 
 /** Reads an edition back from its XML, or from a PDF that carries it. */
 public final class ReadXml {

@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wcofacts.data.WcoData;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.RegionalNetwork;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.RegionalNetwork;
+import org.wcofacts.model.reference.Economy;
 
 /** Prints which economies host offices or centres of which regional networks. */
 public final class WhoHostsWhat {

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
-import org.wcofacts.export.factsheet.RowSource;
+import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
-import org.wcofacts.model.Edition;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.RowSource;
+import org.wcofacts.model.edition.Edition;
 
 /** Writes an edition in every format, and a table of one's own beside it. */
 public final class WriteFormats {

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.csv.DataPackageWriter;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Inked;
 import org.wcofacts.export.parchment.Herald;
 import org.wcofacts.export.parchment.Scroll;
 import org.wcofacts.export.pdf.PdfRenderer;
 import org.wcofacts.export.report.Gossip;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Inked;
 
 /** The rules of the house notice a wrong reference, in a format that no rule names too. */
 class ArchitectureRulesFailTest {

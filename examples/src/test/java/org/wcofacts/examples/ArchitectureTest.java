@@ -30,7 +30,9 @@ class ArchitectureTest {
     private static final String INSIDE = "org.wcofacts.export.inside..";
 
     /** The rooms of the exporters that are no formats. */
-    private static final String[] SHARED = {INSIDE, REPORT, "org.wcofacts.export.factsheet.."};
+    private static final String[] SHARED = {
+        INSIDE, REPORT, "org.wcofacts.export.sheet..", "org.wcofacts.export.language..", "org.wcofacts.export.make.."
+    };
 
     /** Without the libraries that the jar of the exporters has inside. */
     static final class OwnClasses implements ImportOption {

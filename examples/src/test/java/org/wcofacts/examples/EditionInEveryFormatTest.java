@@ -32,8 +32,8 @@ import org.w3c.dom.NodeList;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.examples.Expected.HostLine;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.xml.EditionXml;
 
 /** The 2013 edition, read back from every format by readers that are not ours. */

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.pdf.PdfOptions;
-import org.wcofacts.model.Member;
-import org.wcofacts.model.Register;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Register;
 
 /** What is meant for one side of a sheet of paper stands on one, in every language. */
 class OnePageTest {

@@ -34,11 +34,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataColumn.Type;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataColumn.Type;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
 
 /**
  * Workbooks as programs read them that are neither ours nor POI: every value is compared. Programs that are not on the

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.Direction;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.pdf.PdfOptions;
+import org.wcofacts.export.sheet.FactSheet;
 
 /**
  * What assistive technology reads of each sheet, in its order and with its kinds, is on record in {@code structure/}. Where a

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wcofacts.export.factsheet.Labels;
+import org.wcofacts.export.language.Labels;
 
 /** The samples of the documentation compile without a warning and run. */
 class SamplesTest {
@@ -33,11 +33,16 @@ class SamplesTest {
             "org.wcofacts.data",
             "org.wcofacts.export",
             "org.wcofacts.export.cite",
-            "org.wcofacts.export.factsheet",
+            "org.wcofacts.export.language",
+            "org.wcofacts.export.make",
+            "org.wcofacts.export.sheet",
             "org.wcofacts.export.pdf",
             "org.wcofacts.export.report",
             "org.wcofacts.export.xml",
-            "org.wcofacts.model");
+            "org.wcofacts.model",
+            "org.wcofacts.model.edition",
+            "org.wcofacts.model.reference",
+            "org.wcofacts.model.register");
 
     @TempDir
     private static Path classes;

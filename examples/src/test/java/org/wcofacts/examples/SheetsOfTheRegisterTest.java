@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.wcofacts.data.WcoData;
-import org.wcofacts.export.factsheet.CitedFact;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.make.CitedFact;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.Fact;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.register.Register;
 
 /** Misuse of the sheets of the register, and their languages. */
 class SheetsOfTheRegisterTest {

@@ -29,17 +29,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.SheetLanguage;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Member;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Register;
 
 /** Every word of every language reaches the reader, in each format and inside the page. */
 class SixLanguagesTest {

@@ -2,9 +2,9 @@ package org.wcofacts.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wcofacts.model.KeyActivity;
-import org.wcofacts.model.StrategicGoal;
-import org.wcofacts.model.Topic;
+import org.wcofacts.model.edition.KeyActivity;
+import org.wcofacts.model.edition.StrategicGoal;
+import org.wcofacts.model.edition.Topic;
 
 /** Reads what the organization does and what it aims at: key activities with their topics, and strategic goals. */
 final class ActivityReader {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Reference;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.reference.Reference;
+import org.wcofacts.model.register.Register;
 
 /** A dataset in a folder. Reads each part once, at its first use; safe for use by many threads. */
 final class Dataset {

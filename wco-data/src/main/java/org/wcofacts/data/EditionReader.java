@@ -2,8 +2,8 @@ package org.wcofacts.data;
 
 import java.util.List;
 import java.util.Locale;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Reference;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.reference.Reference;
 
 /** Reads one edition from its folder. */
 final class EditionReader {

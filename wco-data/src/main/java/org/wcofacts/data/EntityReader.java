@@ -3,10 +3,10 @@ package org.wcofacts.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wcofacts.model.EntityNetwork;
 import org.wcofacts.model.LocalizedText;
-import org.wcofacts.model.RegionalEntity;
 import org.wcofacts.model.Stated;
+import org.wcofacts.model.register.EntityNetwork;
+import org.wcofacts.model.register.RegionalEntity;
 
 /** Reads the regional entities: which network, which host, where, and since when they are on record. */
 final class EntityReader {

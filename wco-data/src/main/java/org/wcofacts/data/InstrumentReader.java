@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.wcofacts.model.Instrument;
-import org.wcofacts.model.InstrumentKind;
 import org.wcofacts.model.PartialDate;
-import org.wcofacts.model.Party;
+import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.InstrumentKind;
+import org.wcofacts.model.register.Party;
 
 /** Reads the instruments and the lists of their parties. */
 final class InstrumentReader {

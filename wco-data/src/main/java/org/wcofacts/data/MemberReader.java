@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.model.Basis;
-import org.wcofacts.model.Designation;
 import org.wcofacts.model.Disputed;
-import org.wcofacts.model.FormerMember;
-import org.wcofacts.model.Member;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
-import org.wcofacts.model.Region;
 import org.wcofacts.model.Stated;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Designation;
+import org.wcofacts.model.register.FormerMember;
+import org.wcofacts.model.register.Member;
 
 /** Reads who belongs to the organization, and who did. */
 final class MemberReader {

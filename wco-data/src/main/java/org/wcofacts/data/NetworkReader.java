@@ -3,15 +3,15 @@ package org.wcofacts.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wcofacts.model.Host;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Provenance;
-import org.wcofacts.model.Region;
-import org.wcofacts.model.RegionCount;
-import org.wcofacts.model.RegionalNetwork;
 import org.wcofacts.model.Stated;
-import org.wcofacts.model.Statement;
-import org.wcofacts.model.SupportingSystem;
+import org.wcofacts.model.edition.Host;
+import org.wcofacts.model.edition.RegionCount;
+import org.wcofacts.model.edition.RegionalNetwork;
+import org.wcofacts.model.edition.Statement;
+import org.wcofacts.model.edition.SupportingSystem;
+import org.wcofacts.model.reference.Region;
 
 /** Reads the regional networks: what they are for, how many hosts are stated, and the hosts. */
 final class NetworkReader {

@@ -5,12 +5,12 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.wcofacts.model.LocalizedText;
-import org.wcofacts.model.OfficeHolder;
-import org.wcofacts.model.Organization;
 import org.wcofacts.model.PartialDate;
-import org.wcofacts.model.Place;
 import org.wcofacts.model.Stated;
-import org.wcofacts.model.WorkingLanguage;
+import org.wcofacts.model.edition.OfficeHolder;
+import org.wcofacts.model.edition.Organization;
+import org.wcofacts.model.edition.Place;
+import org.wcofacts.model.edition.WorkingLanguage;
 
 /** Reads the organization and its fact file. A row of the table is a fact; each fact has its own column for its value. */
 final class OrganizationReader {

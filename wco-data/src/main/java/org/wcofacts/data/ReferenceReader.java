@@ -2,11 +2,11 @@ package org.wcofacts.data;
 
 import java.util.List;
 import java.util.Locale;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.FormerName;
-import org.wcofacts.model.OtherName;
-import org.wcofacts.model.Reference;
-import org.wcofacts.model.Region;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.FormerName;
+import org.wcofacts.model.reference.OtherName;
+import org.wcofacts.model.reference.Reference;
+import org.wcofacts.model.reference.Region;
 
 /** Reads the economies and regions that editions refer to. */
 final class ReferenceReader {

@@ -2,10 +2,10 @@ package org.wcofacts.data;
 
 import java.util.List;
 import java.util.Locale;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.Reference;
-import org.wcofacts.model.Region;
 import org.wcofacts.model.Stated;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Reference;
+import org.wcofacts.model.reference.Region;
 
 /** The files of the register: its tables, its words and what a field of them may name. */
 final class RegisterFolder {

@@ -1,9 +1,9 @@
 package org.wcofacts.data;
 
-import org.wcofacts.model.CustomsDayTheme;
-import org.wcofacts.model.Milestone;
-import org.wcofacts.model.Reference;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.reference.Reference;
+import org.wcofacts.model.register.CustomsDayTheme;
+import org.wcofacts.model.register.Milestone;
+import org.wcofacts.model.register.Register;
 
 /** Reads the register. */
 final class RegisterReader {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
-import org.wcofacts.model.Coverage;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.register.Coverage;
 
 /** The days that bound the register, and its languages. */
 final class RegisterSettings {

@@ -2,8 +2,8 @@ package org.wcofacts.data;
 
 import java.util.List;
 import java.util.Optional;
-import org.wcofacts.model.CoreValue;
-import org.wcofacts.model.Statement;
+import org.wcofacts.model.edition.CoreValue;
+import org.wcofacts.model.edition.Statement;
 
 /** Reads what an edition says of the organization's introduction, vision, mission and values. */
 final class StatementReader {

@@ -3,9 +3,9 @@ package org.wcofacts.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.wcofacts.model.Office;
-import org.wcofacts.model.OfficeDay;
-import org.wcofacts.model.Tenure;
+import org.wcofacts.model.register.Office;
+import org.wcofacts.model.register.OfficeDay;
+import org.wcofacts.model.register.Tenure;
 
 /** Reads who held which office, by term or on the days that sources name. */
 final class TenureReader {

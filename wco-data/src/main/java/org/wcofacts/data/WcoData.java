@@ -1,9 +1,9 @@
 package org.wcofacts.data;
 
 import java.util.List;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Reference;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.reference.Reference;
+import org.wcofacts.model.register.Register;
 
 /**
  * The dataset. Each part is read at its first use and is the same instance from then on, immutable and shared; all

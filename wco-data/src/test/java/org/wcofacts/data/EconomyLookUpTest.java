@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.NoSuchEconomyException;
-import org.wcofacts.model.Reference;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.NoSuchEconomyException;
+import org.wcofacts.model.reference.Reference;
 
 /** How people write the names of economies. */
 class EconomyLookUpTest {

@@ -16,25 +16,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.Citation;
 import org.wcofacts.model.Confidence;
-import org.wcofacts.model.CoreValue;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.Edition;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
-import org.wcofacts.model.KeyActivity;
 import org.wcofacts.model.LocalizedText;
-import org.wcofacts.model.OfficeHolder;
-import org.wcofacts.model.Organization;
 import org.wcofacts.model.PartialDate;
-import org.wcofacts.model.Region;
-import org.wcofacts.model.RegionalNetwork;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.Stated;
-import org.wcofacts.model.Statement;
-import org.wcofacts.model.StrategicGoal;
-import org.wcofacts.model.SupportingSystem;
-import org.wcofacts.model.Topic;
-import org.wcofacts.model.WorkingLanguage;
+import org.wcofacts.model.edition.CoreValue;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.KeyActivity;
+import org.wcofacts.model.edition.OfficeHolder;
+import org.wcofacts.model.edition.Organization;
+import org.wcofacts.model.edition.RegionalNetwork;
+import org.wcofacts.model.edition.Statement;
+import org.wcofacts.model.edition.StrategicGoal;
+import org.wcofacts.model.edition.SupportingSystem;
+import org.wcofacts.model.edition.Topic;
+import org.wcofacts.model.edition.WorkingLanguage;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Region;
 
 /** What the sheet of 2013 says, written down by hand from its outline. */
 class Edition2013Test {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Membership;
-import org.wcofacts.model.OfficeHolder;
-import org.wcofacts.model.RegionalEntity;
-import org.wcofacts.model.RegionalNetwork;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.OfficeHolder;
+import org.wcofacts.model.edition.RegionalNetwork;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.RegionalEntity;
+import org.wcofacts.model.register.Register;
 
 /** An edition and the register speak of the same world: where they overlap, each checks the other. */
 class EditionsAndRegisterTest {

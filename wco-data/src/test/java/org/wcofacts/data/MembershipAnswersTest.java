@@ -19,16 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.AsOf;
-import org.wcofacts.model.Completeness;
-import org.wcofacts.model.Designation;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.Instrument;
 import org.wcofacts.model.LocalizedText;
-import org.wcofacts.model.Member;
-import org.wcofacts.model.Membership;
-import org.wcofacts.model.NoSuchEconomyException;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.NoSuchEconomyException;
+import org.wcofacts.model.register.AsOf;
+import org.wcofacts.model.register.Completeness;
+import org.wcofacts.model.register.Designation;
+import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Register;
 
 /** Who was a Member when, however the economy is written, and why not if not. */
 class MembershipAnswersTest {

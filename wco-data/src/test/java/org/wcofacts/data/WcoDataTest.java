@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wcofacts.model.Economy;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Region;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Region;
 
 class WcoDataTest {
 

@@ -11,23 +11,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.Application;
-import org.wcofacts.model.AsOf;
 import org.wcofacts.model.Citation;
-import org.wcofacts.model.Completeness;
 import org.wcofacts.model.Confidence;
-import org.wcofacts.model.CustomsDay;
-import org.wcofacts.model.Designation;
 import org.wcofacts.model.Disputed;
-import org.wcofacts.model.Instrument;
-import org.wcofacts.model.Member;
-import org.wcofacts.model.Membership;
-import org.wcofacts.model.OnRecord;
 import org.wcofacts.model.PartialDate;
-import org.wcofacts.model.Party;
-import org.wcofacts.model.RegionalEntity;
-import org.wcofacts.model.Register;
-import org.wcofacts.model.Tenure;
+import org.wcofacts.model.register.Application;
+import org.wcofacts.model.register.AsOf;
+import org.wcofacts.model.register.Completeness;
+import org.wcofacts.model.register.CustomsDay;
+import org.wcofacts.model.register.Designation;
+import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.OnRecord;
+import org.wcofacts.model.register.Party;
+import org.wcofacts.model.register.RegionalEntity;
+import org.wcofacts.model.register.Register;
+import org.wcofacts.model.register.Tenure;
 
 /** What the register of this dataset answers, against numbers and names from its sources. */
 class WcoRegisterTest {

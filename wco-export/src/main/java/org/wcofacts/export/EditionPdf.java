@@ -3,11 +3,11 @@ package org.wcofacts.export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.wcofacts.export.pdf.CarriedFile;
+import org.wcofacts.export.pdf.file.CarriedFile;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.xml.EditionXml;
 import org.wcofacts.export.xml.EditionXmlException;
-import org.wcofacts.model.Edition;
+import org.wcofacts.model.edition.Edition;
 
 /**
  * Reads the edition that a PDF of this project carries. Safe for use by many threads.

@@ -9,22 +9,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wcofacts.export.csv.DataPackageWriter;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Renderer;
-import org.wcofacts.export.factsheet.RowSource;
 import org.wcofacts.export.html.HtmlOptions;
 import org.wcofacts.export.html.HtmlRenderer;
-import org.wcofacts.export.pdf.Attachment;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.pdf.PdfRenderer;
+import org.wcofacts.export.pdf.file.Attachment;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Renderer;
+import org.wcofacts.export.sheet.RowSource;
 import org.wcofacts.export.xlsx.WorkbookRenderer;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.model.Edition;
+import org.wcofacts.model.edition.Edition;
 
 /**
  * An export of a sheet or an edition to a file of one format. The same content gives the same bytes, whatever the

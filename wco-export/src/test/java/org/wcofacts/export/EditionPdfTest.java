@@ -30,14 +30,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.InventedEdition;
-import org.wcofacts.model.Edition;
+import org.wcofacts.model.edition.Edition;
 
 class EditionPdfTest {
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.InventedEdition;
 
 class ExportToPathTest {

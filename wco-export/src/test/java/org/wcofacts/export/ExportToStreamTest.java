@@ -21,10 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.InventedEdition;
 
 class ExportToStreamTest {

@@ -20,23 +20,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.cite.FactCitation;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.RowSource;
-import org.wcofacts.export.factsheet.Section;
-import org.wcofacts.export.factsheet.SheetLanguage;
-import org.wcofacts.export.factsheet.SourceNote;
-import org.wcofacts.export.factsheet.Span;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.pdf.PdfOptions;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.RowSource;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Register;
 
 /** Misuse is the same exception at every door, with a sentence that names the thing and the rule. */
 class MisuseTest {

@@ -1,5 +1,7 @@
 package org.wcofacts.model;
 
+import org.wcofacts.model.value.Rules;
+
 /**
  * A place in a source.
  *

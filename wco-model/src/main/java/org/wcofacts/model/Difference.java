@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wcofacts.model.value.Rules;
 
 /**
  * What differs between two lists of facts: two editions, or a register as of two days.

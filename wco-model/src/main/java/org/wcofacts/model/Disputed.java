@@ -1,5 +1,7 @@
 package org.wcofacts.model;
 
+import org.wcofacts.model.value.Rules;
+
 /**
  * What other sources say instead of the chosen value.
  *

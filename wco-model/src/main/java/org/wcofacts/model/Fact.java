@@ -1,5 +1,7 @@
 package org.wcofacts.model;
 
+import org.wcofacts.model.value.Rules;
+
 /**
  * One thing that an edition or a register says, in a form in which all facts can be listed and compared.
  *

@@ -3,6 +3,7 @@ package org.wcofacts.model;
 import java.net.URI;
 import java.time.MonthDay;
 import java.util.Locale;
+import org.wcofacts.model.value.Rules;
 
 /** The value of a fact; the kinds are closed. */
 public sealed interface FactValue {
@@ -33,7 +34,7 @@ public sealed interface FactValue {
         }
 
         /** The code of a constant: its name in lower case, with hyphens. */
-        static Code of(Enum<?> constant) {
+        public static Code of(Enum<?> constant) {
             return new Code(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.wcofacts.model.value.Rules;
 
 /**
  * The same words in several languages; English is always among them.
@@ -81,7 +82,7 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
     }
 
     /** These words with a name, in the same language or else in English, for {@code {0}} and a date for {@code {1}}. */
-    LocalizedText naming(LocalizedText name, String date) {
+    public LocalizedText naming(LocalizedText name, String date) {
         Map<Locale, String> filled = new HashMap<>();
         words.forEach((language, sentence) -> filled.put(
                 language,

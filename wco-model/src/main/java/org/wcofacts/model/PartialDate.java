@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import org.wcofacts.model.value.Rules;
 
 /**
  * A date of which only the year, or the year and the month, may be known.

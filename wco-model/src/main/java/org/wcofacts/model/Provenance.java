@@ -3,6 +3,8 @@ package org.wcofacts.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wcofacts.model.value.Rules;
+import org.wcofacts.model.value.ValueStyle;
 
 /** Where a fact comes from, on what basis, and how far it can be trusted. */
 @Value.Immutable

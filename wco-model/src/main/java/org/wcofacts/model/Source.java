@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wcofacts.model.value.Rules;
+import org.wcofacts.model.value.ValueStyle;
 
 /** A publication or page from which facts were read. */
 @Value.Immutable

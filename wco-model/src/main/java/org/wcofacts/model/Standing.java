@@ -1,5 +1,7 @@
 package org.wcofacts.model;
 
+import org.wcofacts.model.value.Rules;
+
 /**
  * How far the words of a text in one language can be relied on.
  *

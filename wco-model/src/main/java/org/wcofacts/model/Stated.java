@@ -3,6 +3,7 @@ package org.wcofacts.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wcofacts.model.value.ValueStyle;
 
 /** A value with the sources that state it. */
 @Value.Immutable

@@ -8,7 +8,7 @@
  * <p>A text in several languages answers for a locale by the look-up of RFC 4647: for {@code fr-CA} with its French words.
  *
  * <p>Values are not JavaBeans. A library that writes JSON from {@code get} methods finds none in {@link
- * org.wcofacts.model.Member} and the other interfaces, and may write <code>{}</code>: return a record of what is needed instead,
+ * org.wcofacts.model.register.Member} and the other interfaces, and may write <code>{}</code>: return a record of what is needed instead,
  * such as {@code record Seat(String code, String name, String since) {}}.
  */
 @NullMarked

@@ -16,6 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.model.edition.Alphaland;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.Host;
+import org.wcofacts.model.edition.OfficeHolder;
+import org.wcofacts.model.edition.Place;
+import org.wcofacts.model.edition.RegionCount;
+import org.wcofacts.model.edition.Statement;
+import org.wcofacts.model.edition.StrategicGoal;
+import org.wcofacts.model.edition.Topic;
+import org.wcofacts.model.reference.Region;
 
 /** The rules of single values; the message names the thing, the place and the rule. */
 class ValueRulesTest {

@@ -5,8 +5,12 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import org.wcofacts.export.factsheet.Direction;
-import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.pdf.file.Metadata;
+import org.wcofacts.export.pdf.file.PdfFile;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.file.TaggedCanvas;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** The same pages without their tags, so that it can be measured what the tags cost. Not for readers. */
 public final class UntaggedSheet {
@@ -27,7 +31,7 @@ public final class UntaggedSheet {
         }
 
         @Override
-        TaggedCanvas canvas(PdfWriter writer, Rectangle paper, Direction direction, String language) {
+        public TaggedCanvas canvas(PdfWriter writer, Rectangle paper, Direction direction, String language) {
             return new UntaggedCanvas(writer, paper, direction, language);
         }
     }
@@ -38,22 +42,22 @@ public final class UntaggedSheet {
         }
 
         @Override
-        void tagged(Tag tag, Runnable drawing) {
+        public void tagged(Tag tag, Runnable drawing) {
             draw(drawing);
         }
 
         @Override
-        void artifact(Artifact kind, Runnable drawing) {
+        public void artifact(Artifact kind, Runnable drawing) {
             draw(drawing);
         }
 
         @Override
-        void link(Tag tag, URI address, String description, Rectangle box) {
+        public void link(Tag tag, URI address, String description, Rectangle box) {
             add(webAnnotation(address, description, box));
         }
 
         @Override
-        void link(Tag tag, int page, float y, String description, Rectangle box) {
+        public void link(Tag tag, int page, float y, String description, Rectangle box) {
             add(pageAnnotation(page, y, description, box));
         }
     }

@@ -9,13 +9,13 @@ import java.util.Locale;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.EditionPdf;
 import org.wcofacts.export.Export;
+import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.cite.FactCitation;
-import org.wcofacts.export.factsheet.CitedFact;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.make.CitedFact;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.model.Edition;
 import org.wcofacts.model.Fact;
+import org.wcofacts.model.edition.Edition;
 
 /** Writes an edition in every format into a folder, and reads back what can be read back. */
 public final class EveryFormat {

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** Prints the median time of the processor, in microseconds, for a workbook and for a PDF that carries it. */
 public final class Times {

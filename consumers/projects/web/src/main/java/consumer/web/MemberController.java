@@ -4,8 +4,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.wcofacts.data.WcoData;
-import org.wcofacts.model.Member;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Register;
 
 /** Facts about Members as JSON. */
 @RestController

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.FactSheets;
-import org.wcofacts.export.factsheet.SheetLanguage;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.report.ExportReport;
-import org.wcofacts.model.Edition;
-import org.wcofacts.model.Member;
-import org.wcofacts.model.Register;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Register;
 
 /** Fact sheets as files, in the language that the browser asks for. */
 @RestController

@@ -1,6 +1,6 @@
 package org.wcofacts.export.report;
 
-import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** Wrong on purpose: a report that sees the sheets. */
 public final class Gossip {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.wcofacts.export.factsheet.CitedFact;
+import org.wcofacts.export.make.CitedFact;
 import org.wcofacts.export.report.Rules;
 import tools.jackson.databind.json.JsonMapper;
 

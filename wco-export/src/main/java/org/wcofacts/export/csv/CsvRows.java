@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.DecimalText;
-import org.wcofacts.export.factsheet.RowSink;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.DecimalText;
+import org.wcofacts.export.sheet.RowSink;
 
 /** Writes rows as CSV under a header of column ids. Its stream is left open. */
 final class CsvRows implements RowSink {

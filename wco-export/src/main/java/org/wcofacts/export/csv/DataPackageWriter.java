@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.wcofacts.export.factsheet.CheckedRows;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.CheckedRows;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Renderer;
 
 /**
  * Writes the data tables of a sheet as a Data Package: a CSV file (RFC 4180, UTF-8) for each table and a descriptor that

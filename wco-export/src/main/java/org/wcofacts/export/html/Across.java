@@ -2,7 +2,7 @@ package org.wcofacts.export.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.wcofacts.export.factsheet.Direction;
+import org.wcofacts.export.language.Direction;
 
 /**
  * Places across a figure, from the reading start, as SVG wants them: from the left. They are shares of the width, so that a

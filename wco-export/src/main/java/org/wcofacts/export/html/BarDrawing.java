@@ -2,7 +2,7 @@ package org.wcofacts.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.sheet.Block;
 
 /** Draws bars: the label above each, so that a long one has room in any window, and the number at its end. */
 final class BarDrawing {

@@ -1,9 +1,9 @@
 package org.wcofacts.export.html;
 
 import java.util.List;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.BlockVisitor;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Text;
 
 /** Writes the blocks of a section. */
 final class BlockMarkup implements BlockVisitor {

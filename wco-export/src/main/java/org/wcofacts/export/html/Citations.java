@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Section;
-import org.wcofacts.export.factsheet.SourceNote;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SourceNote;
 
 /** Which sections cite which source, and the first mark in each. */
 final class Citations {

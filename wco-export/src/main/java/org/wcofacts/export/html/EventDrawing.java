@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.sheet.Block;
 
 /**
  * Draws events along a line of time: a mark for each with its number above. In a window of usual width its words stand beside

@@ -3,9 +3,9 @@ package org.wcofacts.export.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Text;
 
 /** Writes figures: a caption, a drawing with its title and description, and the numbers that it draws as a table. */
 final class FigureMarkup {

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Renderer;
 
 /**
  * Renders a sheet as one HTML file that is XML as well. It asks for nothing from elsewhere and runs no script; the one script

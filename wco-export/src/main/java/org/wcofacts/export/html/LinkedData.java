@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.SourceNote;
-import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.report.TextPolicy;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Span;
 
 /** What a page says of itself in the words of schema.org, as JSON-LD. */
 final class LinkedData {

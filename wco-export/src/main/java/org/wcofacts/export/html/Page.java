@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.BlockVisitor;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Section;
-import org.wcofacts.export.factsheet.SheetNote;
-import org.wcofacts.export.factsheet.SourceNote;
 import org.wcofacts.export.report.TextPolicy;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.export.sheet.SourceNote;
 
 /** The parts of a page in reading order: header, contents, sections, sources, notes, data tables, footer. */
 final class Page {

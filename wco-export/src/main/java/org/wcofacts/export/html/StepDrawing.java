@@ -3,7 +3,7 @@ package org.wcofacts.export.html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.sheet.Block;
 
 /** Draws a number that changes by steps; where it is not sure, the line is dashed. */
 final class StepDrawing {

@@ -2,8 +2,8 @@ package org.wcofacts.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Text;
 
 /** Writes tables. One of many columns stands in a region of its own, which scrolls where the window is narrow. */
 final class TableMarkup {

@@ -3,10 +3,10 @@ package org.wcofacts.export.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wcofacts.export.factsheet.Direction;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Span;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
 
 /** Writes texts: languages, links, abbreviations and source marks. */
 final class TextMarkup {

@@ -3,9 +3,12 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.BlockVisitor;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.type.LinkTarget;
+import org.wcofacts.export.pdf.type.TextStyle;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Text;
 
 /** Turns the blocks of a section into strips. */
 final class BlockLayout implements BlockVisitor {

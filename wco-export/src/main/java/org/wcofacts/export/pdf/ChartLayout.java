@@ -2,7 +2,8 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.sheet.Block;
 
 /** Lays out a bar chart: labels at the reading start, bars to scale, the number behind each bar. */
 final class ChartLayout {

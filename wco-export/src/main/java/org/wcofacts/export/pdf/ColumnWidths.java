@@ -1,6 +1,7 @@
 package org.wcofacts.export.pdf;
 
 import java.util.List;
+import org.wcofacts.export.pdf.type.Extent;
 
 /**
  * Divides a width among columns by what stands in them: as on one line if there is room, and else each at least as wide as

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Span;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.type.Extent;
+import org.wcofacts.export.pdf.type.LinkTarget;
+import org.wcofacts.export.pdf.type.Run;
+import org.wcofacts.export.pdf.type.TextStyle;
+import org.wcofacts.export.pdf.type.Typesetter;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
 
 /** Turns texts of a sheet into set lines, and keeps the place at which they stand for the report. */
 final class Composer {

@@ -1,6 +1,8 @@
 package org.wcofacts.export.pdf;
 
-import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.type.LinkTarget;
+import org.wcofacts.export.sheet.Block;
 
 /** A line of the contents: the heading of a section at the reading start, its page at the end. */
 final class ContentsLine {

@@ -2,9 +2,11 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wcofacts.export.factsheet.Density;
-import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.sheet.Density;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** The band across the top of the first page: title, edition, as-of. */
 final class Cover {

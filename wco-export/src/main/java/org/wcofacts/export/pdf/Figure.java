@@ -1,7 +1,8 @@
 package org.wcofacts.export.pdf;
 
 import java.util.List;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.sheet.Text;
 
 /** A drawing with its caption over it, and with words for readers who do not see it. */
 final class Figure {

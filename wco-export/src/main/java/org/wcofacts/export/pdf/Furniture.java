@@ -1,6 +1,8 @@
 package org.wcofacts.export.pdf;
 
-import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.file.TaggedCanvas;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** What stands on every page: a footer with title, as-of, notice and page number, and a line over the later pages. */
 final class Furniture {

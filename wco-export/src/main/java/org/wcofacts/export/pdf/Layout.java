@@ -3,9 +3,9 @@ package org.wcofacts.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.wcofacts.export.factsheet.Density;
-import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.Density;
+import org.wcofacts.export.sheet.FactSheet;
 
 /**
  * A sheet laid out on pages.

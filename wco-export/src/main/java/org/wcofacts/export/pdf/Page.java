@@ -3,8 +3,15 @@ package org.wcofacts.export.pdf;
 import com.lowagie.text.Rectangle;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.wcofacts.export.factsheet.Direction;
-import org.wcofacts.export.factsheet.Labels;
+import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.pdf.file.PdfFile;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.file.TaggedCanvas;
+import org.wcofacts.export.pdf.type.Line;
+import org.wcofacts.export.pdf.type.LinkTarget;
+import org.wcofacts.export.pdf.type.Run;
+import org.wcofacts.export.pdf.type.Segment;
 
 /** The page that is being drawn: lines of text with their tags and links. */
 final class Page {

@@ -3,7 +3,7 @@ package org.wcofacts.export.pdf;
 import com.lowagie.text.Rectangle;
 import java.util.List;
 import java.util.stream.Stream;
-import org.wcofacts.export.factsheet.Density;
+import org.wcofacts.export.sheet.Density;
 
 /**
  * The paper and its margins, in points.

@@ -1,5 +1,6 @@
 package org.wcofacts.export.pdf;
 
+import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.Rules;
 
 /**

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Renderer;
+import org.wcofacts.export.pdf.file.Attachment;
+import org.wcofacts.export.pdf.file.Metadata;
+import org.wcofacts.export.pdf.file.PdfFile;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Renderer;
 
 /** Renders the sections of a sheet as a tagged PDF. Nothing is written before the whole file is made. */
 public final class PdfRenderer implements Renderer {

@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wcofacts.export.pdf.type.LinkTarget;
 
 /** Where every strip stands. Known before anything is drawn, so that links and page counts can look ahead. */
 final class Placement {

@@ -3,6 +3,10 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.type.Line;
+import org.wcofacts.export.pdf.type.LinkTarget;
+import org.wcofacts.export.pdf.type.Run;
 
 /**
  * A text set into lines, with the tag that it is drawn under.

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Section;
-import org.wcofacts.export.factsheet.SourceNote;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.type.LinkTarget;
+import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Text;
 
 /** Turns the sections of a sheet and its list of sources into strips. */
 final class SheetLayout {

@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.wcofacts.export.pdf.type.TextStyle;
 
 /**
  * The room around the parts of a page, in points, and the sizes that depend on it.

@@ -2,7 +2,9 @@ package org.wcofacts.export.pdf;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.type.TextStyle;
+import org.wcofacts.export.sheet.Block;
 
 /** Lays out a step chart: time runs from the reading start, the number is read at lines across. */
 final class StepChartLayout {

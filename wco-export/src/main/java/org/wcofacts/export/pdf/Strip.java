@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wcofacts.export.pdf.type.LinkTarget;
 
 /**
  * A band of a page that is never divided.

@@ -3,8 +3,12 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.file.TaggedCanvas;
+import org.wcofacts.export.pdf.type.Extent;
+import org.wcofacts.export.pdf.type.TextStyle;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Text;
 
 /**
  * Lays out tables and matrices: whole rows, a header that is repeated on every page, headers with their scope. Where the

@@ -1,5 +1,8 @@
 package org.wcofacts.export.pdf;
 
+import org.wcofacts.export.pdf.type.Face;
+import org.wcofacts.export.pdf.type.TextStyle;
+
 /** The look of a sheet: few colours (as 0xRRGGBB), few sizes (in points). */
 final class Theme {
 

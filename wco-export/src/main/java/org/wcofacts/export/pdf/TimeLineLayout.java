@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.sheet.Block;
 
 /** Lays out events along a line of time: a mark for each, its words under the line, a leader between them. */
 final class TimeLineLayout {

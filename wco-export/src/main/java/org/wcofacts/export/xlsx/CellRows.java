@@ -5,11 +5,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.RowSink;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.RowSink;
 
 /** Writes the rows of a table as cells. */
 final class CellRows implements RowSink {

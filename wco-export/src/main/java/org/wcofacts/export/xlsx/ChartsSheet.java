@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Section;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
 
 /** The worksheet of the charts: each with its message, the numbers that it draws, and beside them a chart to edit. */
 final class ChartsSheet implements Part {

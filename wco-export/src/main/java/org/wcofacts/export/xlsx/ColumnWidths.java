@@ -1,8 +1,8 @@
 package org.wcofacts.export.xlsx;
 
 import java.util.List;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DecimalText;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DecimalText;
 
 /** The widths of a table's columns, in widths of a digit: wide enough for what they hold, up to a measure for reading. */
 final class ColumnWidths {

@@ -1,8 +1,8 @@
 package org.wcofacts.export.xlsx;
 
 import java.util.stream.Collectors;
-import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** The first worksheet: what the workbook is, under which terms, and the way to its contents. */
 final class CoverSheet implements Part {

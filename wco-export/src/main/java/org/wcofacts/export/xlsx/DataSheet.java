@@ -6,10 +6,10 @@ import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.wcofacts.export.factsheet.CheckedRows;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.RowSink;
+import org.wcofacts.export.sheet.CheckedRows;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.RowSink;
 
 /**
  * The worksheet of a data table: its title, what it holds, the way back, and an Excel table with a header that stays in

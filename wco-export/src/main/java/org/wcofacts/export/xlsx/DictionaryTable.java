@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.RowSink;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.RowSink;
 
 /** Every column of every table of a workbook as a data table. */
 final class DictionaryTable {

@@ -4,7 +4,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** What a file browser, a search engine or a screen reader learns of a workbook before it is opened. */
 final class DocumentProperties {

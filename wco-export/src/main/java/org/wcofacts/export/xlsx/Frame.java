@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.wcofacts.export.factsheet.Direction;
-import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** A workbook in the making, with what all its worksheets share. */
 final class Frame implements Closeable {

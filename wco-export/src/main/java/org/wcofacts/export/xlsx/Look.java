@@ -1,7 +1,7 @@
 package org.wcofacts.export.xlsx;
 
 import java.util.Optional;
-import org.wcofacts.export.factsheet.DataColumn;
+import org.wcofacts.export.sheet.DataColumn;
 
 /** The ways in which a cell can look. */
 enum Look {

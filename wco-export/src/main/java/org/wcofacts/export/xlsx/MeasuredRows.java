@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.RowSink;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.RowSink;
 
 /** Holds the first rows of a table back until columns are measured by them; from then on, rows pass. */
 final class MeasuredRows implements RowSink {

@@ -3,12 +3,12 @@ package org.wcofacts.export.xlsx;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.RowSink;
-import org.wcofacts.export.factsheet.SheetNote;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.RowSink;
+import org.wcofacts.export.sheet.SheetNote;
 
 /** The notes of a sheet as a data table, with those on how this workbook writes its cells. */
 final class NotesTable {

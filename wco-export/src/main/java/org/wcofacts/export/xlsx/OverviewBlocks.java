@@ -1,10 +1,10 @@
 package org.wcofacts.export.xlsx;
 
 import java.util.List;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.BlockVisitor;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Text;
 
 /** Writes blocks one below the other: labels and row headers in the first column, words in the second. */
 final class OverviewBlocks implements BlockVisitor {

@@ -3,9 +3,9 @@ package org.wcofacts.export.xlsx;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Section;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
 
 /** The worksheet of the sections, as text for reading. */
 final class OverviewSheet implements Part {

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.wcofacts.export.factsheet.Direction;
-import org.wcofacts.export.factsheet.Span;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
 
 /**
  * A text as a cell holds it: its words, with source marks in brackets, as no reader of small raised numbers is left behind.

@@ -5,7 +5,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** How worksheets come out on paper: A4, as wide as a page, with the notice and page numbers on every one. */
 final class PrintSetup {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
-import org.wcofacts.export.factsheet.DecimalText;
+import org.wcofacts.export.sheet.DecimalText;
 
 /**
  * The rows of a worksheet as XML, written from the first on. They gather in memory until a stream is there to take them.

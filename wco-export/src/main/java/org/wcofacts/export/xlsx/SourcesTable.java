@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.RowSink;
-import org.wcofacts.export.factsheet.SourceNote;
-import org.wcofacts.export.factsheet.Span;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.RowSink;
+import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Span;
 
 /** The sources of a sheet as a data table, so that they filter and join like any other. */
 final class SourcesTable {

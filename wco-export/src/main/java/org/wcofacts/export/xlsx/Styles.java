@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
-import org.wcofacts.export.factsheet.Direction;
+import org.wcofacts.export.language.Direction;
 
 /** The cell styles of a workbook: POI makes them once for each direction, and every workbook takes the same part. */
 final class Styles {

@@ -6,10 +6,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Renderer;
 
 /**
  * Renders a fact sheet as an Excel workbook, and data tables of one's own beside it. Safe for use by many threads at once;

@@ -22,8 +22,8 @@ import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
-import org.wcofacts.export.factsheet.Text;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.sheet.Text;
 
 /**
  * A worksheet: what POI knows of it, and its rows, which POI never sees. Rows and columns count from 0, cells follow each

@@ -2,7 +2,7 @@ package org.wcofacts.export.xml;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wcofacts.model.CoreValue;
+import org.wcofacts.model.edition.CoreValue;
 
 /** One of the values that the organization professes. */
 record CoreValueElement(

@@ -1,6 +1,6 @@
 package org.wcofacts.export.xml;
 
-import org.wcofacts.model.Economy;
+import org.wcofacts.model.reference.Economy;
 
 /** An economy under the name that the edition uses. */
 record EconomyElement(

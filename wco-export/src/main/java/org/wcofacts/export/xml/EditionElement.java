@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wcofacts.model.Edition;
 import org.wcofacts.model.Source;
-import org.wcofacts.model.Statement;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.Statement;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
-import org.wcofacts.model.Edition;
+import org.wcofacts.model.edition.Edition;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -1,7 +1,7 @@
 package org.wcofacts.export.xml;
 
-import org.wcofacts.model.Host;
-import org.wcofacts.model.Region;
+import org.wcofacts.model.edition.Host;
+import org.wcofacts.model.reference.Region;
 
 /** An economy that hosts an office or centre, and the region to which that belongs. */
 record HostElement(@Attribute String id, @Attribute String economy, ProvenanceElement provenance, StatedCode region) {

@@ -1,8 +1,8 @@
 package org.wcofacts.export.xml;
 
 import java.util.List;
-import org.wcofacts.model.KeyActivity;
-import org.wcofacts.model.Topic;
+import org.wcofacts.model.edition.KeyActivity;
+import org.wcofacts.model.edition.Topic;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 

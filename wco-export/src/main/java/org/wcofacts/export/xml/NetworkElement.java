@@ -3,8 +3,8 @@ package org.wcofacts.export.xml;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wcofacts.model.RegionCount;
-import org.wcofacts.model.RegionalNetwork;
+import org.wcofacts.model.edition.RegionCount;
+import org.wcofacts.model.edition.RegionalNetwork;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 

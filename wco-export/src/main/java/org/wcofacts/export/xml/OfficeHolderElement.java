@@ -1,6 +1,6 @@
 package org.wcofacts.export.xml;
 
-import org.wcofacts.model.OfficeHolder;
+import org.wcofacts.model.edition.OfficeHolder;
 
 /** Who held an office. */
 record OfficeHolderElement(@Attribute String id, WordsElement office, String person, ProvenanceElement provenance) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.model.LocalizedText;
-import org.wcofacts.model.Organization;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Stated;
+import org.wcofacts.model.edition.Organization;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 

@@ -1,6 +1,6 @@
 package org.wcofacts.export.xml;
 
-import org.wcofacts.model.Place;
+import org.wcofacts.model.edition.Place;
 
 /** A city in an economy. */
 record PlaceElement(@Attribute String economy, WordsElement city) {

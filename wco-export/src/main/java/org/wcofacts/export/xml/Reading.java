@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.wcofacts.model.Economy;
 import org.wcofacts.model.LocalizedText;
-import org.wcofacts.model.Region;
 import org.wcofacts.model.Standing;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Region;
 
 /** Takes the vocabulary back into the model; knows the economies and regions that the file has listed. */
 final class Reading {

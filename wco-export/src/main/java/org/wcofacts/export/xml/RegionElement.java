@@ -1,6 +1,6 @@
 package org.wcofacts.export.xml;
 
-import org.wcofacts.model.Region;
+import org.wcofacts.model.reference.Region;
 
 /** A region. */
 record RegionElement(@Attribute String id, WordsElement name, ProvenanceElement provenance) {

@@ -3,7 +3,7 @@ package org.wcofacts.export.xml;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wcofacts.model.Statement;
+import org.wcofacts.model.edition.Statement;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 

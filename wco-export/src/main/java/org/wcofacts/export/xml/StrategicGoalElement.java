@@ -1,6 +1,6 @@
 package org.wcofacts.export.xml;
 
-import org.wcofacts.model.StrategicGoal;
+import org.wcofacts.model.edition.StrategicGoal;
 
 /** A goal of the organization's strategic plan. */
 record StrategicGoalElement(

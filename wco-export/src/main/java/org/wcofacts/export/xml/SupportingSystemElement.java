@@ -1,6 +1,6 @@
 package org.wcofacts.export.xml;
 
-import org.wcofacts.model.SupportingSystem;
+import org.wcofacts.model.edition.SupportingSystem;
 
 /** A system that supports the work of a regional network. */
 record SupportingSystemElement(

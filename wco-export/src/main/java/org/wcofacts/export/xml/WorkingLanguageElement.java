@@ -1,6 +1,6 @@
 package org.wcofacts.export.xml;
 
-import org.wcofacts.model.WorkingLanguage;
+import org.wcofacts.model.edition.WorkingLanguage;
 
 /** A language in which the organization works. */
 record WorkingLanguageElement(

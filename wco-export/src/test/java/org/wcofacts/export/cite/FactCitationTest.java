@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.wcofacts.export.factsheet.CitedFact;
+import org.wcofacts.export.make.CitedFact;
 import org.wcofacts.model.PartialDate;
 
 class FactCitationTest {

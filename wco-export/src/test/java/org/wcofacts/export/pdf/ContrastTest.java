@@ -22,7 +22,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** What is drawn stands out from the ground that it is drawn on, measured in the finished pages. */
 class ContrastTest {

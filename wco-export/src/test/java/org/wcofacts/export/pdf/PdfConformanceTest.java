@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Text;
 
 class PdfConformanceTest {
 

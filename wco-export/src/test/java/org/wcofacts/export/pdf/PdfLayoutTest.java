@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.Export;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.Density;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Section;
-import org.wcofacts.export.factsheet.Text;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Density;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
 
 class PdfLayoutTest {
 

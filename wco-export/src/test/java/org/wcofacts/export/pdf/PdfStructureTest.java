@@ -21,11 +21,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.Density;
-import org.wcofacts.export.factsheet.Direction;
-import org.wcofacts.export.factsheet.Span;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.pdf.file.Metadata;
+import org.wcofacts.export.pdf.file.PdfFile;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.file.TaggedCanvas;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Density;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
 
 class PdfStructureTest {
 

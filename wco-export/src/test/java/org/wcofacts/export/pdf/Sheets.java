@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.FactSheets;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.Section;
-import org.wcofacts.export.factsheet.SourceNote;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.testing.InventedEdition;
 
 /** Invented sheets, rendered. */

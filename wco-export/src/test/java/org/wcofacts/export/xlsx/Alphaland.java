@@ -8,17 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wcofacts.export.factsheet.Block;
-import org.wcofacts.export.factsheet.DataColumn;
-import org.wcofacts.export.factsheet.DataColumn.Type;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.Labels;
-import org.wcofacts.export.factsheet.Section;
-import org.wcofacts.export.factsheet.SheetNote;
-import org.wcofacts.export.factsheet.SourceNote;
-import org.wcofacts.export.factsheet.Span;
-import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataColumn.Type;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
 
 /** An invented organization and its sheet. */
 public final class Alphaland {

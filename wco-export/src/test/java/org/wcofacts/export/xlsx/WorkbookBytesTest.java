@@ -18,8 +18,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wcofacts.export.factsheet.DataColumn.Type;
-import org.wcofacts.export.factsheet.DataTable;
+import org.wcofacts.export.sheet.DataColumn.Type;
+import org.wcofacts.export.sheet.DataTable;
 
 class WorkbookBytesTest {
 

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.wcofacts.export.factsheet.DataColumn.Type;
-import org.wcofacts.export.factsheet.DataTable;
-import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.DataColumn.Type;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
 
 class WorkbookRendererTest {
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
-import org.wcofacts.export.factsheet.DataColumn.Type;
-import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.sheet.DataColumn.Type;
+import org.wcofacts.export.sheet.FactSheet;
 
 /** Every part against the full schemas of Office Open XML, which POI itself carries only in part. */
 class WorkbookSchemaTest {

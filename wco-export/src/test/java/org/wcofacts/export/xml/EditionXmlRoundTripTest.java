@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.testing.InventedEdition;
-import org.wcofacts.model.CoreValue;
-import org.wcofacts.model.Edition;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.edition.CoreValue;
+import org.wcofacts.model.edition.Edition;
 
 class EditionXmlRoundTripTest {
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.wcofacts.export.report.Finding;
-import org.wcofacts.model.Edition;
+import org.wcofacts.model.edition.Edition;
 
 /** An edition as the file that it became, and what was found on the way. */
 record WrittenXml(byte[] bytes, List<Finding> findings) {

@@ -1,0 +1,224 @@
+package org.wcofacts.export;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.language.SheetLanguage;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.edition.EditionChanges;
+import org.wcofacts.export.make.edition.InBrief;
+import org.wcofacts.export.make.edition.InBriefTables;
+import org.wcofacts.export.make.register.RegisterSheets;
+import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.sheet.Density;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.model.Source;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Register;
+
+/**
+ * The sheets that can be made of an edition or of a register. A language is found by the look-up of RFC 4647, so that {@link
+ * java.util.Locale#CANADA_FRENCH} gets French; the sheet says in which language its words are.
+ *
+ * <pre>{@code
+ * FactSheet brief = FactSheets.inBrief(WcoData.edition(2013), Locale.CANADA_FRENCH);
+ *
+ * LocalDate day = LocalDate.of(2025, 11, 30);
+ * FactSheet members = FactSheets.membership(WcoData.register(), day, Locale.ENGLISH);
+ * }</pre>
+ */
+public final class FactSheets {
+
+    private FactSheets() {}
+
+    /**
+     * Returns all that an edition says as a sheet, section by section in the edition's order. What has no translation
+     * is given in English, marked as such, and listed among the findings of the sheet.
+     *
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet inBrief(Edition edition, Locale language) {
+        return inBrief(edition, SheetLanguage.of(language));
+    }
+
+    /**
+     * Returns all that an edition says as a sheet, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.reference.NoSuchEconomyException if a name is chosen for an economy that the edition does not name
+     */
+    public static FactSheet inBrief(Edition edition, SheetLanguage language) {
+        Wording wording = wording(edition, language);
+        InBrief sections = new InBrief(edition, wording);
+        String edited = subtitle(edition, wording);
+        return of(edition, wording, edited)
+                .name(edition.id())
+                .subject(wording.label("subject", wording.words(edition.title(), "title"), edition.year()))
+                .addAllSections(sections.sections())
+                .addAllNotes(sections.notes())
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    /**
+     * Returns the essentials of an edition for one side of paper, with what the full sheet adds named. Its data tables are
+     * those of the full sheet.
+     *
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet onePage(Edition edition, Locale language) {
+        return onePage(edition, SheetLanguage.of(language));
+    }
+
+    /**
+     * As {@link #onePage(Edition, Locale)}, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.reference.NoSuchEconomyException if a name is chosen for an economy that the edition does not name
+     */
+    public static FactSheet onePage(Edition edition, SheetLanguage language) {
+        Wording wording = wording(edition, language);
+        InBrief sections = new InBrief(edition, wording);
+        String edited = wording.label("edition.one-page", wording.label("edition", edition.year()));
+        return of(edition, wording, edited)
+                .name(edition.id() + "-one-page")
+                .density(Density.COMPACT)
+                .subject(wording.label("full-sheet.subject", wording.words(edition.title(), "title"), edition.year()))
+                .addAllSections(sections.essentials())
+                .addAllNotes(sections.notes())
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    private static Wording wording(Edition edition, SheetLanguage language) {
+        Rules.given("edition", edition);
+        return Wording.numbering(Rules.given("language", language).lookedUp(edition::find), publicationFirst(edition));
+    }
+
+    /** What the sheets of an edition have in common. */
+    private static FactSheet.Builder of(Edition edition, Wording wording, String edited) {
+        String title = wording.words(edition.title(), "title");
+        String organization = wording.words(edition.organization().name().value(), "organization, name");
+        String asOf = wording.label("as-of", wording.date(edition.asOf()));
+        return FactSheet.builder()
+                .language(wording.language())
+                .labels(wording.labels())
+                .title(title)
+                .subtitle(edited)
+                .asOf(asOf)
+                .licence(wording.label("licence"))
+                .citation(wording.citation(title, edited, asOf))
+                .translationNote(wording.translationNote(edition.facts()))
+                .notice(wording.label("notice", organization))
+                .author(wording.label("author"))
+                .addAllKeywords(keywords(edition, wording))
+                .timestamp(edition.asOf().latest().atStartOfDay().toInstant(ZoneOffset.UTC))
+                .addAllTables(new InBriefTables(edition, wording).tables())
+                .edition(edition);
+    }
+
+    /**
+     * Returns who belonged to the organization on a day: growth, Members by region, and a directory of all of them with the
+     * instruments in force for them. Where the register is not complete for the day, the sheet says so.
+     *
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet membership(Register register, LocalDate day, Locale language) {
+        return membership(register, day, SheetLanguage.of(language));
+    }
+
+    /**
+     * As {@link #membership(Register, LocalDate, Locale)}, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.reference.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
+    public static FactSheet membership(Register register, LocalDate day, SheetLanguage language) {
+        return new RegisterSheets(register, language).membership(day);
+    }
+
+    /**
+     * Returns a page on one Member as of a day.
+     *
+     * @param member what {@link org.wcofacts.model.register.Register#member} returns
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet member(Register register, Member member, LocalDate day, Locale language) {
+        return member(register, member, day, SheetLanguage.of(language));
+    }
+
+    /**
+     * As {@link #member(Register, Member, LocalDate, Locale)}, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.reference.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
+    public static FactSheet member(Register register, Member member, LocalDate day, SheetLanguage language) {
+        return new RegisterSheets(register, language).member(member, day);
+    }
+
+    /**
+     * Returns a page that sets each fact of an edition beside the latest that a register knows; what is not known is said
+     * to be unknown.
+     *
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet thenAndNow(Edition edition, Register register, Locale language) {
+        return thenAndNow(edition, register, SheetLanguage.of(language));
+    }
+
+    /** As {@link #thenAndNow(Edition, Register, Locale)}, with labels and names of your own. */
+    public static FactSheet thenAndNow(Edition edition, Register register, SheetLanguage language) {
+        return RegisterSheets.of(register, edition, language).thenAndNow(edition);
+    }
+
+    /**
+     * Returns what differs between a register as of two days.
+     *
+     * @throws IllegalArgumentException if the first day is after the last, or if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet changes(Register register, LocalDate from, LocalDate until, Locale language) {
+        return changes(register, from, until, SheetLanguage.of(language));
+    }
+
+    /** As {@link #changes(Register, LocalDate, LocalDate, Locale)}, with labels and names of your own. */
+    public static FactSheet changes(Register register, LocalDate from, LocalDate until, SheetLanguage language) {
+        return new RegisterSheets(register, language).changes(from, until);
+    }
+
+    /**
+     * Returns what differs between two editions.
+     *
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet changes(Edition older, Edition newer, Locale language) {
+        return changes(older, newer, SheetLanguage.of(language));
+    }
+
+    /** As {@link #changes(Edition, Edition, Locale)}, with labels and names of your own. */
+    public static FactSheet changes(Edition older, Edition newer, SheetLanguage language) {
+        return new EditionChanges(older, newer, language).sheet();
+    }
+
+    private static List<Source> publicationFirst(Edition edition) {
+        List<Source> sources = new ArrayList<>(edition.sources());
+        sources.remove(edition.publication());
+        sources.add(0, edition.publication());
+        return sources;
+    }
+
+    private static String subtitle(Edition edition, Wording wording) {
+        String line = wording.label("edition", edition.year());
+        return edition.occasion()
+                .map(occasion -> wording.label("edition.occasion", line, wording.words(occasion, "occasion")))
+                .orElse(line);
+    }
+
+    private static List<String> keywords(Edition edition, Wording wording) {
+        String name = wording.words(edition.organization().name().value(), "organization, name");
+        Source publication = edition.publication();
+        return List.of(name, wording.label("keyword.customs"), publication.id(), Integer.toString(edition.year()));
+    }
+}

@@ -1,0 +1,204 @@
+package org.wcofacts.export.make;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.RowSink;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Change;
+import org.wcofacts.model.Difference;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.FactValue;
+import org.wcofacts.model.Provenance;
+
+/** The sections and the data table of the sheet that says what differs between two lists of facts. */
+public final class WhatChanged {
+
+    private static final String NAME = "name";
+
+    private final Difference difference;
+    private final Wording wording;
+    private final FactWords words;
+    private final FactNames known;
+    private final Map<String, FactValue> names = new HashMap<>();
+
+    public WhatChanged(List<Fact> older, List<Fact> newer, FactNames known, Wording wording) {
+        this.known = known;
+        this.difference = Difference.between(older, newer);
+        this.wording = wording;
+        this.words = new FactWords(wording);
+        remember(older);
+        remember(newer);
+    }
+
+    private void remember(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact.property().equals(NAME) || fact.property().equals("person")) {
+                names.put(fact.subject(), fact.value());
+            }
+        }
+    }
+
+    public List<Section> sections(List<Block> opening) {
+        List<Section> sections = new ArrayList<>();
+        List<Block> summary = new ArrayList<>(opening);
+        summary.add(new Block.KeyFacts(List.of(
+                count("section.added", Change.Added.class),
+                count("section.removed", Change.Removed.class),
+                count("section.renamed", Change.Renamed.class),
+                count("section.changed", Change.Changed.class))));
+        sections.add(new Section("summary", Text.of(wording.label("section.changes")), summary));
+        add(sections, "added", Change.Added.class);
+        add(sections, "removed", Change.Removed.class);
+        add(sections, "renamed", Change.Renamed.class);
+        add(sections, "changed", Change.Changed.class);
+        return sections;
+    }
+
+    private Block.KeyFact count(String label, Class<? extends Change> kind) {
+        return new Block.KeyFact(
+                Text.of(wording.label(label)), Text.of(Integer.toString(of(kind).size())), Optional.empty());
+    }
+
+    private List<Change> of(Class<? extends Change> kind) {
+        return difference.changes().stream().filter(kind::isInstance).toList();
+    }
+
+    private void add(List<Section> sections, String id, Class<? extends Change> kind) {
+        List<Change> changes = of(kind);
+        if (changes.isEmpty()) {
+            return;
+        }
+        boolean both = kind == Change.Renamed.class || kind == Change.Changed.class;
+        sections.add(new Section(
+                id,
+                Text.of(wording.label("section." + id)),
+                List.of(new Block.Table(
+                        Text.of(wording.label("changes.caption", changes.size())),
+                        both
+                                ? List.of(
+                                        column("column.fact", 6), column("column.before", 6), column("column.after", 6))
+                                : List.of(column("column.subject", 6), column("column.value", 12)),
+                        both ? beforeAndAfter(changes) : bySubject(changes)))));
+    }
+
+    private List<List<Text>> beforeAndAfter(List<Change> changes) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (Change change : changes) {
+            Fact fact = after(change).orElseThrow();
+            String name = wording.label("changes.fact", subject(fact), wording.property(fact.property()));
+            rows.add(List.of(Text.of(name), value(before(change)), value(after(change))));
+        }
+        return rows;
+    }
+
+    /** What came or went, all of one subject in one row; its name stands as the subject. */
+    private List<List<Text>> bySubject(List<Change> changes) {
+        Map<String, Text> rows = new LinkedHashMap<>();
+        Map<String, String> subjects = new HashMap<>();
+        for (Change change : changes) {
+            Fact fact = after(change).or(() -> before(change)).orElseThrow();
+            subjects.put(fact.subject(), subject(fact));
+            if (!fact.property().equals(NAME)) {
+                Text more = Text.of(wording.property(fact.property()) + " ").and(value(Optional.of(fact)));
+                rows.merge(
+                        fact.subject(),
+                        more,
+                        (one, other) -> one.and(Text.of(separator())).and(other));
+            }
+        }
+        return rows.entrySet().stream()
+                .map(row -> List.of(Text.of(subjects.getOrDefault(row.getKey(), row.getKey())), row.getValue()))
+                .toList();
+    }
+
+    private String separator() {
+        return wording.label("list.separator") + " ";
+    }
+
+    private Block.Column column(String label, int weight) {
+        return new Block.Column(Text.of(wording.label(label)), Block.Alignment.START, weight);
+    }
+
+    private static Optional<Fact> before(Change change) {
+        if (change instanceof Change.Removed removed) {
+            return Optional.of(removed.fact());
+        }
+        if (change instanceof Change.Renamed renamed) {
+            return Optional.of(renamed.before());
+        }
+        return change instanceof Change.Changed changed ? Optional.of(changed.before()) : Optional.empty();
+    }
+
+    private static Optional<Fact> after(Change change) {
+        if (change instanceof Change.Added added) {
+            return Optional.of(added.fact());
+        }
+        if (change instanceof Change.Renamed renamed) {
+            return Optional.of(renamed.after());
+        }
+        return change instanceof Change.Changed changed ? Optional.of(changed.after()) : Optional.empty();
+    }
+
+    private String subject(Fact fact) {
+        FactValue name = names.get(fact.subject());
+        return name != null
+                ? name.accept(words).words()
+                : known.subject(fact.subject()).orElse(fact.subject());
+    }
+
+    private Text value(Optional<Fact> fact) {
+        return fact.map(given -> known.value(given)
+                        .map(Text::of)
+                        .orElseGet(() -> given.value().accept(words))
+                        .and(wording.marks(given.provenance())))
+                .orElseGet(() -> Text.of(wording.label("dash")));
+    }
+
+    public DataTable table() {
+        TableColumns columns = new TableColumns(wording);
+        return columns.table("changes")
+                .addColumns(
+                        columns.code("id"),
+                        columns.text("change"),
+                        columns.text("before"),
+                        columns.code("before_source"),
+                        columns.text("after"),
+                        columns.code("after_source"))
+                .rows(RecordedRows.of(sink -> {
+                    for (Change change : difference.changes()) {
+                        sink.text(change.id()).text(wording.label("change." + kind(change)));
+                        cells(sink, before(change));
+                        cells(sink, after(change));
+                        sink.endRow();
+                    }
+                }))
+                .build();
+    }
+
+    private static String kind(Change change) {
+        if (change instanceof Change.Added) {
+            return "added";
+        }
+        if (change instanceof Change.Removed) {
+            return "removed";
+        }
+        return change instanceof Change.Renamed ? "renamed" : "changed";
+    }
+
+    private void cells(RowSink sink, Optional<Fact> fact) throws IOException {
+        if (fact.isEmpty()) {
+            sink.missing(wording.label("not-applicable")).missing(wording.label("not-applicable"));
+            return;
+        }
+        Provenance provenance = fact.get().provenance();
+        sink.text(fact.get().value().accept(words).words()).text(wording.sourceIds(provenance));
+    }
+}

@@ -1,0 +1,319 @@
+package org.wcofacts.export.make;
+
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wcofacts.export.language.Collation;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.language.SheetLanguage;
+import org.wcofacts.export.language.Typography;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.Citation;
+import org.wcofacts.model.Confidence;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.FactValue;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Source;
+import org.wcofacts.model.Sourced;
+import org.wcofacts.model.Standing;
+import org.wcofacts.model.edition.RegionalNetwork;
+import org.wcofacts.model.reference.Economy;
+
+/**
+ * Puts the words of an edition into the language of one sheet. A text without translation stands in English, marked as
+ * such, and is recorded as a finding once.
+ */
+public final class Wording {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
+    private final Locale language;
+    private final Labels labels;
+    private final Map<String, String> names;
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Wording(SheetLanguage sheetLanguage, List<Source> sources) {
+        this.labels = Rules.given("language", sheetLanguage).labels();
+        this.names = sheetLanguage.names();
+        this.language = labels.language();
+        sources.forEach(source -> this.sources.put(source.id(), source));
+    }
+
+    /** A wording whose source marks count all sources in their order. */
+    public static Wording numbering(SheetLanguage language, List<Source> sources) {
+        Wording wording = new Wording(language, sources);
+        sources.forEach(source -> wording.number(source.id()));
+        return wording;
+    }
+
+    /** A wording whose source marks count the sources in the order in which they are first cited, and those alone. */
+    public static Wording citing(SheetLanguage language, List<Source> sources) {
+        return new Wording(language, sources);
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    public String label(String key, Object... arguments) {
+        return arguments.length == 0 ? labels.get(key) : labels.format(key, arguments);
+    }
+
+    /** A label with its placeholders filled in by texts, which keep their languages, links and marks. */
+    public Text phrase(String key, Text... arguments) {
+        String pattern = labels.get(key);
+        Text text = Text.of("");
+        int from = 0;
+        Matcher placeholder = PLACEHOLDER.matcher(pattern);
+        while (placeholder.find()) {
+            text = text.and(Text.of(pattern.substring(from, placeholder.start())))
+                    .and(arguments[Integer.parseInt(placeholder.group(1))]);
+            from = placeholder.end();
+        }
+        return text.and(Text.of(pattern.substring(from)));
+    }
+
+    /** The name of an economy: the one that the maker of the sheet chose, or else the edition's. */
+    public LocalizedText name(Economy economy) {
+        String chosen = names.get(economy.alpha2());
+        return chosen == null ? economy.name() : economy.name().with(language, chosen);
+    }
+
+    /** What the sheet says of the names that its maker chose; absent if there are none. */
+    public Optional<Text> chosenNames() {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(phrase(
+                        "names.chosen",
+                        list(names.values().stream().map(Text::of).toList())));
+    }
+
+    /** Words that stand in a language of their own. */
+    public Text foreign(String words, Optional<Locale> own) {
+        Span.Builder span = Span.builder().words(words);
+        own.filter(other -> !other.equals(language)).ifPresent(span::language);
+        return Text.of(span.build());
+    }
+
+    /** Items by their names, in the order of the language. */
+    public <T> List<T> byName(List<T> items, Function<T, String> name) {
+        return items.stream()
+                .sorted(Comparator.comparing(name, Collation.of(language)))
+                .toList();
+    }
+
+    /** The words in the language of the sheet, or else in English. */
+    public String words(LocalizedText text, String place) {
+        Optional<Locale> found = text.nearest(language);
+        if (found.isEmpty()) {
+            missing(text, place);
+        }
+        return Typography.set(text.in(language).orElse(text.english()), found.orElse(Locale.ENGLISH));
+    }
+
+    /** The language of the words that {@link #words} returns. */
+    Locale languageOf(LocalizedText text) {
+        return text.nearest(language).orElse(Locale.ENGLISH);
+    }
+
+    Span span(LocalizedText text, String place) {
+        Span.Builder span = Span.builder().words(words(text, place));
+        Locale used = languageOf(text);
+        if (!used.equals(language)) {
+            span.language(used);
+        }
+        return span.build();
+    }
+
+    public Text text(LocalizedText text, String place) {
+        return Text.of(span(text, place));
+    }
+
+    public Text cited(LocalizedText text, Provenance provenance, String place) {
+        return text(text, place).and(marks(provenance));
+    }
+
+    /** The words of items that follow each other, marked where the item after them has other sources. */
+    public <T extends Sourced> List<Text> cited(
+            List<T> items, Function<T, LocalizedText> words, Function<T, String> place) {
+        List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            T item = items.get(i);
+            Text text = text(words.apply(item), place.apply(item));
+            boolean marked = i == items.size() - 1
+                    || !marks(item.provenance()).equals(marks(items.get(i + 1).provenance()));
+            texts.add(marked ? text.and(marks(item.provenance())) : text);
+        }
+        return texts;
+    }
+
+    public Text cited(String words, Provenance provenance) {
+        return Text.of(words).and(marks(provenance));
+    }
+
+    /** An abbreviation with what it stands for. */
+    public Text abbreviation(LocalizedText abbreviation, LocalizedText name, String place) {
+        Span span = span(abbreviation, place);
+        return Text.of(Span.builder().from(span).expansion(words(name, place)).build());
+    }
+
+    /** The name of a network, with its abbreviation. */
+    public Text named(RegionalNetwork network) {
+        return text(network.name(), network.id() + ", name")
+                .and(Text.of(" ("))
+                .and(abbreviation(network.abbreviation(), network.name(), network.id() + ", abbreviation"))
+                .and(Text.of(")"));
+    }
+
+    /** The marks of the sources that a fact cites. */
+    public Text marks(Provenance provenance) {
+        List<Integer> cited = provenance.citations().stream()
+                .map(citation -> number(citation.source()))
+                .distinct()
+                .sorted()
+                .toList();
+        return Text.of(Span.builder().words("").addAllCitations(cited).build());
+    }
+
+    private int number(String source) {
+        return numbers.computeIfAbsent(source, id -> numbers.size() + 1);
+    }
+
+    public String basis(Basis basis) {
+        return label("basis." + basis.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String confidence(Confidence confidence) {
+        return label("confidence." + confidence.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    public Text list(List<Text> items) {
+        Text separator = Text.of(label("list.separator") + " ");
+        Text list = Text.of("");
+        for (int i = 0; i < items.size(); i++) {
+            boolean last = i > 0 && i == items.size() - 1;
+            Text more = i == 0 ? items.get(i) : list.and(separator).and(items.get(i));
+            list = last ? phrase("list.last", list, items.get(i)) : more;
+        }
+        return list;
+    }
+
+    /** What a property of a fact is about, where a label says it, or else its id. */
+    String property(String id) {
+        return labels.find("property." + id).orElse(id);
+    }
+
+    public String date(PartialDate date) {
+        String year = Integer.toString(date.year());
+        return switch (date.precision()) {
+            case YEAR -> year;
+            case MONTH ->
+                label("date.month", label("month.alone." + date.earliest().getMonthValue()), year);
+            case DAY -> label("date.day", day(MonthDay.from(date.earliest())), year);
+        };
+    }
+
+    public String day(MonthDay day) {
+        Month month = day.getMonth();
+        String number = day.getDayOfMonth() == 1 ? label("date.first") : Integer.toString(day.getDayOfMonth());
+        return label("date.month-day", number, label("month." + month.getValue()));
+    }
+
+    public String sourceIds(Provenance provenance) {
+        provenance.citations().forEach(citation -> number(citation.source()));
+        return provenance.citations().stream().map(Citation::source).distinct().collect(Collectors.joining("; "));
+    }
+
+    String places(Provenance provenance) {
+        return provenance.citations().stream()
+                .map(Citation::place)
+                .filter(place -> !place.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    public List<SourceNote> sourceNotes() {
+        List<SourceNote> notes = new ArrayList<>();
+        numbers.forEach((id, number) -> {
+            Source source = Optional.ofNullable(sources.get(id)).orElseThrow();
+            notes.add(new SourceNote(number, id, describe(source)));
+        });
+        return notes;
+    }
+
+    Text describe(Source source) {
+        List<String> after = new ArrayList<>();
+        source.publisher().ifPresent(after::add);
+        source.published().ifPresent(date -> after.add(date(date)));
+        source.licence().ifPresent(licence -> after.add(label("source.licence", licence)));
+        String rest =
+                after.stream().map(part -> label("list.separator") + " " + part).collect(Collectors.joining());
+        Text text = foreign(source.title(), source.language()).and(Text.of(rest + ". "));
+        return source.address()
+                .map(address -> text.and(Text.of(
+                        Span.builder().words(address.toString()).link(address).build())))
+                .orElse(text);
+    }
+
+    /** How to cite a sheet: its maker, title, edition and date. */
+    public String citation(String title, String edition, String asOf) {
+        return label("citation", label("author"), title, edition, asOf);
+    }
+
+    /** Whether the words of facts in this language were translated, and who has read the translation. */
+    public Optional<String> translationNote(List<Fact> facts) {
+        Set<String> readers = new TreeSet<>();
+        for (Fact fact : facts) {
+            if (fact.value() instanceof FactValue.Words words) {
+                Standing standing = words.text().standing(language).orElse(Standing.ORIGINAL);
+                if (standing.kind() == Standing.Kind.TRANSLATED) {
+                    return Optional.of(label("translation.not-reviewed"));
+                }
+                if (standing.kind() == Standing.Kind.REVIEWED) {
+                    readers.add(standing.by());
+                }
+            }
+        }
+        return readers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(label("translation.reviewed", String.join(label("list.separator") + " ", readers)));
+    }
+
+    private void missing(LocalizedText text, String place) {
+        Finding finding = new Finding(Finding.Kind.TRANSLATION_MISSING, place, text.english());
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.wcofacts.export.make.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.make.FactNotes;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.edition.CoreValue;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.KeyActivity;
+import org.wcofacts.model.edition.Statement;
+import org.wcofacts.model.edition.StrategicGoal;
+import org.wcofacts.model.edition.Topic;
+
+/** The sections of the sheet that tells all of an edition, and those of the page with the essentials. */
+public final class InBrief {
+
+    private final Edition edition;
+    private final Wording wording;
+    private final List<String> ownHeadings = new ArrayList<>();
+
+    public InBrief(Edition edition, Wording wording) {
+        this.edition = edition;
+        this.wording = wording;
+    }
+
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new FactFile(edition, wording).section());
+        sections.add(introduction());
+        edition.vision().ifPresent(vision -> sections.add(statement("vision", vision)));
+        edition.mission().ifPresent(mission -> sections.add(statement("mission", mission)));
+        if (!edition.values().isEmpty()) {
+            sections.add(values());
+        }
+        if (!edition.keyActivities().isEmpty()) {
+            sections.add(keyActivities());
+        }
+        if (!edition.strategicGoals().isEmpty()) {
+            sections.add(strategicGoals());
+        }
+        if (!edition.networks().isEmpty()) {
+            sections.add(new RegionalEntities(edition, wording).section());
+        }
+        edition.organization()
+                .website()
+                .ifPresent(website -> sections.add(new Section(
+                        "more-information",
+                        Text.of(wording.label("section.more-information")),
+                        List.of(new Block.Paragraph(Text.of(
+                                        Span.of(wording.label("website") + " "),
+                                        Span.builder()
+                                                .words(website.value().toString())
+                                                .link(website.value())
+                                                .build())
+                                .and(wording.marks(website.provenance())))))));
+        sections.add(new AboutTheSheet(edition, wording, ownHeadings).section());
+        return sections;
+    }
+
+    /** What fits on one side, and what the full sheet adds. */
+    public List<Section> essentials() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new FactFile(edition, wording).essentials());
+        edition.vision().ifPresent(vision -> sections.add(statement("vision", vision)));
+        edition.mission().ifPresent(mission -> sections.add(statement("mission", mission)));
+        if (!edition.keyActivities().isEmpty()) {
+            sections.add(new Section(
+                    "key-activities", Text.of(wording.label("section.key-activities")), List.of(activityTitles())));
+        }
+        if (!edition.strategicGoals().isEmpty()) {
+            sections.add(strategicGoals());
+        }
+        sections.add(fullSheet());
+        return sections;
+    }
+
+    private Section fullSheet() {
+        List<String> more = new ArrayList<>();
+        more.add(wording.label("section.introduction"));
+        more.addAll(new FactFile(edition, wording).others());
+        if (!edition.values().isEmpty()) {
+            more.add(wording.label("section.values"));
+        }
+        for (KeyActivity activity : edition.keyActivities()) {
+            activity.topics().forEach(topic -> more.add(wording.words(topic.title(), topic.id() + ", heading")));
+        }
+        if (!edition.networks().isEmpty()) {
+            more.add(wording.label("full-sheet.networks"));
+        }
+        more.add(wording.label("section.about"));
+        String list = more.stream()
+                .reduce((some, next) -> wording.label("list.more", some, next))
+                .orElseThrow();
+        String file = edition.id() + "-" + wording.language().toLanguageTag();
+        return new Section(
+                "full-sheet",
+                Text.of(wording.label("section.full-sheet")),
+                List.of(
+                        new Block.Paragraph(Text.of(wording.label("full-sheet.adds", file, list))),
+                        new Block.Paragraph(Text.of(wording.label("full-sheet.marks")))));
+    }
+
+    /** What there is to remark, once the sections are made. */
+    public List<SheetNote> notes() {
+        FactNotes notes = new FactNotes(wording);
+        new AboutTheSheet(edition, wording, ownHeadings).items().forEach(notes::about);
+        for (KeyActivity activity : edition.keyActivities()) {
+            if (activity.topics().isEmpty()) {
+                notes.notKnown(activity.id(), wording.label("column.topic") + ": " + wording.label("not-set-out"));
+            }
+        }
+        return notes.of(edition.facts()).notes();
+    }
+
+    /** An introduction is one under any name, so nothing is said of whose heading it is. */
+    private Section introduction() {
+        Text heading = edition.introduction()
+                .heading()
+                .map(stated -> wording.text(stated, "introduction, heading"))
+                .orElseGet(() -> Text.of(wording.label("section.introduction")));
+        List<Block> blocks = paragraphs(edition.introduction()).stream()
+                .<Block>map(Block.Paragraph::new)
+                .toList();
+        return new Section("introduction", heading, blocks);
+    }
+
+    private Section statement(String id, Statement statement) {
+        Text heading = statement
+                .heading()
+                .map(stated -> wording.text(stated, id + ", heading"))
+                .orElseGet(() -> ownHeading(id));
+        return new Section(id, heading, List.of(new Block.Statement(paragraphs(statement))));
+    }
+
+    private Text ownHeading(String id) {
+        String label = wording.label("section." + id);
+        ownHeadings.add(label);
+        return Text.of(label);
+    }
+
+    private List<Text> paragraphs(Statement statement) {
+        List<Text> paragraphs = new ArrayList<>();
+        for (LocalizedText paragraph : statement.summary()) {
+            String place = statement.id() + ", paragraph " + (paragraphs.size() + 1);
+            boolean last = paragraphs.size() == statement.summary().size() - 1;
+            paragraphs.add(
+                    last ? wording.cited(paragraph, statement.provenance(), place) : wording.text(paragraph, place));
+        }
+        statement
+                .officialWording()
+                .ifPresent(official -> paragraphs.add(Text.of(Span.of(wording.label("official-wording") + " "))
+                        .and(wording.cited(official, statement.provenance(), statement.id() + ", wording"))));
+        return paragraphs;
+    }
+
+    private Section values() {
+        List<Text> items = wording.cited(edition.values(), CoreValue::summary, CoreValue::id);
+        return new Section("values", ownHeading("values"), List.of(new Block.NumberedGrid(items)));
+    }
+
+    private Section keyActivities() {
+        List<Block> blocks = new ArrayList<>();
+        edition.keyActivitiesBackground()
+                .ifPresent(background ->
+                        paragraphs(background).forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph))));
+        blocks.add(activityTitles());
+        List<Section> topics = new ArrayList<>();
+        for (KeyActivity activity : edition.keyActivities()) {
+            activity.topics().forEach(topic -> topics.add(topic(activity, topic)));
+        }
+        return new Section("key-activities", Text.of(wording.label("section.key-activities")), blocks, topics);
+    }
+
+    private Block activityTitles() {
+        return new Block.NumberedGrid(wording.cited(edition.keyActivities(), KeyActivity::title, KeyActivity::id));
+    }
+
+    private Section topic(KeyActivity activity, Topic topic) {
+        List<Block> blocks = new ArrayList<>();
+        paragraphs(topic.statement()).forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph)));
+        placement(activity, topic.placement()).ifPresent(blocks::add);
+        return new Section(topic.id(), wording.text(topic.title(), topic.id() + ", heading"), blocks);
+    }
+
+    private Optional<Block> placement(KeyActivity activity, Provenance placement) {
+        if (placement.basis() == Basis.STATED) {
+            return Optional.empty();
+        }
+        return Optional.of(new Block.Note(Text.of(wording.label("topic.placement", activity.number()))));
+    }
+
+    private Section strategicGoals() {
+        List<Text> titles = wording.cited(edition.strategicGoals(), StrategicGoal::title, StrategicGoal::id);
+        return new Section(
+                "strategic-goals",
+                Text.of(wording.label("section.strategic-goals", edition.year())),
+                List.of(new Block.NumberedGrid(titles)));
+    }
+}

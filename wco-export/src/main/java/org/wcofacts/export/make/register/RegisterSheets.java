@@ -1,0 +1,156 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.wcofacts.export.language.SheetLanguage;
+import org.wcofacts.export.make.FactNotes;
+import org.wcofacts.export.make.WhatChanged;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Density;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Source;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Coverage;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Register;
+
+/** Makes the sheets that a register makes possible. */
+public final class RegisterSheets {
+
+    private final Register register;
+    private final Wording wording;
+    private final String organization;
+
+    public RegisterSheets(Register register, SheetLanguage language) {
+        this(register, language, Rules.given("register", register).sources());
+    }
+
+    private RegisterSheets(Register register, SheetLanguage language, List<Source> sources) {
+        this.register = Rules.given("register", register);
+        this.wording = Wording.citing(language.lookedUp(register.reference()::find), sources);
+        this.organization = wording.words(register.name(), "organization, name");
+    }
+
+    public static RegisterSheets of(Register register, Edition edition, SheetLanguage language) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        Rules.given("register", register);
+        Rules.given("edition", edition).sources().forEach(source -> sources.put(source.id(), source));
+        register.sources().forEach(source -> sources.put(source.id(), source));
+        return new RegisterSheets(register, language, new ArrayList<>(sources.values()));
+    }
+
+    public FactSheet membership(LocalDate day) {
+        Rules.given("day", day);
+        String date = wording.date(PartialDate.of(day));
+        return sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), organization)
+                .subject(wording.label("membership.subject", organization, date))
+                .addAllSections(new MembershipSections(register, day, wording).sections())
+                .addAllTables(new MembershipTables(register, day, wording).tables())
+                .addAllNotes(notes(day, register.facts(day)))
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    public FactSheet member(Member member, LocalDate day) {
+        Rules.given("member", member);
+        Rules.given("day", day);
+        String name = wording.words(wording.name(member.economy()), "Member " + member.code());
+        String file = "member-" + member.code().toLowerCase(Locale.ROOT) + "-" + day;
+        MemberBriefTables tables = new MemberBriefTables(register, member, day, wording);
+        return sheet(file, PartialDate.of(day), name, wording.label("brief.subtitle", organization))
+                .density(Density.COMPACT)
+                .subject(wording.label("brief.subject", name, organization))
+                .addAllSections(new MemberBrief(register, member, day, wording).sections())
+                .addAllTables(tables.tables())
+                .addAllNotes(notes(day, tables.facts()))
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    public FactSheet thenAndNow(Edition edition) {
+        ThenAndNowSheet sheet = new ThenAndNowSheet(edition, register, wording);
+        Section section = sheet.section();
+        String title = wording.label("section.then-and-now");
+        String subtitle = wording.label("then.subtitle", organization, edition.year());
+        return sheet(edition.year() + "-then-and-now", sheet.asOf(), title, subtitle)
+                .density(Density.COMPACT)
+                .subject(wording.label("then.subject", organization, edition.year()))
+                .addSections(section)
+                .addTables(sheet.table())
+                .addAllNotes(notes(sheet.asOf().latest(), List.of()))
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    /** What differs between the register as of two days. */
+    public FactSheet changes(LocalDate from, LocalDate until) {
+        Rules.given("changes, first day", from);
+        Rules.given("changes, last day", until);
+        Rules.require(
+                !from.isAfter(until),
+                () -> "changes: the first day, " + from + ", must not be after the last day, " + until);
+        RegisterWords words = new RegisterWords(register, wording);
+        List<Block> opening = new ArrayList<>(words.opening(until, register.memberCount(until)));
+        List<Fact> older = register.facts(from);
+        return changes(
+                new WhatChanged(older, register.facts(until), new RegisterNames(register, wording), wording),
+                opening,
+                "changes-" + from + "-" + until,
+                wording.label("span", wording.date(PartialDate.of(from)), wording.date(PartialDate.of(until))),
+                PartialDate.of(until));
+    }
+
+    private FactSheet changes(WhatChanged changed, List<Block> opening, String name, String span, PartialDate asOf) {
+        return sheet(name, asOf, wording.label("section.changes"), organization + " · " + span)
+                .subject(wording.label("changes.subject", organization, span))
+                .addAllSections(changed.sections(opening))
+                .addTables(changed.table())
+                .addAllNotes(notes(asOf.latest(), List.of()))
+                .addAllSources(wording.sourceNotes())
+                .addAllFindings(wording.findings())
+                .build();
+    }
+
+    private List<SheetNote> notes(LocalDate day, List<Fact> facts) {
+        FactNotes notes = new FactNotes(wording);
+        new RegisterWords(register, wording).about(day).forEach(notes::about);
+        register.coverage()
+                .reason(register.coverage().on(day))
+                .ifPresent(reason -> notes.notKnown("members", wording.words(reason, "coverage")));
+        return notes.of(facts).notes();
+    }
+
+    private FactSheet.Builder sheet(String name, PartialDate asOf, String title, String subtitle) {
+        String date = wording.label("as-of", wording.date(asOf));
+        Coverage coverage = register.coverage();
+        String stem = register.abbreviation().english().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return FactSheet.builder()
+                .name(stem + "-" + name)
+                .language(wording.language())
+                .labels(wording.labels())
+                .title(title)
+                .subtitle(subtitle)
+                .asOf(date)
+                .licence(wording.label("licence"))
+                .citation(wording.citation(title, subtitle, date))
+                .notice(wording.label("notice", organization))
+                .translationNote(wording.translationNote(register.facts(coverage.completeUntil())))
+                .author(wording.label("author"))
+                .addKeywords(organization, wording.label("keyword.customs"), asOf.toString())
+                .timestamp(coverage.compiled().atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+}

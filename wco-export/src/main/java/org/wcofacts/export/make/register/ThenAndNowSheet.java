@@ -1,0 +1,88 @@
+package org.wcofacts.export.make.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wcofacts.export.make.RecordedRows;
+import org.wcofacts.export.make.TableColumns;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Register;
+
+/** The page and the data table that set an edition beside what is known later. */
+final class ThenAndNowSheet {
+
+    private final Register register;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final List<ThenAndNow.Row> rows;
+
+    ThenAndNowSheet(Edition edition, Register register, Wording wording) {
+        this.register = register;
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+        this.rows = new ThenAndNow(edition, register, wording).rows();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        wording.translationNote(register.facts(register.coverage().completeUntil()))
+                .ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        List<List<Text>> cells = new ArrayList<>();
+        for (ThenAndNow.Row row : rows) {
+            cells.add(List.of(
+                    row.fact(),
+                    row.then(),
+                    row.now().map(ThenAndNow.Later::value).orElseGet(() -> Text.of(wording.label("unknown"))),
+                    Text.of(row.now().map(later -> later.asOf().toString()).orElseGet(() -> wording.label("dash"))),
+                    Text.of(row.now().map(ThenAndNow.Later::confidence).orElseGet(() -> wording.label("dash")))));
+        }
+        blocks.add(new Block.Table(
+                Text.of(wording.label("then.caption")),
+                List.of(
+                        words.column("column.fact", 7),
+                        words.column("column.then", 7),
+                        words.column("column.now", 9),
+                        words.column("column.as_of_day", 5),
+                        words.column("column.confidence", 4)),
+                cells));
+        blocks.add(new Block.Note(Text.of(wording.label("then.note"))));
+        return new Section("then-and-now", Text.of(wording.label("section.then-and-now")), blocks);
+    }
+
+    DataTable table() {
+        TableColumns columns = new TableColumns(wording);
+        return columns.table("then_and_now")
+                .addColumns(
+                        columns.code("id"),
+                        columns.text("fact"),
+                        columns.text("then"),
+                        columns.text("now"),
+                        columns.partialDate("as_of_day"),
+                        columns.text("confidence"))
+                .rows(RecordedRows.of(sink -> {
+                    for (ThenAndNow.Row row : rows) {
+                        sink.text(row.id())
+                                .text(row.fact().words())
+                                .text(row.then().words())
+                                .text(row.now()
+                                        .map(later -> later.value().words())
+                                        .orElseGet(() -> wording.label("unknown")));
+                        columns.partialDate(sink, row.now().map(ThenAndNow.Later::asOf), wording.label("unknown"));
+                        sink.text(
+                                row.now().map(ThenAndNow.Later::confidence).orElseGet(() -> wording.label("unknown")));
+                        sink.endRow();
+                    }
+                }))
+                .build();
+    }
+
+    /** The day of the latest that the register knows. */
+    PartialDate asOf() {
+        return PartialDate.of(register.coverage().completeUntil());
+    }
+}

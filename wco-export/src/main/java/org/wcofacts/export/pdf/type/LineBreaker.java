@@ -1,0 +1,123 @@
+package org.wcofacts.export.pdf.type;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Divides the glyphs of one text into lines and puts each line into the order of the eye. */
+final class LineBreaker {
+
+    /** Sums of widths may differ by this much through rounding. */
+    private static final float TOLERANCE = 0.01f;
+
+    private final String text;
+    private final List<Run> runs;
+    private final List<Glyph> glyphs;
+
+    LineBreaker(String text, List<Run> runs, List<Glyph> glyphs) {
+        this.text = text;
+        this.runs = runs;
+        this.glyphs = glyphs;
+    }
+
+    List<Line> lines(float width) {
+        List<Line> lines = new ArrayList<>();
+        int from = firstWord(0);
+        while (from < glyphs.size()) {
+            int to = endOfLine(from, width);
+            int next = firstWord(to);
+            int last = to;
+            while (last > from && glyphs.get(last - 1).isSpace()) {
+                last--;
+            }
+            boolean spaceAfter = (last < to || next > to) && next < glyphs.size();
+            lines.add(line(glyphs.subList(from, last), spaceAfter));
+            from = next;
+        }
+        return lines;
+    }
+
+    /** The width of the longest part without a break, and that of the whole. */
+    Extent extent() {
+        float longest = 0;
+        float word = 0;
+        float all = 0;
+        for (int at = 0; at < glyphs.size(); at++) {
+            Glyph glyph = glyphs.get(at);
+            if (at > 0 && LineBreaks.allowedBefore(text, glyph.start())) {
+                word = 0;
+            }
+            word += glyph.isSpace() ? 0 : glyph.width();
+            all += glyph.width();
+            longest = Math.max(longest, word);
+        }
+        return new Extent(longest, all);
+    }
+
+    private int firstWord(int from) {
+        int at = from;
+        while (at < glyphs.size() && glyphs.get(at).isSpace()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The index after the last glyph of a line: at the last break that fits, or inside a word that is too long. */
+    private int endOfLine(int from, float width) {
+        float used = 0;
+        int lastBreak = from;
+        for (int at = from; at < glyphs.size(); at++) {
+            Glyph glyph = glyphs.get(at);
+            if (at > from && LineBreaks.allowedBefore(text, glyph.start())) {
+                lastBreak = at;
+            }
+            if (!glyph.isSpace() && used + glyph.width() > width + TOLERANCE && at > from) {
+                return lastBreak > from ? lastBreak : at;
+            }
+            used += glyph.width();
+        }
+        return glyphs.size();
+    }
+
+    private Line line(List<Glyph> logical, boolean spaceAfter) {
+        Glyph[] visual = logical.toArray(Glyph[]::new);
+        byte[] levels = new byte[visual.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = visual[i].level();
+        }
+        Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+        List<Segment> segments = new ArrayList<>();
+        float x = 0;
+        for (int i = 0; i < visual.length; ) {
+            int end = i + 1;
+            while (end < visual.length && belongTogether(visual[end - 1], visual[end])) {
+                end++;
+            }
+            Segment segment = segment(visual, i, end, x);
+            segments.add(segment);
+            x += segment.width();
+            i = end;
+        }
+        segments.sort(Comparator.comparingInt(Segment::start));
+        return new Line(segments, x, spaceAfter);
+    }
+
+    private static boolean belongTogether(Glyph left, Glyph right) {
+        return left.run() == right.run()
+                && left.typeface() == right.typeface()
+                && left.rightToLeft() == right.rightToLeft();
+    }
+
+    private Segment segment(Glyph[] visual, int from, int to, float x) {
+        StringBuilder shown = new StringBuilder();
+        float width = 0;
+        int start = text.length();
+        for (int i = from; i < to; i++) {
+            shown.append(visual[i].shown());
+            width += visual[i].width();
+            start = Math.min(start, visual[i].start());
+        }
+        return new Segment(shown.toString(), runs.get(visual[from].run()), visual[from].typeface(), start, x, width);
+    }
+}

@@ -1,0 +1,41 @@
+package org.wcofacts.export.pdf.type;
+
+/** Where a line may end: rules of our own, so that no JDK breaks a line elsewhere than another. */
+final class LineBreaks {
+
+    private static final String CLOSING = ".,;:!?)]}%\u00BB\u203A\u2019\u201D\u2026\u060C\u061B\u061F";
+    private static final String DASHES = "\u2013\u2014";
+    private static final String JOINTS = "-\u2010/";
+
+    private LineBreaks() {}
+
+    /** Whether a line may end before the character at an index that is neither the first nor after the last. */
+    static boolean allowedBefore(String text, int index) {
+        int last = index - 1;
+        while (last > 0 && isDirection(text.charAt(last))) {
+            last--;
+        }
+        char before = text.charAt(last);
+        char after = text.charAt(index);
+        if (CLOSING.indexOf(after) >= 0 || isSpace(after)) {
+            return false;
+        }
+        if (isSpace(before) || before == '\u200B' || DASHES.indexOf(before) >= 0) {
+            return true;
+        }
+        return JOINTS.indexOf(before) >= 0
+                && last > 0
+                && Character.isLetterOrDigit(text.charAt(last - 1))
+                && Character.isLetter(after);
+    }
+
+    /** Whether it begins or ends words of another direction, which takes no place of its own. */
+    private static boolean isDirection(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || c == '\u200E' || c == '\u200F';
+    }
+
+    /** Whether it is a space at which lines may end. */
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,31 @@
+package org.wcofacts.export.pdf.type;
+
+/**
+ * How words look.
+ *
+ * @param size in points
+ * @param colour as 0xRRGGBB
+ * @param rise how far the words stand over the baseline, in points
+ */
+public record TextStyle(Face face, float size, int colour, float rise) {
+
+    private static final float MARK_SIZE = 0.66f;
+    private static final float MARK_RISE = 0.36f;
+
+    public TextStyle(Face face, float size, int colour) {
+        this(face, size, colour, 0);
+    }
+
+    public TextStyle at(float otherSize) {
+        return new TextStyle(face, otherSize, colour, rise);
+    }
+
+    public TextStyle in(int otherColour) {
+        return new TextStyle(face, size, otherColour, rise);
+    }
+
+    /** The style of the source marks after words of this style. */
+    public TextStyle mark() {
+        return new TextStyle(Face.REGULAR, size * MARK_SIZE, colour, size * MARK_RISE);
+    }
+}

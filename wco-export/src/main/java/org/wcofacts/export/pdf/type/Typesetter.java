@@ -1,0 +1,129 @@
+package org.wcofacts.export.pdf.type;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.report.Finding;
+
+/**
+ * Turns runs into lines: finds the direction of every character, a glyph for it, and the places where lines end. What no
+ * font has is drawn as a visible replacement and reported.
+ */
+public final class Typesetter {
+
+    private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
+    private static final List<String> REPLACEMENTS = List.of("\uFFFD", "\u25A1", "?");
+
+    private final Direction direction;
+    private final Consumer<Finding> findings;
+
+    public Typesetter(Direction direction, Consumer<Finding> findings) {
+        this.direction = direction;
+        this.findings = findings;
+    }
+
+    /**
+     * Sets runs into lines.
+     *
+     * @param width the greatest width of a line, in points
+     * @param place where the words stand, for the report
+     * @return the lines from the top; none if the runs have no words
+     */
+    public List<Line> lines(List<Run> given, float width, String place) {
+        List<Run> runs = given.stream().map(this::directed).toList();
+        String text = runs.stream().map(Run::words).collect(Collectors.joining());
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return new LineBreaker(text, runs, glyphs(text, runs, place)).lines(width);
+    }
+
+    /** Between which widths runs can be set. */
+    public Extent extent(List<Run> given) {
+        List<Run> runs = given.stream().map(this::directed).toList();
+        String text = runs.stream().map(Run::words).collect(Collectors.joining());
+        if (text.isBlank()) {
+            return Extent.NONE;
+        }
+        return new LineBreaker(text, runs, glyphs(text, runs, "")).extent();
+    }
+
+    /** Words of another direction, and addresses, keep their own order and their own full stops. */
+    private Run directed(Run run) {
+        Direction own = run.target().filter(LinkTarget.Web.class::isInstance).isPresent()
+                ? Direction.LEFT_TO_RIGHT
+                : run.language().map(Direction::of).orElse(direction);
+        return own == direction ? run : run.saying(own.among(direction, run.words()));
+    }
+
+    private List<Glyph> glyphs(String text, List<Run> runs, String place) {
+        Bidi bidi = new Bidi(
+                text,
+                direction == Direction.RIGHT_TO_LEFT ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        String[] shapes = ArabicLetters.join(text);
+        Set<Integer> missing = new LinkedHashSet<>();
+        List<Glyph> glyphs = new ArrayList<>(text.length());
+        int from = 0;
+        for (int run = 0; run < runs.size(); run++) {
+            int to = from + runs.get(run).words().length();
+            for (int at = from; at < to; ) {
+                int codePoint = text.codePointAt(at);
+                int end = at + Character.charCount(codePoint);
+                if (isDrawn(codePoint) && !shapes[at].isEmpty()) {
+                    byte level = (byte) bidi.getLevelAt(at);
+                    String shape = (level & 1) == 1 ? mirrored(shapes[at]) : shapes[at];
+                    glyphs.add(glyph(shape, at, end, run, runs.get(run).style(), level, missing));
+                }
+                at = end;
+            }
+            from = to;
+        }
+        for (int codePoint : missing) {
+            findings.accept(
+                    new Finding(Finding.Kind.GLYPH_MISSING, place, String.format(Locale.ROOT, "U+%04X", codePoint)));
+        }
+        return glyphs;
+    }
+
+    private Glyph glyph(String shape, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {
+        String shown = shape;
+        if (LineBreaks.isSpace(shown.charAt(0))) {
+            shown = " ";
+        }
+        for (Typeface typeface : typefaces(style.face())) {
+            if (typeface.has(shown.codePointAt(0))) {
+                float width = ArabicLetters.isMark(shown.charAt(0)) ? 0 : typeface.width(shown, style.size());
+                return new Glyph(shown, start, end, run, typeface, level, width);
+            }
+        }
+        missing.add(shape.codePointAt(0));
+        Typeface typeface = style.face().latin();
+        String replacement = REPLACEMENTS.stream()
+                .filter(candidate -> typeface.has(candidate.codePointAt(0)))
+                .findFirst()
+                .orElseThrow();
+        return new Glyph(replacement, start, end, run, typeface, level, typeface.width(replacement, style.size()));
+    }
+
+    private List<Typeface> typefaces(Face face) {
+        return direction == Direction.RIGHT_TO_LEFT
+                ? List.of(face.arabic(), face.latin())
+                : List.of(face.latin(), face.arabic());
+    }
+
+    /** Marks that only steer direction, joining and breaking have no form of their own. */
+    private static boolean isDrawn(int codePoint) {
+        return Character.getType(codePoint) != Character.FORMAT;
+    }
+
+    private static String mirrored(String shape) {
+        int at = MIRRORED.indexOf(shape);
+        return at < 0 ? shape : String.valueOf(MIRRORED.charAt(at ^ 1));
+    }
+}

@@ -1,0 +1,141 @@
+package org.wcofacts.export.sheet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.model.edition.Edition;
+
+/**
+ * What a sheet says, in one language: sections to read and data tables to calculate with. {@link FactSheets} makes those
+ * of editions and registers; here is one of one's own:
+ *
+ * <pre>{@code
+ * Block words = new Block.Paragraph(Text.of("Twelve ships called."));
+ * FactSheet sheet = FactSheet.builder()
+ *         .name("harbour-2025")
+ *         .language(Locale.ENGLISH)
+ *         .labels(Labels.in(Locale.ENGLISH))
+ *         .title("The harbour")
+ *         .subtitle("Year 2025")
+ *         .asOf("As of 31 December 2025")
+ *         .notice("Invented figures.")
+ *         .subject("The harbour in 2025")
+ *         .author("The harbour office")
+ *         .timestamp(Instant.parse("2025-12-31T00:00:00Z"))
+ *         .addSections(new Section("ships", Text.of("Ships"), List.of(words)))
+ *         .build();
+ * Export.pdf(sheet).to(folder.resolve("harbour.pdf"));
+ * }</pre>
+ */
+@Value.Immutable
+@ValueStyle
+public interface FactSheet {
+
+    /** The stem of file names, without language: lower-case letters, digits and hyphens, such as {@code "wco-2013"}. */
+    String name();
+
+    Locale language();
+
+    /** The words that renderers add to those of the sheet, in its language. */
+    Labels labels();
+
+    String title();
+
+    /** A line under the title that says which edition this is; may be empty. */
+    String subtitle();
+
+    /** The date as of which the figures hold, in words. */
+    String asOf();
+
+    /** What is printed on every page: whose words these are, and that the sheet is not an official publication. */
+    String notice();
+
+    /** That the words were translated, and whether a native reader has reviewed them; absent for original words. */
+    Optional<String> translationNote();
+
+    /** Under which terms the data may be used, in words; absent if that is not said. */
+    Optional<String> licence();
+
+    /** How to cite the sheet, in words; absent if that is not said. */
+    Optional<String> citation();
+
+    /** What the sheet is about, in a sentence, for the properties of a file. */
+    String subject();
+
+    /** Who compiled it, for the properties of a file. */
+    String author();
+
+    List<String> keywords();
+
+    /** The time that files carry as that of their making, so that it never depends on the clock. */
+    Instant timestamp();
+
+    /** How closely it is set on pages. */
+    @Value.Default
+    default Density density() {
+        return Density.COMFORTABLE;
+    }
+
+    /** In reading order. */
+    List<Section> sections();
+
+    List<DataTable> tables();
+
+    /** What the source marks point to, in the order of their numbers. */
+    List<SourceNote> sources();
+
+    /** What there is to remark on the sheet and its facts, those on the whole sheet first. */
+    List<SheetNote> notes();
+
+    /** The edition that the sheet was made from; absent for a sheet of another origin. */
+    Optional<Edition> edition();
+
+    /** What was missing when the sheet was made; part of the report of every export. */
+    List<Finding> findings();
+
+    /** Where its lines begin. */
+    default Direction direction() {
+        return Direction.of(language());
+    }
+
+    /** The stem of file names with the language: {@code "wco-2013-en"}. */
+    default String fileStem() {
+        return name() + "-" + language().toLanguageTag();
+    }
+
+    /** Returns a builder on which nothing is set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the parts of a sheet. {@code name}, {@code language}, {@code labels}, {@code title}, {@code subtitle},
+     * {@code asOf}, {@code notice}, {@code subject}, {@code author} and {@code timestamp} must be given.
+     */
+    final class Builder extends ImmutableFactSheet.Builder {
+        Builder() {}
+
+        /**
+         * Builds the sheet.
+         *
+         * @throws IllegalArgumentException if a part is missing, the name is not well formed, ids are not unique, or a source
+         *     mark or a line of contents leads nowhere
+         */
+        @Override
+        public FactSheet build() {
+            FactSheet sheet = super.build();
+            if (!sheet.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                throw new IllegalArgumentException("sheet, name '" + sheet.name()
+                        + "': must be lower-case letters and digits, in parts joined by single hyphens");
+            }
+            SheetRules.check(sheet);
+            return sheet;
+        }
+    }
+}

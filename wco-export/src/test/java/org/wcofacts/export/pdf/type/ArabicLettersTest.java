@@ -1,0 +1,40 @@
+package org.wcofacts.export.pdf.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Expected forms are read from the chart of Unicode's Arabic Presentation Forms-B. */
+class ArabicLettersTest {
+
+    @Test
+    void lettersJoinOnBothSidesOrOnOne() {
+        // beh initial, hah medial, reh final
+        assertThat(joined("بحر")).isEqualTo("\uFE91\uFEA4\uFEAE");
+        // dal does not join what follows it: dal alone, alef alone, reh alone
+        assertThat(joined("دار")).isEqualTo("\uFEA9\uFE8D\uFEAD");
+        // hamza joins nothing; yeh with hamza has four forms
+        assertThat(joined("شيء")).isEqualTo("\uFEB7\uFEF2\uFE80");
+    }
+
+    @Test
+    void lamWithAlefIsOneSign() {
+        assertThat(joined("لا")).isEqualTo("\uFEFB");
+        assertThat(joined("بلا")).isEqualTo("\uFE91\uFEFC");
+        assertThat(joined("الأمم")).isEqualTo("\uFE8D\uFEF7\uFEE3\uFEE2");
+    }
+
+    @Test
+    void marksDoNotPartLetters() {
+        assertThat(joined("مًن")).isEqualTo("\uFEE3\u064B\uFEE6");
+    }
+
+    @Test
+    void whatIsNotArabicStaysAsItIs() {
+        assertThat(joined("WCO 2013 – \uD83D\uDE80")).startsWith("WCO 2013 – \uD83D\uDE80");
+    }
+
+    private static String joined(String text) {
+        return String.join("", ArabicLetters.join(text));
+    }
+}

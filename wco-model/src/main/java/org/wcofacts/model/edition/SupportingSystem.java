@@ -1,0 +1,41 @@
+package org.wcofacts.model.edition;
+
+import org.immutables.value.Value;
+import org.wcofacts.model.Identified;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Sourced;
+import org.wcofacts.model.value.Rules;
+import org.wcofacts.model.value.ValueStyle;
+
+/** A system that supports the work of a regional network. */
+@Value.Immutable
+@ValueStyle
+public interface SupportingSystem extends Identified, Sourced {
+
+    LocalizedText name();
+
+    LocalizedText abbreviation();
+
+    /** What the system is for, in this dataset's own words. */
+    LocalizedText purpose();
+
+    /** Returns a builder on which nothing is set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the parts of a supporting system. {@code id}, {@code provenance}, {@code name}, {@code abbreviation} and
+     * {@code purpose} must be given.
+     */
+    final class Builder extends ImmutableSupportingSystem.Builder {
+        Builder() {}
+
+        @Override
+        public SupportingSystem build() {
+            SupportingSystem system = super.build();
+            Rules.wellFormedId("supporting system", system.id());
+            return system;
+        }
+    }
+}

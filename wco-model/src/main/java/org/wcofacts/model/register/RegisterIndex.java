@@ -1,0 +1,153 @@
+package org.wcofacts.model.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.reference.Economies;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.NameIndex;
+import org.wcofacts.model.reference.NoSuchEconomyException;
+import org.wcofacts.model.value.Rules;
+
+/** What the questions to a register look up. */
+final class RegisterIndex {
+
+    private final Register register;
+    private final Map<String, Membership> byCode = new HashMap<>();
+    private final Map<String, Map<String, Party>> parties = new HashMap<>();
+    private final Map<String, List<RegionalEntity>> hosted = new HashMap<>();
+    private final List<Membership> seats = new ArrayList<>();
+    private final List<MemberCount> counts;
+    private final Map<String, LocalizedText> notMembers = new ConcurrentHashMap<>();
+    private final Map<String, LocalizedText> akin = new ConcurrentHashMap<>();
+
+    RegisterIndex(Register register) {
+        this.register = register;
+        for (Party party : register.parties()) {
+            parties.computeIfAbsent(party.instrument(), instrument -> new HashMap<>())
+                    .merge(party.economy().alpha2(), party, RegisterIndex::stronger);
+        }
+        for (RegionalEntity entity : register.entities()) {
+            entity.host()
+                    .ifPresent(host -> hosted.computeIfAbsent(host.alpha2(), code -> new ArrayList<>())
+                            .add(entity));
+        }
+        seats.addAll(register.members());
+        seats.addAll(register.formerMembers());
+        seats.sort(Comparator.comparing(Membership::code));
+        seats.forEach(seat -> byCode.put(seat.code(), seat));
+        counts = count();
+    }
+
+    private static Party stronger(Party one, Party other) {
+        return one.status().compareTo(other.status()) <= 0 ? one : other;
+    }
+
+    /**
+     * The code of an economy, or else of a former Member. A code as it is printed is not looked up among the names.
+     *
+     * @throws NoSuchEconomyException if neither has this code or name
+     */
+    String code(@Nullable String codeOrName) {
+        String asked = Economies.given(codeOrName);
+        if (byCode.containsKey(asked) || register.reference().economy(asked).isPresent()) {
+            return asked;
+        }
+        NameIndex<Economy> economies = register.reference().index();
+        if (!economies.find(asked).isEmpty()) {
+            return Economies.find(economies, asked).alpha2();
+        }
+        NameIndex<FormerMember> former = register.formerNames();
+        List<FormerMember> formerly = former.find(asked);
+        if (formerly.size() == 1) {
+            return formerly.get(0).code();
+        }
+        List<String> near = former.nearMisses(asked).stream()
+                .map(member -> NoSuchEconomyException.named(member.name(), member.code()))
+                .toList();
+        throw NoSuchEconomyException.unknown(asked, economies.nearMisses(asked), near);
+    }
+
+    Optional<Membership> seat(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    Optional<Party> party(String instrument, String code) {
+        return Optional.ofNullable(parties.getOrDefault(instrument, Map.of()).get(code));
+    }
+
+    List<RegionalEntity> hostedBy(String code) {
+        return List.copyOf(hosted.getOrDefault(code, List.of()));
+    }
+
+    /** Why who has a code held no seat on a day. */
+    LocalizedText whyNot(String code, LocalDate day) {
+        Coverage words = register.coverage();
+        for (Member member : register.withRightsAkin()) {
+            if (member.code().equals(code) && member.isHeldOn(day) == Answer.YES) {
+                String since = member.since().toString();
+                return akin.computeIfAbsent(code, same -> words.rightsAkin().naming(member.name(), since));
+            }
+        }
+        return notMembers.computeIfAbsent(code, same -> words.notAMember().naming(name(code), ""));
+    }
+
+    private LocalizedText name(String code) {
+        return seat(code)
+                .map(Membership::name)
+                .or(() -> register.reference().economy(code).map(Economy::name))
+                .orElseThrow();
+    }
+
+    List<MemberCount> counts() {
+        return counts;
+    }
+
+    List<Membership> held(LocalDate day) {
+        Rules.given("day", day);
+        LocalDate last = register.coverage().completeUntil();
+        LocalDate known = day.isAfter(last) ? last : day;
+        List<Membership> held = new ArrayList<>();
+        for (Membership seat : seats) {
+            if (seat.isHeldOn(known) == Answer.YES) {
+                held.add(seat);
+            }
+        }
+        return List.copyOf(held);
+    }
+
+    private List<MemberCount> count() {
+        List<MemberCount> changes = new ArrayList<>();
+        int before = -1;
+        for (LocalDate day : daysOfChange()) {
+            int members = held(day).size();
+            if (members != before && !day.isAfter(register.coverage().completeUntil())) {
+                changes.add(new MemberCount(day, members, register.coverage().on(day)));
+            }
+            before = members;
+        }
+        return List.copyOf(changes);
+    }
+
+    private Set<LocalDate> daysOfChange() {
+        Set<LocalDate> days = new TreeSet<>();
+        for (Member member : register.members()) {
+            days.add(member.since().latest());
+        }
+        for (FormerMember former : register.formerMembers()) {
+            former.since().ifPresent(from -> days.add(from.latest()));
+            former.until().ifPresent(until -> days.add(until.earliest().plusDays(1)));
+        }
+        return days;
+    }
+}

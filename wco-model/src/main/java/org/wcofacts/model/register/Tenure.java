@@ -1,0 +1,82 @@
+package org.wcofacts.model.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.Identified;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Sourced;
+import org.wcofacts.model.value.Rules;
+import org.wcofacts.model.value.ValueStyle;
+
+/**
+ * Somebody in an office. A term is given only where sources state both of its ends; otherwise there are the days on which
+ * sources name the holder, and nothing is inferred from them.
+ */
+@Value.Immutable
+@ValueStyle
+public interface Tenure extends Identified, Sourced {
+
+    Office office();
+
+    /** The holder's name. */
+    String person();
+
+    /** When the term began; present exactly if {@link #until()} is. */
+    Optional<PartialDate> since();
+
+    /** When the term ended; present exactly if {@link #since()} is. */
+    Optional<PartialDate> until();
+
+    /** The days on which sources name the holder, in ascending order. */
+    List<OfficeDay> days();
+
+    /** Whether the holder was in office on a day; unknown unless a term or a source of that very day tells. */
+    default Answer isHeldOn(LocalDate day) {
+        if (since().isPresent() && until().isPresent()) {
+            return within(since().get(), until().get(), day);
+        }
+        for (OfficeDay named : days()) {
+            if (named.day().earliest().equals(day) && named.day().latest().equals(day)) {
+                return Answer.YES;
+            }
+        }
+        return Answer.UNKNOWN;
+    }
+
+    private static Answer within(PartialDate from, PartialDate until, LocalDate day) {
+        if (from.isAfter(day) == Answer.YES || until.isBefore(day) == Answer.YES) {
+            return Answer.NO;
+        }
+        boolean sure = from.isAfter(day) == Answer.NO && until.isBefore(day) == Answer.NO;
+        return sure ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Returns a builder on which nothing is set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects the parts of a tenure. {@code id}, {@code provenance}, {@code office} and {@code person} must be given.
+     */
+    final class Builder extends ImmutableTenure.Builder {
+        Builder() {}
+
+        @Override
+        public Tenure build() {
+            Tenure tenure = super.build();
+            Rules.wellFormedId("tenure", tenure.id());
+            Rules.notBlank("person of tenure '" + tenure.id() + "'", tenure.person());
+            Rules.require(
+                    tenure.since().isPresent() == tenure.until().isPresent(),
+                    "tenure '" + tenure.id() + "': the term must have both ends or neither");
+            Rules.require(
+                    tenure.since().isPresent() || !tenure.days().isEmpty(),
+                    "tenure '" + tenure.id() + "': must have a term, or a day on which a source names the holder");
+            return tenure;
+        }
+    }
+}

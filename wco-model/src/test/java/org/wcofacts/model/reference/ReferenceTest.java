@@ -1,0 +1,156 @@
+package org.wcofacts.model.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.edition.Alphaland;
+
+/** An invented reference of four economies, two of which share the name of a river. */
+class ReferenceTest {
+
+    private static final Reference REFERENCE = reference().build();
+
+    private static Reference.Builder reference() {
+        return Reference.builder()
+                .addEconomies(
+                        economy("AE", "AEG", LocalizedText.english("Ægir’s Land & the Isles")),
+                        economy("NR", "NOR", LocalizedText.english("Nile (Republic of)")),
+                        economy("NU", "NUN", LocalizedText.english("Nile (United States of the)")),
+                        economy(
+                                "OS",
+                                "OST",
+                                LocalizedText.english("Österland").with(Locale.forLanguageTag("ru"), "Ёстерландия")))
+                .addFormerName(new FormerName(
+                        "OS",
+                        LocalizedText.english("East March"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        PartialDate.parse("1950"),
+                        Alphaland.LEAFLET))
+                .addOtherName(new OtherName("OS", Locale.FRENCH, "Pays d’Est", Alphaland.LEAFLET))
+                .addSource(Alphaland.SOURCE);
+    }
+
+    private static Economy economy(String alpha2, String alpha3, LocalizedText name) {
+        return Economy.builder()
+                .alpha2(alpha2)
+                .alpha3(alpha3)
+                .name(name)
+                .provenance(Alphaland.LEAFLET)
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OS,OS",
+        "os,OS",
+        "ost,OS",
+        "Österland,OS",
+        "OSTERLAND,OS",
+        "  oster-land ,OS",
+        "ёстерландия,OS",
+        "ЕСТЕРЛАНДИЯ,OS",
+        "the East March,OS",
+        "pays d'est,OS",
+        "Pays dEst,OS",
+        "ægirs land and isles,AE",
+        "Republic of Nile,NR",
+        "'Nile, Republic of',NR",
+        "United States of the Nile,NU",
+    })
+    void aCodeOrNameIsFoundHoweverItIsWritten(String written, String alpha2) {
+        assertThat(REFERENCE.find(written).alpha2()).isEqualTo(alpha2);
+    }
+
+    @Test
+    void aCodeGoesBeforeAName() {
+        Reference reference = reference()
+                .addEconomy(economy("ZZ", "ZZZ", LocalizedText.english("Os")))
+                .build();
+        assertThat(reference.find("Os").alpha2()).isEqualTo("OS");
+    }
+
+    @Test
+    void aNameOfSeveralIsNotChosenFrom() {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> REFERENCE.find("nile"))
+                .withMessage("economy 'nile': several have this name: Nile (Republic of) (NR);"
+                        + " Nile (United States of the) (NU); a code tells them apart")
+                .satisfies(e ->
+                        assertThat(e.nearMisses()).extracting(Economy::alpha2).containsExactly("NR", "NU"));
+    }
+
+    @Test
+    void aMisspeltNameIsAnsweredWithItsNeighbours() {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> REFERENCE.find("Osterlund"))
+                .withMessage("economy 'Osterlund': none has this code or name; near it: Österland (OS)");
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> REFERENCE.find("Öst"))
+                .satisfies(e ->
+                        assertThat(e.nearMisses()).extracting(Economy::alpha2).containsExactly("OS"))
+                .withMessageContaining("Österland");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"…", "xyzzyplugh", "the"})
+    void whatIsNearNothingHasNoNeighbours(String written) {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> REFERENCE.find(written))
+                .withMessage("economy '" + written + "': none has this code or name")
+                .satisfies(e -> assertThat(e.nearMisses()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\uFEFF"})
+    void nothingWrittenIsRefused(String written) {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> REFERENCE.find(written))
+                .withMessage("economy '" + written + "': a code or name must be given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFFOS", "os\u00A0", "\u200Bost\u200B", "\tÖsterland\u202F"})
+    void whatPastedTextBringsAlongIsForgiven(String written) {
+        assertThat(REFERENCE.find(written).alpha2()).isEqualTo("OS");
+    }
+
+    @Test
+    void aNameThatIsPrintedGoesBeforeOneThatIsNot() {
+        Reference reference = reference()
+                .addEconomy(economy("PA", "PAY", LocalizedText.english("Pays d’Est")))
+                .build();
+        assertThat(reference.find("PAYS D'EST").alpha2()).isEqualTo("PA");
+        assertThat(reference.find("Pays d’Est").alpha2()).isEqualTo("PA");
+    }
+
+    @Test
+    void codesAreUnique() {
+        Economy twice = economy("OS", "OSX", LocalizedText.english("Another"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference().addEconomy(twice).build())
+                .withMessage("reference, economy OS: codes are unique");
+        Economy sameThree = economy("OX", "OST", LocalizedText.english("Another"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference().addEconomy(sameThree).build())
+                .withMessage("reference, economy OST: codes are unique");
+    }
+
+    @Test
+    void aNameBelongsToAListedEconomy() {
+        List<OtherName> lost = List.of(new OtherName("QQ", Locale.FRENCH, "Perdu", Alphaland.LEAFLET));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference().addAllOtherNames(lost).build())
+                .withMessage("reference, other name 'Perdu', economy 'QQ': the economy of a name is listed");
+    }
+}
