@@ -75,11 +75,11 @@ public final class PdfRenderer implements Renderer {
         int number = 1;
         layout.furniture().draw(page, number, placement.pages());
         for (Placement.Placed placed : placement.strips()) {
-            if (placed.page() > number) {
+            if (placed.place().page() > number) {
                 file.newPage();
                 layout.furniture().draw(page, ++number, placement.pages());
             }
-            placed.strip().drawing().draw(page, placed.top());
+            placed.strip().drawing().draw(page, placed.place().top());
         }
     }
 }

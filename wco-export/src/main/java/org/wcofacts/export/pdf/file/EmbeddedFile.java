@@ -29,8 +29,8 @@ final class EmbeddedFile extends PdfFileSpecification {
         files.put(PdfName.UF, file);
         put(PdfName.TYPE, PdfName.FILESPEC);
         put(PdfName.F, new PdfString(attachment.fileName()));
-        put(PdfName.UF, PdfFile.unicode(attachment.fileName()));
-        put(PdfName.DESC, PdfFile.unicode(attachment.description()));
+        put(PdfName.UF, TextString.of(attachment.fileName()));
+        put(PdfName.DESC, TextString.of(attachment.description()));
         put(RELATIONSHIP, new PdfName(attachment.relationship().key()));
         put(PdfName.EF, files);
     }

@@ -8,7 +8,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
@@ -105,9 +104,5 @@ public class PdfFile {
         writer.setPageEmpty(false);
         document.close();
         return bytes.toByteArray();
-    }
-
-    static PdfString unicode(String words) {
-        return new PdfString(words, PdfObject.TEXT_UNICODE);
     }
 }
