@@ -1,5 +1,7 @@
 package org.wcofacts.export.html;
 
+import org.wcofacts.export.report.Rules;
+
 /** What the maker of a page chooses. Immutable. */
 public final class HtmlOptions {
 
@@ -20,7 +22,7 @@ public final class HtmlOptions {
     private final Form form;
 
     private HtmlOptions(Form form) {
-        this.form = form;
+        this.form = Rules.given("options, form", form);
     }
 
     /** These options with another form. */

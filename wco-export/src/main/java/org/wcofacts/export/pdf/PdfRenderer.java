@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
-import org.wcofacts.export.pdf.file.Attachment;
 import org.wcofacts.export.pdf.file.Metadata;
 import org.wcofacts.export.pdf.file.PdfFile;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.Attachment;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Renderer;
 

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.sheet.Attachment;
 
 /** A tagged PDF in the making, held in memory until it is whole. */
 public class PdfFile {
