@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
@@ -15,7 +15,6 @@ import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
-import org.wcofacts.export.report.Finding;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Register;
 
@@ -27,7 +26,7 @@ public final class FactSheetFiles {
 
     private final Path folder;
     private final PrintStream out;
-    private final Map<Finding.Kind, Integer> findings = new EnumMap<>(Finding.Kind.class);
+    private final Map<String, Integer> findings = new TreeMap<>();
     private int files;
 
     private FactSheetFiles(Path folder, PrintStream out) {
@@ -46,7 +45,7 @@ public final class FactSheetFiles {
         }
         written.register(WcoData.register());
         out.printf("%d files in %s%n", written.files, folder);
-        written.findings.forEach((kind, times) -> out.printf("  %s: %d times, see the reports%n", kind, times));
+        written.findings.forEach((finding, times) -> out.printf("  %s, %d times%n", finding, times));
     }
 
     private void edition(Edition edition) throws IOException {
@@ -84,7 +83,8 @@ public final class FactSheetFiles {
         for (T content : contents) {
             Export export = format.apply(content);
             ExportReport report = export.to(folder.resolve(export.fileName()));
-            report.findings().forEach(finding -> findings.merge(finding.kind(), 1, Integer::sum));
+            report.findings()
+                    .forEach(finding -> findings.merge(finding.kind() + " " + finding.detail(), 1, Integer::sum));
             size += report.size();
             files++;
             out.print('.');

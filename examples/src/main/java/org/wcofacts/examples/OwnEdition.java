@@ -13,7 +13,6 @@ import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.FactSheets;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.model.Economy;
-import org.wcofacts.model.EconomyKind;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Host;
 import org.wcofacts.model.Organization;
@@ -37,7 +36,6 @@ public final class OwnEdition {
     private static final Economy ALPHALAND = Economy.builder()
             .alpha2("XA")
             .alpha3("XAA")
-            .kind(EconomyKind.STATE)
             .name(english("Alphaland"))
             .provenance(STATED)
             .build();

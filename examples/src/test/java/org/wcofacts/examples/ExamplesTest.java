@@ -125,9 +125,8 @@ class ExamplesTest {
         assertThat(lines).anyMatch(line -> line.startsWith("133 files in "));
         assertThat(lines)
                 .as("the International Customs Day, whose form a spreadsheet could take for a formula")
-                .filteredOn(line -> line.startsWith("  "))
-                .hasSize(6)
-                .allMatch(line -> line.contains("FORMULA_DISARMED") && line.contains("--01-26"));
+                .last()
+                .isEqualTo("  FORMULA_DISARMED --01-26, 6 times");
     }
 
     @Test

@@ -2,58 +2,111 @@ package org.wcofacts.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The code of the README is code of the examples, which run in tests. */
+/** The code of the README compiles and runs as it stands. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
+    @TempDir
+    Path folder;
+
     @Test
-    void everyJavaBlockStandsInAnExample() throws IOException {
-        String examples = withoutIndent(examples());
+    void everyBlockRunsAndDoesWhatItSays() throws Exception {
         List<String> blocks = JAVA_BLOCK
                 .matcher(Files.readString(ROOT.resolve("README.md")))
                 .results()
-                .map(match -> withoutIndent(match.group(1)))
+                .map(block -> block.group(1))
                 .toList();
-        assertThat(blocks)
-                .hasSizeGreaterThanOrEqualTo(4)
-                .allSatisfy(block -> assertThat(examples).contains(block));
+        compile("FirstBrief", blocks.get(0));
+        compile("Blocks", program(blocks.get(1), blocks.subList(2, blocks.size())));
+        String printed = run("Blocks");
+
+        assertThat(printed.lines())
+                .containsExactly(
+                        "World Customs Organization",
+                        "Established: 1952",
+                        "Members, 2013: 179",
+                        "Members, 1999-06-30: 151, INCOMPLETE",
+                        "Côte d’Ivoire, Member since 1963-09-02",
+                        "Monaco: NO",
+                        printed.lines()
+                                .filter(line -> line.startsWith("179 ["))
+                                .findFirst()
+                                .orElse("a citation"),
+                        "true");
+        assertThat(folder)
+                .isDirectoryContaining("glob:**/brief.pdf")
+                .isDirectoryContaining("glob:**/essentials.pdf")
+                .isDirectoryContaining("glob:**/large-print.pdf")
+                .isDirectoryContaining("glob:**/tables.xlsx")
+                .isDirectoryContaining("glob:**/tables.zip")
+                .isDirectoryContaining("glob:**/with-declarations.xlsx")
+                .isDirectoryContaining("glob:**/kenya.pdf")
+                .isDirectoryContaining("glob:**/edition.xml");
     }
 
     @Test
     void everyFileThatTheReadmePointsToIsThere() throws IOException {
-        Pattern link = Pattern.compile("]\\((?!https?:)([^)#]+)");
+        Pattern link = Pattern.compile("]\\((?!https?:)([^)#]+)|src=\"(?!https?:)([^\"]+)");
         List<String> targets = link.matcher(Files.readString(ROOT.resolve("README.md")))
                 .results()
-                .map(match -> match.group(1))
+                .map((MatchResult found) -> found.group(1) == null ? found.group(2) : found.group(1))
                 .toList();
         assertThat(targets)
                 .isNotEmpty()
                 .allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
     }
 
-    private static String examples() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                all.append(Files.readString(file));
-            }
+    /** A class with a method for each block, each after the other in its main method. */
+    private static String program(String imports, List<String> blocks) {
+        StringBuilder methods = new StringBuilder();
+        StringBuilder calls = new StringBuilder();
+        for (int i = 0; i < blocks.size(); i++) {
+            methods.append("static void block%d(Path folder) throws Exception {%n%s}%n".formatted(i, blocks.get(i)));
+            calls.append("block%d(Path.of(arguments[0]));%n".formatted(i));
         }
-        return all.toString();
+        return imports + "public class Blocks {" + methods
+                + "public static void main(String[] arguments) throws Exception {" + calls + "}}";
     }
 
-    private static String withoutIndent(String code) {
-        return code.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+    private void compile(String name, String source) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".java"), source);
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        List<String> options = new ArrayList<>(
+                List.of("-cp", System.getProperty("java.class.path"), "-d", folder.toString(), "-proc:none"));
+        options.add(file.toString());
+        int result = ToolProvider.getSystemJavaCompiler().run(null, messages, messages, options.toArray(String[]::new));
+        assertThat(result).as(messages.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private String run(String name) throws Exception {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object)
+                    new String[] {folder.toString()});
+        } finally {
+            System.setOut(console);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
     }
 }

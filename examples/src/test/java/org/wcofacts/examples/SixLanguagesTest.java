@@ -1,6 +1,7 @@
 package org.wcofacts.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,8 @@ import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.xml.EditionXml;
 import org.wcofacts.model.Edition;
+import org.wcofacts.model.Member;
+import org.wcofacts.model.Register;
 
 /** Every word of every language reaches the reader, in each format and inside the page. */
 class SixLanguagesTest {
@@ -223,6 +228,54 @@ class SixLanguagesTest {
                 .contains("Names chosen by the maker of this sheet: Republic of Korea.")
                 .contains("Kenya, Republic of Korea".replace("Kenya, ", ""));
         assertThat(text).doesNotContainPattern("(?<!Republic of )Korea");
+    }
+
+    @Test
+    void anEconomyWithAChosenNameIsWrittenInAnySpellingAndMustBeKnownToWhatTheSheetIsMadeFrom() {
+        Register register = WcoData.register();
+        LocalDate day = LocalDate.of(2025, 11, 30);
+        Member kenya = register.member("KE").orElseThrow();
+        for (String written : List.of("KE", "ken", "kenya", "Quénia", "\u00A0ke")) {
+            SheetLanguage chosen = SheetLanguage.of(Locale.ENGLISH).naming(written, "Chosen Kenya");
+            assertThat(FactSheets.member(register, kenya, day, chosen).title()).isEqualTo("Chosen Kenya");
+            assertThat(FactSheets.inBrief(WcoData.edition(2013), chosen)
+                            .sections()
+                            .toString())
+                    .contains("Chosen Kenya");
+        }
+        SheetLanguage unknown = SheetLanguage.of(Locale.ENGLISH).naming("Kenja", "Anything");
+        assertRefused(
+                () -> FactSheets.inBrief(WcoData.edition(2013), unknown),
+                "economy 'Kenja': none has this code or name");
+        assertRefused(() -> FactSheets.onePage(WcoData.edition(2013), unknown), "near it: Kenya (KE)");
+        assertRefused(() -> FactSheets.member(register, kenya, day, unknown), "near it: Kenya (KE)");
+        assertRefused(() -> FactSheets.membership(register, day, unknown), "near it: Kenya (KE)");
+        SheetLanguage twice =
+                SheetLanguage.of(Locale.ENGLISH).naming("KE", "One").naming("Kenya", "Another");
+        assertRefused(
+                () -> FactSheets.member(register, kenya, day, twice),
+                "name of economy KE: one name must be chosen, not both 'One' and 'Another'");
+        assertRefused(
+                () -> SheetLanguage.of(Locale.ENGLISH).naming("KE", null), "name of economy 'KE': must not be null");
+    }
+
+    private static void assertRefused(ThrowingCallable call, String message) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(message);
+    }
+
+    @Test
+    void aMemberPageNamesADesignationOnlyWhereItSaysMore() {
+        Register register = WcoData.register();
+        LocalDate day = LocalDate.of(2025, 11, 30);
+        assertThat(page(register, "HK", day)).contains("words=Designation,", "words=Separate Customs territory,");
+        assertThat(page(register, "KE", day)).doesNotContain("words=Designation,", "words=Separate", "words=State,");
+    }
+
+    private static String page(Register register, String code, LocalDate day) {
+        Member member = register.member(code).orElseThrow();
+        return FactSheets.member(register, member, day, Locale.ENGLISH)
+                .sections()
+                .toString();
     }
 
     private static FactSheet sheet(Locale language) {

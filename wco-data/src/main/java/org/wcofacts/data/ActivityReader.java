@@ -62,7 +62,7 @@ final class ActivityReader {
 
     private PlacedTopic topic(CsvRow row) {
         String activity = row.text("activity");
-        activities.require(activity, row, "activity", "key activity");
+        activities.require(activity, row, "activity", "a key activity");
         String id = row.text("id");
         return new PlacedTopic(
                 activity,

@@ -28,7 +28,7 @@ final class ClassPathFolder implements DataFolder {
         }
         URL address = ClassPathFolder.class.getResource(path);
         if (address == null) {
-            throw new DatasetException(path + ": the dataset has no such file");
+            throw new DatasetException(path + ": the dataset must have this file");
         }
         try {
             return read(path, address.openConnection());

@@ -31,7 +31,7 @@ final class CsvRow {
     String text(String column) {
         String field = field(column);
         if (field.isEmpty()) {
-            throw error(column, "a required field is empty");
+            throw error(column, "must not be empty");
         }
         return field;
     }
@@ -69,7 +69,8 @@ final class CsvRow {
                 return constant;
             }
         }
-        throw error(column, "'" + word + "' is none of the " + constants.length + " words that the column knows");
+        throw error(
+                column, Quote.of(word) + " must be one of the " + constants.length + " words that the column takes");
     }
 
     private static boolean isWritten(String constant, String word) {
@@ -107,10 +108,10 @@ final class CsvRow {
         for (String column : columns.keySet()) {
             String field = field(column);
             if (!field.equals(field.strip())) {
-                throw error(column, "a field neither begins nor ends with white space");
+                throw error(column, "must not begin or end with white space");
             }
             if (field.indexOf('\n') >= 0) {
-                throw error(column, "a record stands on one line");
+                throw error(column, "must be on one line");
             }
         }
     }
@@ -129,7 +130,7 @@ final class CsvRow {
             wellFormed &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
         }
         if (!wellFormed || Integer.parseInt(digits) < least) {
-            throw error(column, "'" + digits + "' is no whole number of " + least + " or more");
+            throw error(column, Quote.of(digits) + " must be a whole number of " + least + " or more");
         }
         return Integer.parseInt(digits);
     }

@@ -61,7 +61,7 @@ final class CsvTable {
             closed = !closed;
         }
         if (!closed) {
-            throw new DatasetException(path + ": a quotation mark is not closed");
+            throw new DatasetException(path + ": every quotation mark must be closed");
         }
     }
 
@@ -80,7 +80,7 @@ final class CsvTable {
      */
     void require(String key, CsvRow row, String column, String thing) {
         if (!keys.contains(key)) {
-            throw row.error(column, "'" + key + "' is no " + thing + " in " + path);
+            throw row.error(column, Quote.of(key) + " is not " + thing + " in " + path);
         }
     }
 
@@ -124,7 +124,8 @@ final class CsvTable {
             if (number > ordered.length || ordered[number - 1] != null) {
                 throw row.error(
                         column,
-                        "'" + number + "' leaves a gap or stands twice; the numbers run from 1 to " + ordered.length);
+                        Quote.of(number) + " leaves a gap or occurs twice; the numbers must run from 1 to "
+                                + ordered.length);
             }
             ordered[number - 1] = row;
         }
@@ -133,7 +134,7 @@ final class CsvTable {
 
     private void readAll(Iterator<CsvRecord> records) {
         if (!records.hasNext()) {
-            throw new DatasetException(path + ", line 1: a table begins with a header");
+            throw new DatasetException(path + ", line 1: the table must begin with a header");
         }
         checkHeader(records.next().getFields());
         String last = "";
@@ -144,8 +145,9 @@ final class CsvTable {
                 throw row.error(
                         columns.get(0),
                         last.equals(key)
-                                ? "'" + key + "' stands twice; a key is unique"
-                                : "'" + key + "' stands after '" + last + "'; a table is sorted by its key");
+                                ? Quote.of(key) + " occurs twice; a key must be unique"
+                                : Quote.of(key) + " comes after " + Quote.of(last)
+                                        + "; the table must be sorted by its key");
             }
             rows.add(row);
             keys.add(key);
@@ -156,7 +158,8 @@ final class CsvTable {
     private CsvRow row(CsvRecord record) {
         CsvRow row = new CsvRow(path, record.getStartingLineNumber(), positions, record.getFields());
         if (record.getFieldCount() != columns.size()) {
-            throw row.error(record.getFieldCount() + " fields; the table has " + columns.size() + " columns");
+            throw row.error(
+                    record.getFieldCount() + " fields; must have one for each of the " + columns.size() + " columns");
         }
         row.checkFields();
         return row;
@@ -168,14 +171,15 @@ final class CsvTable {
         }
         for (String column : header) {
             if (!columns.contains(column)) {
-                throw new DatasetException(path + ", line 1, column " + column + ": the table has no such column");
+                throw new DatasetException(
+                        path + ", line 1, column " + column + ": the table must not have this column");
             }
         }
         for (String column : columns) {
             if (!header.contains(column)) {
-                throw new DatasetException(path + ", line 1, column " + column + ": the column is missing");
+                throw new DatasetException(path + ", line 1, column " + column + ": the table must have this column");
             }
         }
-        throw new DatasetException(path + ", line 1: the columns are, in this order and once each, " + columns);
+        throw new DatasetException(path + ", line 1: the columns must be, in this order and once each, " + columns);
     }
 }

@@ -77,7 +77,7 @@ final class Dataset {
         WordsFile file = WordsFile.read(folder, DESCRIPTION);
         for (String key : file.keys()) {
             if (!key.equals("version") && !key.equals("reference.languages")) {
-                throw new DatasetException(file.place(key) + ": a dataset has no such property");
+                throw new DatasetException(file.place(key) + ": must be a property of a dataset");
             }
         }
         String languages = "reference.languages";

@@ -69,7 +69,7 @@ final class EditionFolder {
             }
         }
         known(row, column);
-        throw row.error(column, "'" + code + "' is no economy in " + path + "economies.csv");
+        throw row.error(column, Quote.of(code) + " is not an economy in " + path + "economies.csv");
     }
 
     /** The region that a field names. */
@@ -80,7 +80,7 @@ final class EditionFolder {
                 return region;
             }
         }
-        throw row.error(column, "'" + id + "' is no region in " + path + "regions.csv");
+        throw row.error(column, Quote.of(id) + " is not a region in " + path + "regions.csv");
     }
 
     private Economy listedEconomy(CsvRow row) {
@@ -89,7 +89,6 @@ final class EditionFolder {
         return Economy.builder()
                 .alpha2(code)
                 .alpha3(known.alpha3())
-                .kind(known.kind())
                 .name(texts.text("economy." + code))
                 .provenance(provenances.of(row))
                 .build();
@@ -102,13 +101,13 @@ final class EditionFolder {
                 return economy;
             }
         }
-        throw row.error(column, "'" + code + "' is no economy in reference/economies.csv");
+        throw row.error(column, Quote.of(code) + " is not an economy in reference/economies.csv");
     }
 
     private Region listedRegion(CsvRow row) {
         String id = row.text("id");
         if (reference.region(id).isEmpty()) {
-            throw row.error("id", "'" + id + "' is no region in reference/regions.csv");
+            throw row.error("id", Quote.of(id) + " is not a region in reference/regions.csv");
         }
         return Region.builder()
                 .id(id)

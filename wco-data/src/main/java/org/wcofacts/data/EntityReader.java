@@ -78,6 +78,6 @@ final class EntityReader {
                 return network;
             }
         }
-        throw row.error("network", "'" + row.text("network") + "' is no network in register/networks.csv");
+        throw row.error("network", Quote.of(row.text("network")) + " is not a network in register/networks.csv");
     }
 }

@@ -38,7 +38,7 @@ final class InstrumentReader {
 
     List<Party> parties() {
         for (CsvRow row : parties.rows()) {
-            instruments.require(row.text("instrument"), row, "instrument", "instrument");
+            instruments.require(row.text("instrument"), row, "instrument", "an instrument");
         }
         return parties.map(this::party);
     }
@@ -82,7 +82,7 @@ final class InstrumentReader {
     private static LocalDate listed(CsvRow row) {
         PartialDate day = row.date("listed");
         if (day.precision() != PartialDate.Precision.DAY) {
-            throw row.error("listed", "'" + day + "' is no day");
+            throw row.error("listed", Quote.of(day) + " must be a day, such as 2013-06-30");
         }
         return day.earliest();
     }

@@ -15,12 +15,13 @@ final class Languages {
         for (String tag : tags.split(" ", -1)) {
             Locale language = one(tag, place);
             if (languages.contains(language)) {
-                throw new DatasetException(place + ": '" + tag + "' stands twice; a language is listed once");
+                throw new DatasetException(
+                        place + ": " + Quote.of(tag) + " occurs twice; a language must be listed once");
             }
             languages.add(language);
         }
         if (!languages.get(0).equals(Locale.ENGLISH)) {
-            throw new DatasetException(place + ": '" + tags + "' does not begin with English");
+            throw new DatasetException(place + ": " + Quote.of(tags) + " must begin with English");
         }
         return List.copyOf(languages);
     }
@@ -28,7 +29,7 @@ final class Languages {
     static Locale one(String tag, String place) {
         Locale language = Locale.forLanguageTag(tag);
         if (tag.isEmpty() || !language.toLanguageTag().equals(tag)) {
-            throw new DatasetException(place + ": '" + tag + "' is no language tag");
+            throw new DatasetException(place + ": " + Quote.of(tag) + " must be a language tag");
         }
         return language;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.model.Basis;
+import org.wcofacts.model.Designation;
 import org.wcofacts.model.Disputed;
-import org.wcofacts.model.EconomyKind;
 import org.wcofacts.model.FormerMember;
 import org.wcofacts.model.Member;
 import org.wcofacts.model.PartialDate;
@@ -20,13 +20,15 @@ import org.wcofacts.model.Stated;
 final class MemberReader {
 
     private static final List<String> DISPUTED = Provenances.columns("id", "alpha2", "date");
+    private static final List<String> DESIGNATIONS = Provenances.columns("alpha2", "designation");
     private static final List<String> FORMER =
-            Provenances.columns("id", "code", "kind", "since", "until", "region", "successors");
+            Provenances.columns("id", "code", "designation", "since", "until", "region", "successors");
 
     private final RegisterFolder register;
     private final PartialDate first;
     private final CsvTable members;
     private final Map<String, List<Disputed<PartialDate>>> others = new HashMap<>();
+    private final Map<String, Stated<Designation>> designations = new HashMap<>();
 
     MemberReader(RegisterFolder register, LocalDate membershipFrom) {
         this.register = register;
@@ -34,9 +36,13 @@ final class MemberReader {
         this.members = register.table("members.csv", columns("accession"));
         CsvTable disputed = register.table("disputed-dates.csv", DISPUTED);
         for (CsvRow row : disputed.rows()) {
-            members.require(row.text("alpha2"), row, "alpha2", "Member");
+            members.require(row.text("alpha2"), row, "alpha2", "a Member");
             others.computeIfAbsent(row.text("alpha2"), member -> new ArrayList<>())
                     .add(new Disputed<>(row.date("date"), register.provenances().of(row)));
+        }
+        for (CsvRow row : register.table("designations.csv", DESIGNATIONS).rows()) {
+            members.require(row.text("alpha2"), row, "alpha2", "a Member");
+            designations.put(row.text("alpha2"), designation(row));
         }
     }
 
@@ -45,18 +51,24 @@ final class MemberReader {
     }
 
     List<Member> members() {
-        return members.map(row -> member(row, "accession"));
+        return members.map(row -> member(row, "accession")
+                .designation(Optional.ofNullable(designations.get(row.text("alpha2"))))
+                .build());
     }
 
-    List<Member> akin() {
-        return register.table("akin.csv", columns("since")).map(row -> member(row, "since"));
+    List<Member> withRightsAkin() {
+        Provenances provenances = register.provenances();
+        return register.table("rights-akin.csv", columns("since"))
+                .map(row -> member(row, "since")
+                        .designation(Stated.of(Designation.RIGHTS_AKIN, provenances.of(row)))
+                        .build());
     }
 
     List<FormerMember> formerMembers() {
         return register.table("former-members.csv", FORMER).map(this::formerMember);
     }
 
-    private Member member(CsvRow row, String column) {
+    private Member.Builder member(CsvRow row, String column) {
         PartialDate accession = row.date(column);
         return Member.builder()
                 .economy(register.economy(row, "alpha2"))
@@ -66,8 +78,13 @@ final class MemberReader {
                         .provenance(register.provenances().of(row))
                         .disputed(others.getOrDefault(row.text("alpha2"), List.of()))
                         .build())
-                .since(accession.compareTo(first) < 0 ? first : accession)
-                .build();
+                .since(accession.compareTo(first) < 0 ? first : accession);
+    }
+
+    private Stated<Designation> designation(CsvRow row) {
+        return Stated.of(
+                row.choice("designation", Designation.values()),
+                register.provenances().of(row));
     }
 
     private FormerMember formerMember(CsvRow row) {
@@ -76,13 +93,13 @@ final class MemberReader {
                 .id(row.text("id"))
                 .code(row.text("code"))
                 .name(register.texts().text("former-member." + row.text("id")))
-                .kind(row.choice("kind", EconomyKind.values()))
+                .designation(row.optional("designation").map(designation -> designation(row)))
                 .since(row.optionalDate("since"))
                 .until(row.optionalDate("until"))
                 .assignedRegion(region(row, provenance))
                 .provenance(provenance);
         for (String successor : row.text("successors").split(" ", -1)) {
-            members.require(successor, row, "successors", "Member");
+            members.require(successor, row, "successors", "a Member");
             former.addSuccessor(successor);
         }
         return former.build();

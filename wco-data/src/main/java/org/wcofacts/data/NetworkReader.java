@@ -44,7 +44,7 @@ final class NetworkReader {
 
     private void checkReferences(CsvTable table) {
         for (CsvRow row : table.rows()) {
-            networks.require(row.text("network"), row, "network", "network");
+            networks.require(row.text("network"), row, "network", "a network");
         }
     }
 
@@ -80,7 +80,8 @@ final class NetworkReader {
                 continue;
             }
             if (found.isPresent()) {
-                throw row.error("network", "'" + network + "' has a system already; a network has one at most");
+                throw row.error(
+                        "network", Quote.of(network) + " has a system already; a network must have at most one");
             }
             found = Optional.of(system(row));
         }

@@ -58,7 +58,7 @@ final class OrganizationReader {
             case "members" -> organization.members(stated(row, "number", row.number("number", 0)));
             case "international-customs-day" -> organization.internationalCustomsDay(stated(row, "day", day(row)));
             case "website" -> organization.website(stated(row, "address", address(row)));
-            default -> throw row.error("id", "'" + row.text("id") + "' is no fact of an organization");
+            default -> throw row.error("id", Quote.of(row.text("id")) + " is not a fact of an organization");
         }
     }
 
@@ -69,7 +69,7 @@ final class OrganizationReader {
     private <T> Stated<T> stated(CsvRow row, String column, T value) {
         for (String other : VALUES) {
             if (!other.equals(column) && row.optional(other).isPresent()) {
-                throw row.error(other, "the fact '" + row.text("id") + "' has no value in this column");
+                throw row.error(other, "the fact " + Quote.of(row.text("id")) + " must have no value in this column");
             }
         }
         Stated.Builder<T> stated = Stated.<T>builder()
@@ -91,16 +91,17 @@ final class OrganizationReader {
         try {
             PartialDate date = PartialDate.parse(LEAP_YEAR + day);
             if (date.precision() != PartialDate.Precision.DAY) {
-                throw row.error("day", "'" + day + "' is no month and day, such as 01-26");
+                throw row.error("day", Quote.of(day) + " must be a month and a day, such as 01-26");
             }
             return MonthDay.from(date.earliest());
         } catch (IllegalArgumentException e) {
-            throw new DatasetException(row.place("day") + ": '" + day + "' is no month and day, such as 01-26", e);
+            throw new DatasetException(
+                    row.place("day") + ": " + Quote.of(day) + " must be a month and a day, such as 01-26", e);
         }
     }
 
     private static URI address(CsvRow row) {
-        return SourceTable.address(row).orElseThrow(() -> row.error("address", "a required field is empty"));
+        return SourceTable.address(row).orElseThrow(() -> row.error("address", "must not be empty"));
     }
 
     private List<OfficeHolder> officeHolders() {

@@ -65,7 +65,7 @@ final class Provenances {
         Optional<String> explanation = row.optional(prefix + "explanation");
         if (explanation.isPresent() == (basis == Basis.STATED)) {
             throw row.error(
-                    prefix + "explanation", "what is derived or corrected is explained, and what is stated is not");
+                    prefix + "explanation", "must be given for what is derived or corrected, and only for that");
         }
         Provenance.Builder provenance = Provenance.builder()
                 .addAllCitations(citations(row, prefix + "source", prefix + "place"))
@@ -86,7 +86,7 @@ final class Provenances {
         if (ids.length != places.length) {
             throw row.error(
                     place,
-                    places.length + " places for " + ids.length + " sources; each source has a place of its own");
+                    places.length + " places for " + ids.length + " sources; each source must have a place of its own");
         }
         List<Citation> citations = new ArrayList<>(ids.length);
         for (int i = 0; i < ids.length; i++) {

@@ -3,7 +3,6 @@ package org.wcofacts.data;
 import java.util.List;
 import java.util.Locale;
 import org.wcofacts.model.Economy;
-import org.wcofacts.model.EconomyKind;
 import org.wcofacts.model.FormerName;
 import org.wcofacts.model.OtherName;
 import org.wcofacts.model.Reference;
@@ -29,8 +28,7 @@ final class ReferenceReader {
     static Reference read(DataFolder folder, List<Locale> languages) {
         ReferenceReader reader = new ReferenceReader(folder, languages);
         Reference.Builder reference = Reference.builder()
-                .economies(reader.table("economies.csv", "alpha2", "alpha3", "kind")
-                        .map(reader::economy))
+                .economies(reader.table("economies.csv", "alpha2", "alpha3").map(reader::economy))
                 .regions(reader.table("regions.csv", "id").map(reader::region))
                 .formerNames(reader.table("former-names.csv", "id", "alpha2", "from", "until", "seen")
                         .map(reader::formerName))
@@ -58,7 +56,6 @@ final class ReferenceReader {
         return Economy.builder()
                 .alpha2(alpha2)
                 .alpha3(row.text("alpha3"))
-                .kind(row.choice("kind", EconomyKind.values()))
                 .name(texts.text("economy." + alpha2))
                 .provenance(provenances.of(row))
                 .build();

@@ -51,7 +51,7 @@ final class RegisterFolder {
         String code = row.text(column);
         return reference
                 .economy(code)
-                .orElseThrow(() -> row.error(column, "'" + code + "' is no economy in reference/economies.csv"));
+                .orElseThrow(() -> row.error(column, Quote.of(code) + " is not an economy in reference/economies.csv"));
     }
 
     /** The region that a field names, on the grounds that the columns with the prefix give. */
@@ -64,6 +64,6 @@ final class RegisterFolder {
         String id = row.text("region");
         return reference
                 .region(id)
-                .orElseThrow(() -> row.error("region", "'" + id + "' is no region in reference/regions.csv"));
+                .orElseThrow(() -> row.error("region", Quote.of(id) + " is not a region in reference/regions.csv"));
     }
 }

@@ -25,7 +25,7 @@ final class RegisterReader {
                 .languages(settings.languages())
                 .reference(reference)
                 .members(members.members())
-                .akin(members.akin())
+                .withRightsAkin(members.withRightsAkin())
                 .formerMembers(members.formerMembers())
                 .firstSession(settings.firstSession())
                 .internationalCustomsDay(settings.customsDay())

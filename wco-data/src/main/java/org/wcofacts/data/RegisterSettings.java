@@ -32,7 +32,7 @@ final class RegisterSettings {
         WordsFile file = WordsFile.read(folder, PATH);
         for (String key : file.keys()) {
             if (!KEYS.contains(key)) {
-                throw new DatasetException(file.place(key) + ": a register has no such property");
+                throw new DatasetException(file.place(key) + ": must be a property of a register");
             }
         }
         return new RegisterSettings(file);
@@ -72,6 +72,8 @@ final class RegisterSettings {
                     .afterSpan(texts.text("coverage.after-span"))
                     .inTheFuture(texts.text("coverage.in-the-future"))
                     .asFound(texts.text("coverage.as-found"))
+                    .notAMember(texts.text("answer.not-a-member"))
+                    .rightsAkin(texts.text("answer.rights-akin"))
                     .build();
         } catch (IllegalArgumentException e) {
             throw new DatasetException(PATH + ": " + e.getMessage(), e);
@@ -91,6 +93,6 @@ final class RegisterSettings {
         } catch (IllegalArgumentException e) {
             throw new DatasetException(file.place(key) + ": " + e.getMessage(), e);
         }
-        throw new DatasetException(file.place(key) + ": '" + text + "' is no day");
+        throw new DatasetException(file.place(key) + ": " + Quote.of(text) + " must be a day, such as 2013-06-30");
     }
 }

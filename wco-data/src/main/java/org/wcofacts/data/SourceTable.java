@@ -46,7 +46,7 @@ final class SourceTable {
         if (source != null) {
             return source;
         }
-        throw row.error(column, "'" + id + "' is no source in " + path);
+        throw row.error(column, Quote.of(id) + " is not a source in " + path);
     }
 
     private static Source source(CsvRow row) {
@@ -72,11 +72,12 @@ final class SourceTable {
         try {
             URI uri = new URI(address.get());
             if (!"https".equals(uri.getScheme()) && !"http".equals(uri.getScheme())) {
-                throw row.error("address", "'" + uri + "' is no address on the web");
+                throw row.error("address", Quote.of(uri) + " must be an address on the web");
             }
             return Optional.of(uri);
         } catch (URISyntaxException e) {
-            throw new DatasetException(row.place("address") + ": '" + address.get() + "' is no address on the web", e);
+            throw new DatasetException(
+                    row.place("address") + ": " + Quote.of(address.get()) + " must be an address on the web", e);
         }
     }
 }

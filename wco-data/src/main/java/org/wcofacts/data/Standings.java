@@ -16,6 +16,7 @@ final class Standings {
     static final List<String> COLUMNS = List.of("key", "standing", "english", "by");
 
     private final Map<String, Standing> byKey = new HashMap<>();
+    private final Map<List<String>, Standing> known = new HashMap<>();
     private final WordsFile words;
 
     private Standings(WordsFile words) {
@@ -45,14 +46,24 @@ final class Standings {
     }
 
     /** Most texts are translated, so that case is told first, without looking through the kinds. */
-    private static Standing standing(CsvRow row) {
+    private Standing standing(CsvRow row) {
         Optional<String> by = row.optional("by");
         if (by.isEmpty() && row.text("standing").equals("translated")) {
             return Standing.TRANSLATED;
         }
+        List<String> fields = List.of(row.text("standing"), by.orElse(""));
+        Standing standing = known.get(fields);
+        if (standing == null) {
+            standing = read(row, by.orElse(""));
+            known.put(fields, standing);
+        }
+        return standing;
+    }
+
+    private static Standing read(CsvRow row, String by) {
         Standing.Kind kind = row.choice("standing", Standing.Kind.values());
         try {
-            return new Standing(kind, by.orElse(""));
+            return new Standing(kind, by);
         } catch (IllegalArgumentException e) {
             throw row.broken(e);
         }
@@ -60,6 +71,7 @@ final class Standings {
 
     Standing of(String key) {
         return Optional.ofNullable(byKey.get(key))
-                .orElseThrow(() -> new DatasetException(words.place(key) + ": the table of standings has no such key"));
+                .orElseThrow(
+                        () -> new DatasetException(words.place(key) + ": must be a key of the table of standings"));
     }
 }

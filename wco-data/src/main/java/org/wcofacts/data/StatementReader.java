@@ -22,7 +22,7 @@ final class StatementReader {
 
     Statement introduction() {
         return find("introduction")
-                .orElseThrow(() -> new DatasetException(table.path() + ": an edition has a statement 'introduction'"));
+                .orElseThrow(() -> new DatasetException(table.path() + ": must have a row 'introduction'"));
     }
 
     Optional<Statement> vision() {
@@ -67,7 +67,7 @@ final class StatementReader {
     private Statement listed(CsvRow row) {
         String id = row.text("id");
         if (!IDS.contains(id)) {
-            throw row.error("id", "'" + id + "' is no statement of an edition");
+            throw row.error("id", Quote.of(id) + " is not a statement of an edition");
         }
         return statement(edition, row, id, "statement." + id);
     }

@@ -71,7 +71,7 @@ final class StrictText {
                     .decode(ByteBuffer.wrap(bytes, start, end - start));
             return text.toString();
         } catch (CharacterCodingException e) {
-            throw new DatasetException(path + ", line " + number + ": a file is UTF-8; bytes of this line are not", e);
+            throw new DatasetException(path + ", line " + number + ": must be UTF-8; this line is not", e);
         }
     }
 

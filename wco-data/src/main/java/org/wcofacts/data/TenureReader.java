@@ -23,7 +23,7 @@ final class TenureReader {
                 register.table("office-holders.csv", Provenances.columns("id", "office", "person", "since", "until"));
         this.days = register.table("office-days.csv", Provenances.columns("id", "holder", "day"));
         for (CsvRow row : days.rows()) {
-            holders.require(row.text("holder"), row, "holder", "holder of an office");
+            holders.require(row.text("holder"), row, "holder", "a holder of an office");
         }
     }
 
@@ -49,7 +49,7 @@ final class TenureReader {
                 return office;
             }
         }
-        throw row.error("office", "'" + row.text("office") + "' is no office in register/offices.csv");
+        throw row.error("office", Quote.of(row.text("office")) + " is not an office in register/offices.csv");
     }
 
     private List<OfficeDay> days(String holder) {

@@ -84,7 +84,7 @@ final class Texts {
             WordsFile file = file(language);
             for (String key : file.keys()) {
                 if (!used.contains(key)) {
-                    throw new DatasetException(file.place(key) + ": nothing in the tables has this text");
+                    throw new DatasetException(file.place(key) + ": must be the text of something in the tables");
                 }
             }
         }

@@ -9,6 +9,14 @@ import org.wcofacts.model.Register;
  * The dataset. Each part is read at its first use and is the same instance from then on, immutable and shared; all
  * methods are safe for use by many threads.
  *
+ * <pre>{@code
+ * Edition edition = WcoData.edition(2013);
+ * System.out.println(edition.organization().members().value() + " Members, " + edition.asOf());
+ *
+ * Register register = WcoData.register();
+ * System.out.println(register.memberCount(LocalDate.of(2013, 6, 30)).value());
+ * }</pre>
+ *
  * <p>Not an official publication of the organization. Designations and groupings imply no opinion on the status of any
  * territory or its frontiers.
  */
@@ -19,7 +27,7 @@ public final class WcoData {
     private WcoData() {}
 
     /**
-     * Returns the years of which there is an edition, in ascending order.
+     * Returns the years for which there is an edition, in ascending order.
      *
      * @throws DatasetException if a file of the dataset is damaged
      */
@@ -47,7 +55,7 @@ public final class WcoData {
     }
 
     /**
-     * Returns what happened when: Members, office holders, regional entities, instruments and milestones.
+     * Returns the register: Members, office holders, regional entities, instruments and milestones, with their dates.
      *
      * @throws DatasetException if a file of the dataset is damaged
      */

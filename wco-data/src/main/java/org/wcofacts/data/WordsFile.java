@@ -45,7 +45,7 @@ final class WordsFile {
     String get(String key) {
         Entry entry = entries.get(key);
         if (entry == null) {
-            throw new DatasetException(place(key) + ": the key is missing");
+            throw new DatasetException(place(key) + ": the file must have this key");
         }
         return entry.value();
     }
@@ -63,14 +63,14 @@ final class WordsFile {
         int separator = text.indexOf(SEPARATOR);
         if (separator < 0) {
             throw new DatasetException(
-                    path + ", line " + line + ": a line is empty, a comment after # or 'key = value'");
+                    path + ", line " + line + ": a line must be empty, a comment after # or 'key = value'");
         }
         String key = text.substring(0, separator);
         checkKey(key, line);
         String value = text.substring(separator + SEPARATOR.length());
         checkValue(key, value, line);
         if (entries.putIfAbsent(key, new Entry(value, line)) != null) {
-            throw error(line, "key " + key + ": the key stands twice; a key is unique");
+            throw error(line, "key " + key + ": occurs twice; a key must be unique");
         }
     }
 
@@ -80,7 +80,7 @@ final class WordsFile {
             wellFormed &= isKeyCharacter(key.charAt(i));
         }
         if (!wellFormed) {
-            throw error(line, "key " + key + ": a key is letters, digits, dots and hyphens");
+            throw error(line, "key " + key + ": must be letters, digits, dots and hyphens");
         }
     }
 
@@ -91,7 +91,7 @@ final class WordsFile {
 
     private void checkValue(String key, String value, int line) {
         if (value.isEmpty() || !value.equals(value.strip())) {
-            throw error(line, "key " + key + ": a value is not empty and neither begins nor ends with white space");
+            throw error(line, "key " + key + ": the value must not be empty, nor begin or end with white space");
         }
     }
 

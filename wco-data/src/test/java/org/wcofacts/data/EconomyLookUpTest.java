@@ -76,6 +76,26 @@ class EconomyLookUpTest {
         "Guinea,GN",
         "Guinea Bissau,GW",
         "USA,US",
+        "Monaco,MC",
+        "St. Kitts and Nevis,KN",
+        "Saint Kitts & Nevis,KN",
+        "Faroe Islands,FO",
+        "Guam,GU",
+        "St Martin,MF",
+        "Saint Martin,MF",
+        "Sint Maarten,SX",
+        "Saint-Marin,SM",
+        "San Marino,SM",
+        "Dominica,DM",
+        "Dominican Republic,DO",
+        "Federated States of Micronesia,FM",
+        "КНДР,KP",
+        "North Korea,KP",
+        "US Virgin Islands,VI",
+        "British Virgin Islands,VG",
+        "Falkland Islands,FK",
+        "Vatican City,VA",
+        "Holy See,VA",
         "RU,RU",
     })
     void isFound(String written, String alpha2) {
@@ -106,6 +126,14 @@ class EconomyLookUpTest {
     }
 
     @Test
+    void twoVirginIslandsAreNotGuessedBetween() {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> REFERENCE.find("Виргинские острова"))
+                .satisfies(e ->
+                        assertThat(e.nearMisses()).extracting(Economy::alpha2).containsExactly("VG", "VI"));
+    }
+
+    @Test
     void theMessageNamesCodeAndName() {
         assertThatExceptionOfType(NoSuchEconomyException.class)
                 .isThrownBy(() -> REFERENCE.find("Swizerland"))
@@ -127,6 +155,10 @@ class EconomyLookUpTest {
             assertThat(REFERENCE.find(economy.alpha2())).isSameAs(economy);
             assertThat(REFERENCE.find(economy.alpha3())).isSameAs(economy);
             assertThat(REFERENCE.find(economy.name().english())).isSameAs(economy);
+            economy.name()
+                    .words()
+                    .values()
+                    .forEach(name -> assertThat(REFERENCE.find(name)).as(name).isSameAs(economy));
         }
     }
 }

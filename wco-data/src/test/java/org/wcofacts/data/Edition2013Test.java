@@ -18,7 +18,6 @@ import org.wcofacts.model.Citation;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.CoreValue;
 import org.wcofacts.model.Economy;
-import org.wcofacts.model.EconomyKind;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
@@ -85,8 +84,8 @@ class Edition2013Test {
     void fourOfTheMembersAreCustomsTerritoriesAndTheListOfMembersSaysSo() {
         assertWords(
                 ORGANIZATION.members().footnote().orElseThrow(),
-                "The sheet speaks of “countries”. Four of the 179 Members are Customs territories, not states.",
-                "La fiche parle de « pays ». Quatre des 179 Membres sont des territoires douaniers et non des États.");
+                "The sheet speaks of “countries”. Four of the 179 Members are separate Customs territories.",
+                "La fiche parle de « pays ». Quatre des 179 Membres sont des territoires douaniers distincts.");
         assertThat(ORGANIZATION.members().provenance().citations())
                 .extracting(Citation::source)
                 .containsExactly("wco-2013", "wp24");
@@ -349,10 +348,6 @@ class Edition2013Test {
     @Test
     void theThirtyFourHostsAndBelgiumKeepTheSheetsNames() {
         assertThat(EDITION.economies()).hasSize(35);
-        assertThat(EDITION.economies())
-                .filteredOn(economy -> economy.kind() != EconomyKind.STATE)
-                .extracting(Economy::alpha3)
-                .containsExactly("HKG");
         assertThat(names(WcoData.reference().economies()))
                 .containsEntry("HK", "Hong Kong, China")
                 .containsEntry("MK", "North Macedonia")

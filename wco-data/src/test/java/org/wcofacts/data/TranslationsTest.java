@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,16 +79,16 @@ class TranslationsTest {
     /** Economies whose names are spelled in a language as in English, looked up one by one. */
     private static final Map<String, String> ECONOMIES_AS_IN_ENGLISH = Map.of(
             "fr",
-            "AE AF AO AR BD BF BI BR BS BW BZ CA CI CL CR CU CV CW DJ FR GA GH GT GY HK HN IR JE "
-                    + "KE KI KZ LI LK LS LU MA MD MG ML MM MV MW MZ NE NG NI OM PA PH PK PS PT PY QA RW SC "
-                    + "SL SR SZ TG TL TO TR TV UA UY VE VN VU WS XK ZW",
+            "AE AF AI AO AR AW BD BF BI BR BS BW BZ CA CI CL CR CU CV CW DJ FR GA GH GI GP GT GU GY HK HN IR JE "
+                    + "KE KI KZ LI LK LS LU MA MC MD MG ML MM MQ MS MV MW MZ NE NG NI NR NU OM PA PH PK PS PT PY QA RW SC "
+                    + "SL SR SZ TG TK TL TO TR TV UA UY VE VN VU WS XK YT ZW",
             "es",
-            "AD AL AM AO AR AT AU BB BF BG BI BN BO BS CI CL CN CO CR CU CV EC EE ER GE GH GM GN "
-                    + "GT GY HK HN ID IL IN JE JM KI KW LI LK LR ME MG ML MM MN MO MR MT MZ NA NG NI NP PT "
-                    + "PY RS SC SN SO SV TD TG TL TO TR TV TZ UG UY VE VN VU WS XK YE ZM",
+            "AD AL AM AO AR AT AU AW BB BF BG BI BN BO BS CI CL CN CO CR CU CV DM EC EE ER FM GE GH GI GM GN "
+                    + "GT GU GY HK HN ID IL IN JE JM KI KW LI LK LR ME MG ML MM MN MO MR MS MT MZ NA NG NI NP NR NU PR PT "
+                    + "PY RS SC SM SN SO SV SX TD TG TK TL TO TR TV TZ UG UY VE VN VU WS XK YE YT ZM",
             "pt",
-            "AD AO AR BB BI BN BZ CI CL CN CR CU CV FJ GT HK HN HT IL JE JM ME ML MT NP PE PT PW "
-                    + "SN SR TG TL TO TR TV UG VE VU WS XK");
+            "AD AO AR AW BB BI BN BZ CI CL CN CR CU CV FJ GI GT HK HN HT IL JE JM ME ML MT NP NR PE PT PW "
+                    + "SN SR TG TL TO TR TV TW UG VE VU WS XK");
 
     static Stream<Arguments> translations() {
         return LANGUAGES.stream().flatMap(language -> FOLDERS.stream().map(folder -> Arguments.of(folder, language)));
@@ -155,7 +157,25 @@ class TranslationsTest {
         assertThat(words(folder, language).values())
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContainPattern(foreign)
-                        .doesNotContain("'", "\"", "  ", "\u00A0", "\u202F", "{"));
+                        .doesNotContain("'", "\"", "  ", "\u00A0", "\u202F"));
+    }
+
+    @ParameterizedTest(name = "{0}{1}")
+    @MethodSource("translations")
+    void placeholdersAreThoseOfEnglish(String folder, String language) {
+        Map<String, String> english = words(folder, "en");
+        words(folder, language)
+                .forEach((key, text) ->
+                        assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.get(key))));
+    }
+
+    private static List<String> placeholders(String text) {
+        return Pattern.compile("\\{[^}]*}?|}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     /** What stands for an instrument in every language, in Latin letters. */

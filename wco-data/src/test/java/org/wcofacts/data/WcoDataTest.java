@@ -71,7 +71,7 @@ class WcoDataTest {
         assertThat(WcoData.reference().economies())
                 .extracting(Economy::alpha2)
                 .isSorted()
-                .hasSize(199);
+                .hasSize(251);
         assertThat(WcoData.reference().regions())
                 .extracting(Region::id)
                 .containsExactly(

@@ -13,11 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Application;
 import org.wcofacts.model.AsOf;
+import org.wcofacts.model.Citation;
 import org.wcofacts.model.Completeness;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.CustomsDay;
+import org.wcofacts.model.Designation;
 import org.wcofacts.model.Disputed;
-import org.wcofacts.model.EconomyKind;
 import org.wcofacts.model.Instrument;
 import org.wcofacts.model.Member;
 import org.wcofacts.model.Membership;
@@ -95,11 +96,22 @@ class WcoRegisterTest {
     }
 
     @Test
-    void fourMembersOf2013AreCustomsTerritories() {
-        assertThat(REGISTER.members(MID_2013, EconomyKind.CUSTOMS_TERRITORY).value())
+    void fourMembersOf2013AreSeparateCustomsTerritories() {
+        assertThat(REGISTER.members(MID_2013, Designation.SEPARATE_CUSTOMS_TERRITORY)
+                        .value())
                 .extracting(Membership::code)
                 .containsExactly("BM", "CW", "HK", "MO");
-        assertThat(REGISTER.members(MID_2013, EconomyKind.STATE).value()).hasSize(175);
+        assertThat(REGISTER.members(LocalDate.of(2010, 10, 9), Designation.SEPARATE_CUSTOMS_TERRITORY)
+                        .value())
+                .extracting(Membership::code)
+                .containsExactly("ANHH", "BM", "HK", "MO");
+        assertThat(REGISTER.members(MID_2013).value())
+                .filteredOn(seat -> seat.designation().isPresent())
+                .hasSize(4)
+                .allSatisfy(seat -> assertThat(
+                                seat.designation().orElseThrow().provenance().citations())
+                        .extracting(Citation::source)
+                        .containsExactly("wp24"));
     }
 
     @Test
@@ -161,8 +173,8 @@ class WcoRegisterTest {
 
     @Test
     void theEuropeanUnionIsAkinAndInNoCount() {
-        assertThat(REGISTER.akin()).extracting(Member::code).containsExactly("EU");
-        assertThat(REGISTER.akin().get(0).since()).isEqualTo(PartialDate.parse("2007-07-01"));
+        assertThat(REGISTER.withRightsAkin()).extracting(Member::code).containsExactly("EU");
+        assertThat(REGISTER.withRightsAkin().get(0).since()).isEqualTo(PartialDate.parse("2007-07-01"));
         assertThat(REGISTER.member("EU")).isEmpty();
         assertThat(REGISTER.members(MID_2013).value())
                 .extracting(Membership::code)

@@ -4,11 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.wcofacts.export.pdf.CarriedFile;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.xml.EditionXml;
 import org.wcofacts.export.xml.EditionXmlException;
 import org.wcofacts.model.Edition;
 
-/** Reads the edition that a PDF of this project carries. Safe for use by many threads. */
+/**
+ * Reads the edition that a PDF of this project carries. Safe for use by many threads.
+ *
+ * <pre>{@code
+ * Path file = folder.resolve("brief.pdf");
+ * Export.pdf(FactSheets.inBrief(WcoData.edition(2013), Locale.ENGLISH)).to(file);
+ * try (InputStream in = Files.newInputStream(file)) {
+ *     Edition edition = EditionPdf.read(in);
+ * }
+ * }</pre>
+ */
 public final class EditionPdf {
 
     private static final int LONGEST_PDF = 64 << 20;
@@ -17,23 +28,22 @@ public final class EditionPdf {
     private EditionPdf() {}
 
     /**
-     * Reads an edition out of a PDF, and leaves the stream open. Taken are PDFs of up to 64 MiB whose XML unpacks to no more
-     * than 16 MiB, in time that grows with their length alone. Other PDFs are not read: what carries no edition in the
-     * form that {@link Export#pdf} writes is refused.
+     * Reads the edition from a PDF that {@link Export#pdf} wrote, and leaves the stream open. The PDF may have up to 64 MiB
+     * and its XML up to 16 MiB; the time taken grows linearly with the length. Any other PDF is refused.
      *
-     * @throws EditionPdfException if it is no such PDF, or the edition in it does not read; the message says why
+     * @throws EditionPdfException if it is not such a PDF, or the edition in it cannot be read; the message says why
      * @throws IOException if the stream fails
      */
     public static Edition read(InputStream in) throws IOException {
-        byte[] pdf = in.readNBytes(LONGEST_PDF + 1);
+        byte[] pdf = Rules.given("stream", in).readNBytes(LONGEST_PDF + 1);
         if (pdf.length > LONGEST_PDF) {
-            throw new EditionPdfException("the PDF is longer than " + LONGEST_PDF + " bytes", null);
+            throw new EditionPdfException("the PDF must not be longer than " + LONGEST_PDF + " bytes", null);
         }
         byte[] xml = xml(pdf);
         try {
             return EditionXml.read(new ByteArrayInputStream(xml));
         } catch (EditionXmlException e) {
-            throw new EditionPdfException("the PDF carries XML that is no edition: " + e.getMessage(), e);
+            throw new EditionPdfException("the PDF carries XML that is not an edition: " + e.getMessage(), e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wcofacts.export.csv.DataPackageWriter;
@@ -20,13 +21,23 @@ import org.wcofacts.export.pdf.PdfRenderer;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.xlsx.WorkbookRenderer;
 import org.wcofacts.export.xml.EditionXml;
 import org.wcofacts.model.Edition;
 
 /**
- * A sheet or an edition on its way into a file of one format. The same content gives the same bytes, whatever the
+ * An export of a sheet or an edition to a file of one format. The same content gives the same bytes, whatever the
  * machine's locale, time zone, default charset or clock. Immutable and safe for use by many threads.
+ *
+ * <pre>{@code
+ * FactSheet sheet = FactSheets.inBrief(WcoData.edition(2013), Locale.FRENCH);
+ * ExportReport report = Export.pdf(sheet).to(folder.resolve("brief.pdf"));
+ * report.findings().forEach(System.err::println);
+ *
+ * Export workbook = Export.xlsx(sheet);
+ * workbook.to(folder.resolve(workbook.fileName()));
+ * }</pre>
  */
 public final class Export {
 
@@ -50,9 +61,11 @@ public final class Export {
     }
 
     /**
-     * A sheet in any format, one's own included: {@link #to(Path)} writes whole files and reports, whatever the renderer.
+     * A sheet in any format, your own included: {@link #to(Path)} writes whole files and reports, whatever the renderer.
      */
     public static Export of(FactSheet sheet, Renderer renderer) {
+        Rules.given("sheet", sheet);
+        Rules.given("renderer", renderer);
         return new Export(
                 renderer.fileName(sheet),
                 renderer.mediaType(),
@@ -61,8 +74,8 @@ public final class Export {
     }
 
     /**
-     * A sheet as a tagged PDF on A4 that carries its data: the workbook of the sheet and, of an edition, its XML, byte by byte
-     * as they are when exported alone. What they cannot hold, the PDF cannot carry.
+     * A sheet as a tagged PDF on A4 that carries its data: the workbook of the sheet and, of an edition, its XML, byte for
+     * byte as when they are exported alone. Content that these cannot hold makes the PDF fail.
      */
     public static Export pdf(FactSheet sheet) {
         return pdf(sheet, PdfOptions.DEFAULT);
@@ -70,6 +83,8 @@ public final class Export {
 
     /** As {@link #pdf(FactSheet)}, with options. {@link EditionPdf#read} reads an edition back. */
     public static Export pdf(FactSheet sheet, PdfOptions options) {
+        Rules.given("sheet", sheet);
+        Rules.given("options", options);
         return of(sheet, new PdfRenderer(options, Export::carried));
     }
 
@@ -104,35 +119,42 @@ public final class Export {
         return html(sheet, HtmlOptions.DEFAULT);
     }
 
-    /** As {@link #html(FactSheet)}, with options, such as a fragment to put into a page of one's own. */
+    /** As {@link #html(FactSheet)}, with options, such as a fragment to put into a page of your own. */
     public static Export html(FactSheet sheet, HtmlOptions options) {
+        Rules.given("sheet", sheet);
+        Rules.given("options", options);
         return of(sheet, new HtmlRenderer(options));
     }
 
     /**
-     * A sheet as an Excel workbook, and tables of one's own beside those of the sheet. Each is asked for its rows once, while
+     * A sheet as an Excel workbook, and any tables of your own. Each is asked for its rows once, while
      * the workbook is written, and its rows are never held in memory: {@link RowSource#once} makes rows of a stream that
      * can be read once.
      *
      * @param own with ids and titles that differ from each other and from those of the sheet
      */
     public static Export xlsx(FactSheet sheet, DataTable... own) {
-        return of(sheet, new WorkbookRenderer(List.of(own)));
+        Rules.given("sheet", sheet);
+        List<DataTable> tables = Rules.items("tables", Arrays.asList(Rules.given("tables", own)));
+        return of(sheet, new WorkbookRenderer(tables));
     }
 
     /**
-     * The data tables of a sheet, and tables of one's own, as a Data Package: CSV files (RFC 4180, UTF-8) and a descriptor in
+     * The data tables of a sheet, and any tables of your own, as a Data Package: CSV files (RFC 4180, UTF-8) and a descriptor in
      * one archive. A text that a spreadsheet program could take for a formula is put behind an apostrophe, as OWASP advises;
      * the descriptor and the report say so.
      *
      * @param own with ids that differ from each other and from those of the sheet
      */
     public static Export dataPackage(FactSheet sheet, DataTable... own) {
-        return of(sheet, new DataPackageWriter(List.of(own)));
+        Rules.given("sheet", sheet);
+        List<DataTable> tables = Rules.items("tables", Arrays.asList(Rules.given("tables", own)));
+        return of(sheet, new DataPackageWriter(tables));
     }
 
     /** An edition, in all its languages, as XML that {@link EditionXml#read} reads back. */
     public static Export xml(Edition edition) {
+        Rules.given("edition", edition);
         return new Export(
                 edition.id() + ".xml", XML, List.of(), (out, findings) -> EditionXml.write(edition, findings, out));
     }
@@ -155,20 +177,20 @@ public final class Export {
      */
     public ExportReport to(OutputStream out) throws IOException {
         List<Finding> findings = new ArrayList<>(given);
-        DigestingStream digest = new DigestingStream(out);
+        DigestingStream digest = new DigestingStream(Rules.given("stream", out));
         format.write(digest, findings::add);
         digest.flush();
         return new ExportReport(fileName, mediaType, digest.size(), digest.sha256(), findings);
     }
 
     /**
-     * Writes to a file; missing parent directories are made. Whatever happens, the path then holds the whole new file or
-     * what it held before, and nothing is left beside it.
+     * Writes to a file; missing parent directories are created. Whatever happens, the path then holds either the whole
+     * new file or what it held before, and no temporary file remains.
      *
      * @throws IOException if the file cannot be written; the message names the file and the reason
      * @throws org.wcofacts.export.report.ExportException if the format cannot hold the content
      */
     public ExportReport to(Path file) throws IOException {
-        return WholeFile.write(file, this::to);
+        return WholeFile.write(Rules.given("file", file), this::to);
     }
 }

@@ -110,7 +110,7 @@ class EditionPdfTest {
         assertThat(alone.length).isLessThan(pdf.length);
         assertThatThrownBy(() -> read(alone))
                 .isInstanceOf(EditionPdfException.class)
-                .hasMessage(PREFIX + "carries no file of type application/xml");
+                .hasMessage(PREFIX + "must carry a file of type application/xml");
     }
 
     @Test
@@ -136,21 +136,21 @@ class EditionPdfTest {
 
     @Test
     void whatIsNoPdfOfOursIsRefused() {
-        assertThatThrownBy(() -> read(new byte[0])).hasMessage(PREFIX + "does not begin with %PDF-1.7");
+        assertThatThrownBy(() -> read(new byte[0])).hasMessage(PREFIX + "must begin with %PDF-1.7");
         assertThatThrownBy(() -> read(ascii("%PDF-1.7\nempty")))
-                .hasMessage(PREFIX + "carries no file of type application/xml");
+                .hasMessage(PREFIX + "must carry a file of type application/xml");
         assertThatThrownBy(() -> read(new byte[(64 << 20) + 1]))
                 .isInstanceOf(EditionPdfException.class)
-                .hasMessage(PREFIX + "is longer than 67108864 bytes");
+                .hasMessage(PREFIX + "must not be longer than 67108864 bytes");
     }
 
     @Test
     void bombIsRefusedBeforeItIsUnpacked() {
         byte[] packed = packed(new byte[64 << 20]);
         assertThatThrownBy(() -> read(carrying(64 << 20, packed)))
-                .hasMessage(PREFIX + "carries a file of 67108864 bytes; at most 16777216 are taken");
+                .hasMessage(PREFIX + "carries a file of 67108864 bytes; it must not have more than 16777216");
         assertThatThrownBy(() -> read(carrying(1000, packed)))
-                .hasMessage(PREFIX + "carries a file that has not the 1000 bytes it is said to have");
+                .hasMessage(PREFIX + "carries a file whose length is not the stated 1000 bytes");
     }
 
     @Test
@@ -159,11 +159,11 @@ class EditionPdfTest {
         String digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(xml));
         byte[] wrong = carrying(xml.length, packed(xml));
-        assertThatThrownBy(() -> read(wrong)).hasMessage(PREFIX + "carries a file that is not the one of its digest");
+        assertThatThrownBy(() -> read(wrong)).hasMessage(PREFIX + "carries a file that does not match its digest");
         byte[] right = ascii(new String(wrong, StandardCharsets.ISO_8859_1).replace("0".repeat(32), digest));
         assertThatThrownBy(() -> read(right))
                 .isInstanceOf(EditionPdfException.class)
-                .hasMessageStartingWith(PREFIX + "carries XML that is no edition: ");
+                .hasMessageStartingWith(PREFIX + "carries XML that is not an edition: ");
     }
 
     private static byte[] packed(byte[] content) {

@@ -2,7 +2,7 @@ package org.wcofacts.model;
 
 import java.time.LocalDate;
 
-/** What a register knows of an instrument for an economy as of a day; the answers are closed. */
+/** What a register knows about an instrument for an economy as of a day; the answers are closed. */
 public sealed interface Application {
 
     Instrument instrument();
@@ -24,7 +24,7 @@ public sealed interface Application {
     record InForceLater(Instrument instrument, Party party) implements Application {}
 
     /**
-     * Not in the list of a day, or there without an entry into force. That is evidence for the day of the list alone.
+     * Not in the list of a day, or there without an entry into force. That is evidence for the day of the list only.
      *
      * @param instrument the instrument
      * @param listed the day of the list

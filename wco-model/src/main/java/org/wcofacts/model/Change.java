@@ -7,7 +7,7 @@ public sealed interface Change {
     String id();
 
     /**
-     * Something is said that was not.
+     * Something is said that was not said before.
      *
      * @param fact what is said
      */
@@ -31,10 +31,10 @@ public sealed interface Change {
     }
 
     /**
-     * A subject has another name.
+     * A subject has a different name.
      *
-     * @param before its name and where it stood
-     * @param after its name and where it stands
+     * @param before the former name and its source
+     * @param after the new name and its source
      */
     record Renamed(Fact before, Fact after) implements Change {
         @Override
@@ -44,10 +44,10 @@ public sealed interface Change {
     }
 
     /**
-     * Something else is said, or the same on other grounds.
+     * Something different is said, or the same on different grounds.
      *
-     * @param before what was said and where it stood
-     * @param after what is said and where it stands
+     * @param before what was said, and its source
+     * @param after what is said, and its source
      */
     record Changed(Fact before, Fact after) implements Change {
         @Override
@@ -55,7 +55,7 @@ public sealed interface Change {
             return after.id();
         }
 
-        /** Whether the value is another one, not its source alone. */
+        /** Whether the value differs, and not just its source. */
         public boolean isOfValue() {
             return !before.value().equals(after.value());
         }

@@ -1,6 +1,6 @@
 package org.wcofacts.model;
 
-/** How much of what happened an answer of a {@link Register} can know. */
+/** How complete an answer of a {@link Register} can be. */
 public enum Completeness {
     /** The day lies in the span for which the register is complete. */
     COMPLETE,
@@ -12,6 +12,6 @@ public enum Completeness {
     AFTER_LAST_KNOWN_DAY,
     /** The day had not come when the register was compiled: the answer is that of the last day of the span. */
     IN_THE_FUTURE,
-    /** The register lists what it has found of this kind and claims completeness on no day. */
+    /** The register lists what has been found and claims to be complete on no day. */
     AS_FOUND
 }

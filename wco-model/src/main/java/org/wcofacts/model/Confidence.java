@@ -2,7 +2,7 @@ package org.wcofacts.model;
 
 /** How far a fact can be trusted. */
 public enum Confidence {
-    /** The exact value stands in a source of its own, or on a page about just this fact. */
+    /** A primary source, or a page about exactly this fact, gives the exact value. */
     HIGH,
     /** One good source, or two that may share an origin. */
     MEDIUM,

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** One of the values that the organization professes. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface CoreValue extends Numbered, Sourced {
 
     /** The value in this dataset's own words. */
@@ -14,11 +14,14 @@ public interface CoreValue extends Numbered, Sourced {
     /** The organization's own wording; absent unless the right to reproduce it has been cleared. */
     Optional<LocalizedText> officialWording();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a value. */
+    /**
+     * Collects the parts of a value. {@code id}, {@code number}, {@code provenance} and {@code summary} must be given.
+     */
     final class Builder extends ImmutableCoreValue.Builder {
         Builder() {}
 

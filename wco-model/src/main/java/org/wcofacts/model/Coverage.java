@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The span of days about which a register knows everything, and what its answers mean outside it. */
+/** The span of days for which a register is complete, and the words about its answers. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Coverage {
 
     /** The day on which the founding Convention entered into force; nobody was a Member before. */
@@ -36,8 +36,16 @@ public interface Coverage {
     /** Why facts other than membership are listed as found. */
     LocalizedText asFound();
 
-    /** How much an answer about membership on a day can know. */
+    /** Why the answer is no for who is not a Member on a day; {@code {0}} stands for the name. */
+    LocalizedText notAMember();
+
+    /** Why the answer is no for who has rights akin to those of a Member; {@code {0}} stands for the name, {@code {1}} for
+     * the day since when. */
+    LocalizedText rightsAkin();
+
+    /** How complete an answer about membership on a day can be. */
     default Completeness on(LocalDate day) {
+        Rules.given("day", day);
         if (day.isBefore(membershipFrom())) {
             return Completeness.BEFORE_MEMBERSHIP;
         }
@@ -73,11 +81,16 @@ public interface Coverage {
         return new AsOf<>(day, value, Completeness.AS_FOUND, Optional.of(asFound()));
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the span and the words about it. */
+    /**
+     * Collects the span and the words about it. {@code membershipFrom}, {@code completeFrom}, {@code completeUntil},
+     * {@code compiled}, {@code beforeMembership}, {@code beforeSpan}, {@code afterSpan}, {@code inTheFuture},
+     * {@code asFound}, {@code notAMember} and {@code rightsAkin} must be given.
+     */
     final class Builder extends ImmutableCoverage.Builder {
         Builder() {}
 
@@ -93,8 +106,8 @@ public interface Coverage {
         private static void ascending(LocalDate earlier, LocalDate later) {
             Rules.require(
                     !later.isBefore(earlier),
-                    "coverage, " + later + " after " + earlier
-                            + ": membership, the span's first day, its last and the day of compilation follow each other");
+                    "coverage, " + later + ": must not be before " + earlier
+                            + "; membership, the first day of the span, its last and the day of compilation are in this order");
         }
     }
 }

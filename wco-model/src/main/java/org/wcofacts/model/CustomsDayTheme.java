@@ -5,7 +5,7 @@ package org.wcofacts.model;
  *
  * @param year the year
  * @param theme the theme as published, and translations of it
- * @param provenance where it stands
+ * @param provenance where it comes from
  */
 public record CustomsDayTheme(int year, LocalizedText theme, Provenance provenance) implements Sourced {
 

@@ -22,7 +22,7 @@ public record Difference(List<Change> changes) {
     /**
      * Compares two lists of facts by their ids. The order of facts is not compared.
      *
-     * @throws IllegalArgumentException if an id stands twice in one list
+     * @throws IllegalArgumentException if an id occurs twice in one list
      */
     public static Difference between(List<Fact> older, List<Fact> newer) {
         Map<String, Fact> before = byId(older);
@@ -59,35 +59,35 @@ public record Difference(List<Change> changes) {
         Map<String, Fact> facts = byId(older);
         for (Change change : changes) {
             if (change instanceof Change.Added added) {
-                require(facts.put(added.id(), added.fact()) == null, change, "it is there already");
+                require(facts.put(added.id(), added.fact()) == null, change, "must not be there yet");
             } else if (change instanceof Change.Removed removed) {
-                require(removed.fact().equals(facts.remove(removed.id())), change, "it is not there as it was");
+                require(removed.fact().equals(facts.remove(removed.id())), change, "must be there as it was");
             } else if (change instanceof Change.Renamed renamed) {
                 require(
                         renamed.before().equals(facts.put(renamed.id(), renamed.after())),
                         change,
-                        "it has another name");
+                        "must have the name it had");
             } else if (change instanceof Change.Changed changed) {
                 require(
                         changed.before().equals(facts.put(changed.id(), changed.after())),
                         change,
-                        "it says something else");
+                        "must say what it said");
             }
         }
         return List.copyOf(facts.values());
     }
 
-    private static void require(boolean fits, Change change, String otherwise) {
+    private static void require(boolean fits, Change change, String rule) {
         Rules.require(
                 fits,
-                "fact '" + change.id() + "': " + otherwise
-                        + "; a difference applies to the facts from which it was made");
+                "fact '" + change.id() + "': " + rule + "; a difference applies only to the facts it was made from");
     }
 
     private static Map<String, Fact> byId(Collection<Fact> facts) {
         Map<String, Fact> byId = new TreeMap<>();
         for (Fact fact : facts) {
-            Rules.require(byId.put(fact.id(), fact) == null, "fact '" + fact.id() + "': an id stands once in a list");
+            Rules.require(
+                    byId.put(fact.id(), fact) == null, "fact '" + fact.id() + "': the id must occur once in a list");
         }
         return byId;
     }

@@ -4,7 +4,7 @@ package org.wcofacts.model;
  * What other sources say instead of the chosen value.
  *
  * @param value the other value
- * @param provenance where it stands
+ * @param provenance where it comes from
  */
 public record Disputed<T>(T value, Provenance provenance) implements Sourced {
 

@@ -3,11 +3,11 @@ package org.wcofacts.model;
 import org.immutables.value.Value;
 
 /**
- * A state, customs territory or customs union. In an edition the name is the one that the edition uses; in the reference
- * it is the one that this dataset uses.
+ * What has a code of ISO 3166-1 or a like one, under a name; nothing is said of its status. In an edition the name is the
+ * one that the edition uses; in the reference it is the one that this dataset uses.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Economy extends Sourced {
 
     /** The two-letter code: ISO 3166-1, or one that the standard reserves or leaves to its users. */
@@ -16,16 +16,18 @@ public interface Economy extends Sourced {
     /** The three-letter code that belongs to {@link #alpha2()}. */
     String alpha3();
 
-    EconomyKind kind();
-
-    /** The name, to which the provenance belongs; a designation that implies no opinion on the status of any territory. */
+    /** The name, to which the provenance belongs; it that implies no opinion on the status of any territory. */
     LocalizedText name();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an economy. */
+    /**
+     * Collects the parts of an economy. {@code provenance}, {@code alpha2}, {@code alpha3} and
+     * {@code name} must be given.
+     */
     final class Builder extends ImmutableEconomy.Builder {
 
         Builder() {}
@@ -35,11 +37,11 @@ public interface Economy extends Sourced {
             Economy economy = super.build();
             Rules.require(
                     isCode(economy.alpha2(), 2),
-                    "economy, alpha-2 code '" + economy.alpha2() + "': the code is two capital letters");
+                    "economy, alpha-2 code " + Rules.quoted(economy.alpha2()) + ": must be two capital letters");
             Rules.require(
                     isCode(economy.alpha3(), 3),
-                    "economy " + economy.alpha2() + ", alpha-3 code '" + economy.alpha3()
-                            + "': the code is three capital letters");
+                    "economy " + economy.alpha2() + ", alpha-3 code " + Rules.quoted(economy.alpha3())
+                            + ": must be three capital letters");
             return economy;
         }
 

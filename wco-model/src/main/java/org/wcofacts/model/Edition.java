@@ -2,6 +2,7 @@ package org.wcofacts.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * correction raises its revision.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Edition {
 
     /** The year of the publication. */
@@ -92,7 +93,18 @@ public interface Edition {
                 .toList();
     }
 
-    /** The economy with an alpha-2 code; absent if the edition names none. */
+    /**
+     * The economy with a code of two or three letters, or with a name that the edition uses, in any of its languages. Case,
+     * accents, punctuation and spaces do not matter.
+     *
+     * @throws NoSuchEconomyException if the edition names none that has this code or name; it lists the nearest
+     * @throws IllegalArgumentException if null is given
+     */
+    default Economy find(String codeOrName) {
+        return Economies.find(Economies.index(economies(), Map.of()), codeOrName);
+    }
+
+    /** The economy with exactly this alpha-2 code; absent if the edition names none. */
     default Optional<Economy> economy(String alpha2) {
         for (Economy economy : economies()) {
             if (economy.alpha2().equals(alpha2)) {
@@ -104,27 +116,33 @@ public interface Edition {
 
     /** The region with an id; absent if the edition has none. */
     default Optional<Region> region(String id) {
-        return Rules.find(regions(), id);
+        return Rules.find(regions(), Identified::id, id);
     }
 
     /** The source with an id; absent if the edition has none. */
     default Optional<Source> source(String id) {
-        return Rules.find(sources(), id);
+        return Rules.find(sources(), Identified::id, id);
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the content of an edition; building checks the rules that hold across its parts. */
+    /**
+     * Collects the content of an edition. {@code year}, {@code revision}, {@code title}, {@code asOf},
+     * {@code publication}, {@code organization} and {@code introduction} must be given.
+     * Building checks the rules that hold across its parts.
+     */
     final class Builder extends ImmutableEdition.Builder {
         Builder() {}
 
         /**
          * Builds the edition.
          *
-         * @throws IllegalArgumentException if a part is missing or a rule is broken: ids and codes are unique, numbers
-         *     run without gap, every citation points to a source, and what a host or a place names is listed
+         * @throws IllegalArgumentException if a part is missing or a rule is broken: ids and codes must be unique,
+         *     numbers must run without a gap, every citation must point to a source, and whatever a host or a place names
+         *     must be listed
          */
         @Override
         public Edition build() {

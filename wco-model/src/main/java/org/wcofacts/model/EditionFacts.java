@@ -53,7 +53,7 @@ final class EditionFacts {
         for (WorkingLanguage language : organization.workingLanguages()) {
             String subject = "language-" + language.language().toLanguageTag().toLowerCase(Locale.ROOT);
             words(subject, "name", language.name(), language.provenance());
-            code(subject, "standing", code(language.standing()), language.provenance());
+            code(subject, "standing", FactValue.Code.of(language.standing()).code(), language.provenance());
         }
         stated(ORGANIZATION, "website", organization.website());
     }
@@ -180,9 +180,5 @@ final class EditionFacts {
 
     private void code(String subject, String property, String code, Provenance provenance) {
         facts.add(new Fact(subject, property, new FactValue.Code(code), provenance));
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

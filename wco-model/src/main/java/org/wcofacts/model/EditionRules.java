@@ -26,31 +26,31 @@ final class EditionRules {
     }
 
     private void identity() {
-        Rules.require(edition.revision() >= 1, place + ", revision " + edition.revision() + ": revisions run from 1");
+        Rules.require(edition.revision() >= 1, place + ", revision " + edition.revision() + ": must be 1 or more");
         Rules.require(
                 !edition.languages().isEmpty() && edition.languages().get(0).equals(Locale.ENGLISH),
-                place + ", languages " + edition.languages() + ": English is always among them and stands first");
+                place + ", languages " + edition.languages() + ": English must come first");
         Rules.require(
                 new HashSet<>(edition.languages()).size() == edition.languages().size(),
-                place + ", languages " + edition.languages() + ": each stands once");
+                place + ", languages " + edition.languages() + ": each must be listed once");
         Rules.require(
                 edition.source(edition.publication().id()).equals(Optional.of(edition.publication())),
-                place + ", publication '" + edition.publication().id() + "': it is one of the edition's sources");
+                place + ", publication '" + edition.publication().id() + "': must be one of the edition's sources");
     }
 
     private void lists() {
-        Rules.uniqueIds(place + ", sources", edition.sources());
-        Rules.uniqueIds(place + ", regions", edition.regions());
-        Rules.uniqueIds(place + ", networks", edition.networks());
+        Rules.uniqueIds(place + ", sources", edition.sources(), Identified::id);
+        Rules.uniqueIds(place + ", regions", edition.regions(), Identified::id);
+        Rules.uniqueIds(place + ", networks", edition.networks(), Identified::id);
         Set<String> codes = new HashSet<>();
         for (Economy economy : edition.economies()) {
             Rules.require(
                     codes.add(economy.alpha2()),
-                    place + ", economies, code '" + economy.alpha2() + "': codes are unique");
+                    place + ", economies, code '" + economy.alpha2() + "': must be unique");
         }
-        Rules.numberedWithoutGap(place + ", values", edition.values());
-        Rules.numberedWithoutGap(place + ", key activities", edition.keyActivities());
-        Rules.numberedWithoutGap(place + ", strategic goals", edition.strategicGoals());
+        numberedWithoutGap(place + ", values", edition.values());
+        numberedWithoutGap(place + ", key activities", edition.keyActivities());
+        numberedWithoutGap(place + ", strategic goals", edition.strategicGoals());
     }
 
     private void listedNames() {
@@ -77,15 +77,15 @@ final class EditionRules {
 
     private void listed(String where, Economy economy) {
         if (!edition.economy(economy.alpha2()).equals(Optional.of(economy))) {
-            throw new IllegalArgumentException(place + ", " + where + ", economy '" + economy.alpha2()
-                    + "': the edition lists every economy it names");
+            throw new IllegalArgumentException(
+                    place + ", " + where + ", economy '" + economy.alpha2() + "': must be listed by the edition");
         }
     }
 
     private void listed(String where, Region region) {
         if (!edition.region(region.id()).equals(Optional.of(region))) {
             throw new IllegalArgumentException(
-                    place + ", " + where + ", region '" + region.id() + "': the edition lists every region it names");
+                    place + ", " + where + ", region '" + region.id() + "': must be listed by the edition");
         }
     }
 
@@ -97,7 +97,7 @@ final class EditionRules {
         Set<String> ids = new HashSet<>();
         for (Fact fact : edition.facts()) {
             if (!ids.add(fact.id())) {
-                throw new IllegalArgumentException(place + ", fact '" + fact.id() + "': ids are unique");
+                throw new IllegalArgumentException(place + ", fact '" + fact.id() + "': the id must be unique");
             }
             cited(fact, sources, fact.provenance().citations());
         }
@@ -107,8 +107,18 @@ final class EditionRules {
         for (Citation citation : citations) {
             if (!sources.contains(citation.source())) {
                 throw new IllegalArgumentException(place + ", fact '" + fact.id() + "', source '" + citation.source()
-                        + "': every citation points to a source of the edition");
+                        + "': must be a source of the edition");
             }
+        }
+    }
+
+    private static void numberedWithoutGap(String place, List<? extends Numbered> items) {
+        for (int i = 0; i < items.size(); i++) {
+            Numbered item = items.get(i);
+            Rules.require(
+                    item.number() == i + 1,
+                    place + ", '" + item.id() + "', number " + item.number() + ": must be " + (i + 1)
+                            + "; numbers run from 1 without a gap");
         }
     }
 }

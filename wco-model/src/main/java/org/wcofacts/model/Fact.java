@@ -1,7 +1,7 @@
 package org.wcofacts.model;
 
 /**
- * One thing that an edition says, in the form in which all facts can be listed and compared.
+ * One thing that an edition or a register says, in a form in which all facts can be listed and compared.
  *
  * @param subject the id of what it is about: {@code "organization"}, {@code "goal-1"}, {@code "rtc-ke"}
  * @param property what it says of the subject: {@code "established"}, {@code "title"}, {@code "region"}
@@ -10,7 +10,14 @@ package org.wcofacts.model;
  */
 public record Fact(String subject, String property, FactValue value, Provenance provenance) implements Sourced {
 
-    /** Unique within an edition: {@code subject/property}. */
+    public Fact {
+        Rules.given("fact, subject", subject);
+        Rules.given("fact, property", property);
+        Rules.given("fact '" + subject + "/" + property + "', value", value);
+        Rules.given("fact '" + subject + "/" + property + "', provenance", provenance);
+    }
+
+    /** The id, unique within an edition: {@code subject/property}. */
     public String id() {
         return subject + "/" + property;
     }

@@ -2,6 +2,7 @@ package org.wcofacts.model;
 
 import java.net.URI;
 import java.time.MonthDay;
+import java.util.Locale;
 
 /** The value of a fact; the kinds are closed. */
 public sealed interface FactValue {
@@ -11,6 +12,10 @@ public sealed interface FactValue {
 
     /** Words in several languages. */
     record Words(LocalizedText text) implements FactValue {
+        public Words {
+            Rules.given("words", text);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.words(this);
@@ -23,6 +28,15 @@ public sealed interface FactValue {
      * @param code the name or code
      */
     record Code(String code) implements FactValue {
+        public Code {
+            Rules.given("code", code);
+        }
+
+        /** The code of a constant: its name in lower case, with hyphens. */
+        static Code of(Enum<?> constant) {
+            return new Code(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.code(this);
@@ -36,6 +50,10 @@ public sealed interface FactValue {
      * @param unit what is counted, in the plural: {@code "members"}, {@code "hosts"}, {@code "regions"}
      */
     record Count(int number, String unit) implements FactValue {
+        public Count {
+            Rules.given("count, unit", unit);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.count(this);
@@ -44,6 +62,10 @@ public sealed interface FactValue {
 
     /** A date, as far as it is known. */
     record Date(PartialDate date) implements FactValue {
+        public Date {
+            Rules.given("date", date);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.date(this);
@@ -52,6 +74,10 @@ public sealed interface FactValue {
 
     /** A day that recurs every year. */
     record Day(MonthDay day) implements FactValue {
+        public Day {
+            Rules.given("day of the year", day);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.day(this);
@@ -60,6 +86,10 @@ public sealed interface FactValue {
 
     /** An address on the web. */
     record Address(URI address) implements FactValue {
+        public Address {
+            Rules.given("address", address);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.address(this);

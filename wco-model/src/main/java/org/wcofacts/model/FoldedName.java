@@ -30,6 +30,23 @@ final class FoldedName {
         return folded.toString();
     }
 
+    /** What was written without the blanks and invisible characters around it, such as pasted text brings. */
+    static String trimmed(String written) {
+        int from = 0;
+        int until = written.length();
+        while (from < until && isBlank(written.charAt(from))) {
+            from++;
+        }
+        while (from < until && isBlank(written.charAt(until - 1))) {
+            until--;
+        }
+        return written.substring(from, until);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     private static boolean isInsideWord(char c) {
         int type = Character.getType(c);
         return c == '\'' || c == '’' || c == 'ʼ' || type == Character.NON_SPACING_MARK || type == Character.FORMAT;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An economy that belonged to the organization and is no more. */
+/** An economy that was once a Member of the organization and has ceased to exist. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface FormerMember extends Identified, Membership {
 
     /** The first day of its membership; absent if not known. */
@@ -32,11 +32,15 @@ public interface FormerMember extends Identified, Membership {
         return begun && lasting ? Answer.YES : Answer.UNKNOWN;
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a former Member. */
+    /**
+     * Collects the parts of a former Member. {@code id}, {@code provenance}, {@code code} and {@code name} must
+     * be given.
+     */
     final class Builder extends ImmutableFormerMember.Builder {
         Builder() {}
 
@@ -47,8 +51,8 @@ public interface FormerMember extends Identified, Membership {
             if (former.since().isPresent() && former.until().isPresent()) {
                 Rules.require(
                         former.since().get().compareTo(former.until().get()) <= 0,
-                        "former Member '" + former.id() + "': its membership ends on "
-                                + former.until().get() + ", before it began on "
+                        "former Member '" + former.id() + "': the last day, "
+                                + former.until().get() + ", must not be before the first, "
                                 + former.since().get());
             }
             return former;

@@ -3,14 +3,14 @@ package org.wcofacts.model;
 import java.util.Optional;
 
 /**
- * A name that an economy bore before.
+ * A name that an economy used to have.
  *
  * @param alpha2 the code of the economy
  * @param name the name
  * @param from since when it was in use; absent where no source says it
  * @param until to when it was in use; absent where no source says it
  * @param seen the date of a source that uses the name
- * @param provenance where the name stands
+ * @param provenance where the name comes from
  */
 public record FormerName(
         String alpha2,

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A convention, framework, declaration, programme, tool or network of the organization. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Instrument extends Identified, Sourced {
 
     /** The full name. */
@@ -46,11 +46,14 @@ public interface Instrument extends Identified, Sourced {
         };
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an instrument. */
+    /**
+     * Collects the parts of an instrument. {@code id}, {@code provenance}, {@code name} and {@code kind} must be given.
+     */
     final class Builder extends ImmutableInstrument.Builder {
         Builder() {}
 

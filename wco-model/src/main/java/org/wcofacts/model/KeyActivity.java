@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** One of the organization's key activities. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface KeyActivity extends Numbered, Sourced {
 
     LocalizedText title();
@@ -13,11 +13,15 @@ public interface KeyActivity extends Numbered, Sourced {
     /** What the publication sets out at length on this activity; empty for most. */
     List<Topic> topics();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a key activity. */
+    /**
+     * Collects the parts of a key activity. {@code id}, {@code number}, {@code provenance} and {@code title} must be
+     * given.
+     */
     final class Builder extends ImmutableKeyActivity.Builder {
         Builder() {}
 

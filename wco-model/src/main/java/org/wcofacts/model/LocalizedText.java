@@ -3,6 +3,7 @@ package org.wcofacts.model;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,19 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
         words = sorted("words", words);
         standings = sorted("standing", standings);
         if (!words.containsKey(Locale.ENGLISH)) {
-            throw new IllegalArgumentException("text " + words.values() + ": every text has English");
+            throw new IllegalArgumentException(
+                    "text " + Rules.quoted(words.values().toString()) + ": must have words in English");
         }
         for (Map.Entry<Locale, String> text : words.entrySet()) {
             if (text.getValue().isBlank()) {
                 throw new IllegalArgumentException(
-                        "text in '" + text.getKey().toLanguageTag() + "': a text is not blank");
+                        "text in '" + text.getKey().toLanguageTag() + "': must not be blank");
             }
         }
         for (Locale language : standings.keySet()) {
             if (!words.containsKey(language)) {
-                throw new IllegalArgumentException("text '" + words.get(Locale.ENGLISH) + "', standing in '"
-                        + language.toLanguageTag() + "': the text has no words in this language");
+                throw new IllegalArgumentException("text " + Rules.quoted(words.get(Locale.ENGLISH)) + ", standing in '"
+                        + language.toLanguageTag() + "': the text must have words in this language");
             }
         }
     }
@@ -78,21 +80,47 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
         return new LocalizedText(moreWords, moreStandings);
     }
 
+    /** These words with a name, in the same language or else in English, for {@code {0}} and a date for {@code {1}}. */
+    LocalizedText naming(LocalizedText name, String date) {
+        Map<Locale, String> filled = new HashMap<>();
+        words.forEach((language, sentence) -> filled.put(
+                language,
+                sentence.replace("{0}", name.in(language).orElse(name.english()))
+                        .replace("{1}", date)));
+        return new LocalizedText(filled, standings);
+    }
+
     /** The English words. */
     public String english() {
         return words.getOrDefault(Locale.ENGLISH, "");
     }
 
-    /** The words in a language; absent if there is no translation into it. */
-    public Optional<String> in(Locale language) {
-        return Optional.ofNullable(words.get(language));
+    /**
+     * The language of this text that comes nearest to the one asked for, by the look-up of RFC 4647: French for
+     * {@code fr-CA}, but never {@code pt-BR} for {@code pt}. The JVM's default locale plays no part.
+     *
+     * @return absent if the text has no such language
+     */
+    public Optional<Locale> nearest(Locale language) {
+        Rules.given("text, language", language);
+        if (words.containsKey(language)) {
+            return Optional.of(language);
+        }
+        if (language.toLanguageTag().indexOf('-') < 0) {
+            return Optional.empty();
+        }
+        Locale.LanguageRange range = new Locale.LanguageRange(language.toLanguageTag());
+        return Optional.ofNullable(Locale.lookup(List.of(range), words.keySet()));
     }
 
-    /** How far the words in a language can be relied on; absent if there are none. */
+    /** The words in the {@linkplain #nearest nearest} language; absent if there are none. */
+    public Optional<String> in(Locale language) {
+        return nearest(language).map(words::get);
+    }
+
+    /** How far the words in the {@linkplain #nearest nearest} language can be relied on; absent if there are none. */
     public Optional<Standing> standing(Locale language) {
-        return words.containsKey(language)
-                ? Optional.of(standings.getOrDefault(language, Standing.ORIGINAL))
-                : Optional.empty();
+        return nearest(language).map(found -> standings.getOrDefault(found, Standing.ORIGINAL));
     }
 
     private static final class EnglishFirst implements Comparator<Locale> {

@@ -4,9 +4,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An economy that belongs to the organization. */
+/**
+ * An economy that belongs to the organization. It is not a JavaBean: to send it as JSON, make a record of what is needed.
+ *
+ * <pre>{@code
+ * record Seat(String code, String name, String since) {}
+ *
+ * List<Seat> seats = WcoData.register().members().stream()
+ *         .map(member -> new Seat(
+ *                 member.code(), member.name().english(), member.since().toString()))
+ *         .toList();
+ * }</pre>
+ */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Member extends Membership {
 
     Economy economy();
@@ -33,11 +44,6 @@ public interface Member extends Membership {
     }
 
     @Override
-    default EconomyKind kind() {
-        return economy().kind();
-    }
-
-    @Override
     default Optional<Stated<Region>> assignedRegion() {
         return Optional.of(region());
     }
@@ -56,11 +62,15 @@ public interface Member extends Membership {
         };
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a Member. */
+    /**
+     * Collects the parts of a Member. {@code economy}, {@code region}, {@code accession} and {@code since} must be
+     * given.
+     */
     final class Builder extends ImmutableMember.Builder {
         Builder() {}
 
@@ -70,8 +80,8 @@ public interface Member extends Membership {
             PartialDate accession = member.accession().value();
             Rules.require(
                     member.since().compareTo(accession) >= 0,
-                    "Member " + member.code() + ", since " + member.since()
-                            + ": no membership begins before the accession, " + accession);
+                    "Member " + member.code() + ", since " + member.since() + ": must not be before the accession, "
+                            + accession);
             return member;
         }
     }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param day the day on which the number changed
  * @param members the number from then on
- * @param completeness how much the register can know of that day
+ * @param completeness how complete the register is for that day
  */
 public record MemberCount(LocalDate day, int members, Completeness completeness) {}

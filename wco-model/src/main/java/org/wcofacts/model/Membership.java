@@ -12,7 +12,8 @@ public interface Membership extends Sourced {
     /** The name of the economy. */
     LocalizedText name();
 
-    EconomyKind kind();
+    /** What the organization calls it where that is not a Member without more; absent for a Member without more. */
+    Optional<Stated<Designation>> designation();
 
     /** The region to which the organization assigns it; absent if not known. */
     Optional<Stated<Region>> assignedRegion();

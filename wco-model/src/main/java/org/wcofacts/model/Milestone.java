@@ -6,7 +6,7 @@ package org.wcofacts.model;
  * @param id such as {@code "convention-signed"}
  * @param date when, as far as it is known
  * @param event what happened, in this dataset's own words
- * @param provenance where it stands
+ * @param provenance where it comes from
  */
 public record Milestone(String id, PartialDate date, LocalizedText event, Provenance provenance)
         implements Identified, Sourced {

@@ -3,7 +3,7 @@ package org.wcofacts.model;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A stated count equals the listed count, in all and by region. */
+/** A stated count must equal the listed count, in all and by region. */
 final class NetworkCounts {
 
     private NetworkCounts() {}
@@ -32,8 +32,8 @@ final class NetworkCounts {
 
     private static void equal(String place, String what, long stated, long listed) {
         if (stated != listed) {
-            throw new IllegalArgumentException(place + ": " + stated + " " + what + " stated, " + listed
-                    + " listed; a stated count equals the listed count");
+            throw new IllegalArgumentException(
+                    place + ": " + stated + " " + what + " stated, " + listed + " listed; the two must be equal");
         }
     }
 }

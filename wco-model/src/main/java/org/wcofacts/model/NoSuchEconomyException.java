@@ -1,6 +1,7 @@
 package org.wcofacts.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * No economy, or more than one, has the code or name that was asked for. The message names what was asked for and the
@@ -10,11 +11,46 @@ public final class NoSuchEconomyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_QUOTE = 60;
+
     private final transient List<Economy> nearMisses;
 
-    NoSuchEconomyException(String message, List<Economy> nearMisses) {
+    private NoSuchEconomyException(String message, List<Economy> nearMisses) {
         super(message);
         this.nearMisses = List.copyOf(nearMisses);
+    }
+
+    static NoSuchEconomyException ambiguous(String asked, List<Economy> named) {
+        String message = ": several have this name: " + list(named, List.of()) + "; a code tells them apart";
+        return new NoSuchEconomyException(quoted(asked) + message, named);
+    }
+
+    /** Among what is near, others than economies of the present are given by their names. */
+    static NoSuchEconomyException unknown(String asked, List<Economy> near, List<String> others) {
+        if (FoldedName.trimmed(asked).isEmpty()) {
+            return new NoSuchEconomyException(quoted(asked) + ": a code or name must be given", List.of());
+        }
+        String list = list(near, others);
+        String hint = list.isEmpty() ? "" : "; near it: " + list;
+        return new NoSuchEconomyException(quoted(asked) + ": none has this code or name" + hint, near);
+    }
+
+    private static String quoted(String asked) {
+        String quote = asked.length() > LONGEST_QUOTE ? asked.substring(0, LONGEST_QUOTE) + "…" : asked;
+        return "economy '" + quote + "'";
+    }
+
+    private static String list(List<Economy> economies, List<String> others) {
+        return String.join(
+                "; ",
+                Stream.concat(
+                                economies.stream().map(economy -> named(economy.name(), economy.alpha2())),
+                                others.stream())
+                        .toList());
+    }
+
+    static String named(LocalizedText name, String code) {
+        return name.english() + " (" + code + ")";
     }
 
     /** The economies nearest to what was asked for, the nearest first; empty if none is near. */

@@ -4,7 +4,7 @@ import org.immutables.value.Value;
 
 /** Who held an office when the edition was published. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface OfficeHolder extends Identified, Sourced {
 
     /** The title of the office, in the form that fits its holder. */
@@ -13,11 +13,15 @@ public interface OfficeHolder extends Identified, Sourced {
     /** The holder's name as the edition spells it. */
     String person();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of an office holder. */
+    /**
+     * Collects the parts of an office holder. {@code id}, {@code provenance}, {@code office} and {@code person} must be
+     * given.
+     */
     final class Builder extends ImmutableOfficeHolder.Builder {
         Builder() {}
 

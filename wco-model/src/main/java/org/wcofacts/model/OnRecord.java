@@ -22,7 +22,7 @@ public record OnRecord(Office office, List<Tenure> inOffice, Optional<Sighting> 
      *
      * @param tenure who held the office
      * @param day when, as far as it is known
-     * @param provenance where it stands
+     * @param provenance where it comes from
      */
     public record Sighting(Tenure tenure, PartialDate day, Provenance provenance) implements Sourced {}
 }

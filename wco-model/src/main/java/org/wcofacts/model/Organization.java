@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** The organization and its fact file. What the edition does not say is absent. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Organization {
 
     Stated<LocalizedText> name();
@@ -37,11 +37,14 @@ public interface Organization {
 
     Optional<Stated<URI>> website();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the fact file. */
+    /**
+     * Collects the fact file. {@code name}, {@code established} and {@code members} must be given.
+     */
     final class Builder extends ImmutableOrganization.Builder {
         Builder() {}
 
@@ -50,8 +53,8 @@ public interface Organization {
             Organization organization = super.build();
             Rules.require(
                     organization.members().value() >= 0,
-                    "organization, members " + organization.members().value() + ": a count is not negative");
-            Rules.uniqueIds("office holders", organization.officeHolders());
+                    "organization, members " + organization.members().value() + ": must not be negative");
+            Rules.uniqueIds("office holders", organization.officeHolders(), Identified::id);
             return organization;
         }
     }

@@ -3,12 +3,12 @@ package org.wcofacts.model;
 import java.util.Locale;
 
 /**
- * Another name under which an economy is looked for; it is never printed.
+ * Another name by which an economy may be looked up; it is never printed.
  *
  * @param alpha2 the code of the economy
  * @param language the language of the name
  * @param name the name
- * @param provenance where the name stands
+ * @param provenance where the name comes from
  */
 public record OtherName(String alpha2, Locale language, String name, Provenance provenance) implements Sourced {
 

@@ -25,13 +25,13 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
         Rules.given("date, precision", precision);
         Rules.require(
                 precision == Precision.DAY || earliest.getDayOfMonth() == 1,
-                "date " + earliest + ": the earliest day of a month or year is its first");
+                "date " + earliest + ": the earliest day of a month or year must be its first");
         Rules.require(
                 precision != Precision.YEAR || earliest.getDayOfYear() == 1,
-                "date " + earliest + ": the earliest day of a year is its first");
+                "date " + earliest + ": the earliest day of a year must be its first");
         Rules.require(
                 earliest.getYear() >= 1 && earliest.getYear() <= 9999,
-                "date " + earliest + ": years run from 1 to 9999");
+                "date " + earliest + ": the year must be from 1 to 9999");
     }
 
     /** A year of which neither month nor day is known. */
@@ -61,11 +61,13 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
                 case 4 -> of(Year.of(digits(text, 0, 4)));
                 case 7 -> of(YearMonth.of(digits(text, 0, 4), digits(text, 4, 7)));
                 case 10 -> of(LocalDate.of(digits(text, 0, 4), digits(text, 4, 7), digits(text, 7, 10)));
-                default -> throw new DateTimeException("a date has 4, 7 or 10 characters");
+                default -> throw new DateTimeException("must have 4, 7 or 10 characters");
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "date '" + text + "': a date is written 2014, 2014-06 or 2014-06-24 and stands in the calendar", e);
+                    "date " + Rules.quoted(text)
+                            + ": must be a year, month or day of the calendar, such as 2014, 2014-06 or 2014-06-24",
+                    e);
         }
     }
 
@@ -73,13 +75,13 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
     private static int digits(String text, int start, int end) {
         boolean year = start == 0;
         if (!year && text.charAt(start) != '-') {
-            throw new DateTimeException("the parts of a date are joined by hyphens");
+            throw new DateTimeException("parts must be joined by hyphens");
         }
         int number = 0;
         for (int i = year ? start : start + 1; i < end; i++) {
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
-                throw new DateTimeException("the parts of a date are digits");
+                throw new DateTimeException("parts must be digits");
             }
             number = number * 10 + digit;
         }
@@ -101,6 +103,7 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
 
     /** Whether this date is before a day; unknown if it may be either side of it. */
     public Answer isBefore(LocalDate day) {
+        Rules.given("day", day);
         if (latest().isBefore(day)) {
             return Answer.YES;
         }
@@ -109,6 +112,7 @@ public record PartialDate(LocalDate earliest, Precision precision) implements Co
 
     /** Whether this date is after a day; unknown if it may be either side of it. */
     public Answer isAfter(LocalDate day) {
+        Rules.given("day", day);
         if (earliest.isAfter(day)) {
             return Answer.YES;
         }

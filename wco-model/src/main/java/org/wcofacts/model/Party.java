@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** An economy in the list of the parties to an instrument. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Party extends Identified, Sourced {
 
     /** What an economy is to an instrument. */
@@ -47,11 +47,15 @@ public interface Party extends Identified, Sourced {
     /** The date of the list. */
     PartialDate listed();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a party. */
+    /**
+     * Collects the parts of a party. {@code id}, {@code provenance}, {@code instrument}, {@code economy},
+     * {@code status} and {@code listed} must be given.
+     */
     final class Builder extends ImmutableParty.Builder {
         Builder() {}
 

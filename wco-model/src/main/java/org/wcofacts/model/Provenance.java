@@ -6,10 +6,10 @@ import org.immutables.value.Value;
 
 /** Where a fact comes from, on what basis, and how far it can be trusted. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Provenance {
 
-    /** The places where the fact, or what it follows from, stands; at least one, the most direct first. */
+    /** The places that give the fact, or what it follows from; at least one, the most direct first. */
     List<Citation> citations();
 
     /** How the fact follows from the citations. */
@@ -30,11 +30,12 @@ public interface Provenance {
                 .build();
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a provenance. */
+    /** Collects the parts of a provenance. {@code basis} and {@code confidence} must be given. */
     final class Builder extends ImmutableProvenance.Builder {
         Builder() {}
 

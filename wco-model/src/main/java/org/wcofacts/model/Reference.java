@@ -1,5 +1,6 @@
 package org.wcofacts.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,15 @@ import org.immutables.value.Value;
 /**
  * The economies and regions that editions and the register refer to, under the names that this dataset uses today.
  *
+ * <pre>{@code
+ * Economy economy = WcoData.reference().find("cote d'ivoire");
+ * System.out.println(economy.alpha2() + ", " + economy.name().english());
+ * }</pre>
+ *
  * <p>Immutable and safe for use by many threads. The index of names is built at the first look-up.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public abstract class Reference {
 
     Reference() {}
@@ -35,8 +41,16 @@ public abstract class Reference {
     public abstract List<Source> sources();
 
     @Value.Lazy
-    EconomyIndex index() {
-        return new EconomyIndex(this);
+    NameIndex<Economy> index() {
+        Map<String, List<String>> others = new HashMap<>();
+        for (FormerName former : formerNames()) {
+            others.computeIfAbsent(former.alpha2(), code -> new ArrayList<>())
+                    .addAll(former.name().words().values());
+        }
+        for (OtherName other : otherNames()) {
+            others.computeIfAbsent(other.alpha2(), code -> new ArrayList<>()).add(other.name());
+        }
+        return Economies.index(economies(), others);
     }
 
     @Value.Lazy
@@ -48,31 +62,34 @@ public abstract class Reference {
         return codes;
     }
 
-    /** The economy with an alpha-2 code; absent if the reference has none. */
+    /** The economy with exactly this alpha-2 code; absent if the reference has none. */
     public Optional<Economy> economy(String alpha2) {
         return Optional.ofNullable(byAlpha2().get(alpha2));
     }
 
     /**
      * The economy with a code of two or three letters, or with a name: the present one, a former or another one, in any
-     * language of the reference. Case, accents, punctuation and spaces do not matter; a code goes before a name.
+     * language of the reference. Case, accents, punctuation and spaces do not matter; a code goes before a name, and a name
+     * that is printed before another one.
      *
      * @throws NoSuchEconomyException if none has this code or name, or if several have the name; it lists the nearest
+     * @throws IllegalArgumentException if null is given
      */
     public Economy find(String codeOrName) {
-        return index().find(codeOrName);
+        return Economies.find(index(), codeOrName);
     }
 
     /** The region with an id; absent if the reference has none. */
     public Optional<Region> region(String id) {
-        return Rules.find(regions(), id);
+        return Rules.find(regions(), Identified::id, id);
     }
 
+    /** Returns a builder on which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the reference. */
+    /** Collects the reference; no part of it must be given. */
     public static final class Builder extends ImmutableReference.Builder {
         Builder() {}
 
@@ -84,7 +101,7 @@ public abstract class Reference {
         @Override
         public Reference build() {
             Reference reference = super.build();
-            Rules.uniqueIds("reference, regions", reference.regions());
+            Rules.uniqueIds("reference, regions", reference.regions(), Identified::id);
             Set<String> codes = new HashSet<>();
             for (Economy economy : reference.economies()) {
                 requireNew(codes, economy.alpha2());

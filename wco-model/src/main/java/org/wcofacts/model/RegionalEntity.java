@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A regional office or centre, with what is known of where it is and since when. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface RegionalEntity extends Identified, Sourced {
 
     EntityNetwork network();
@@ -25,7 +25,7 @@ public interface RegionalEntity extends Identified, Sourced {
     /** The date of the earliest source at hand that names it; absent if that has none. */
     Optional<PartialDate> seen();
 
-    /** The date of the source by which it is known to be no more; absent if none says so. */
+    /** The date of the source that shows that it no longer exists; absent if none does. */
     Optional<PartialDate> gone();
 
     /** The id of the entity to which its task passed; absent if not known. */
@@ -54,11 +54,15 @@ public interface RegionalEntity extends Identified, Sourced {
                 && seen().filter(named -> named.latest().isBefore(day)).isPresent();
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a regional entity. */
+    /**
+     * Collects the parts of a regional entity. {@code id}, {@code provenance}, {@code network} and {@code region} must
+     * be given.
+     */
     final class Builder extends ImmutableRegionalEntity.Builder {
         Builder() {}
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A kind of regional office or centre, with the economies that host one. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface RegionalNetwork extends Identified, Sourced {
 
     /** The name in the plural, such as "Regional Training Centres". */
@@ -39,11 +39,15 @@ public interface RegionalNetwork extends Identified, Sourced {
                 .toList();
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a regional network. */
+    /**
+     * Collects the parts of a regional network. {@code id}, {@code provenance}, {@code name}, {@code abbreviation},
+     * {@code purpose} and {@code hostCount} must be given.
+     */
     final class Builder extends ImmutableRegionalNetwork.Builder {
         Builder() {}
 
@@ -51,7 +55,7 @@ public interface RegionalNetwork extends Identified, Sourced {
         public RegionalNetwork build() {
             RegionalNetwork network = super.build();
             Rules.wellFormedId("regional network", network.id());
-            Rules.uniqueIds("hosts of network '" + network.id() + "'", network.hosts());
+            Rules.uniqueIds("hosts of network '" + network.id() + "'", network.hosts(), Identified::id);
             NetworkCounts.check(network);
             return network;
         }

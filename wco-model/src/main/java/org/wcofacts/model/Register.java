@@ -13,10 +13,21 @@ import org.immutables.value.Value;
  * What happened when: who belonged to the organization, who led it, who hosts its regional entities, which instruments
  * are in force. It answers as of a day, and says of each answer whether it is complete.
  *
+ * <p>Wherever an economy is asked for, it is given as to {@link Reference#find}: by a code of two or three letters or by a
+ * name, in any spelling. A former Member is given by its code of four letters or its name. What is neither is refused with
+ * a {@link NoSuchEconomyException}, which names the nearest; null with an {@link IllegalArgumentException}.
+ *
+ * <pre>{@code
+ * Register register = WcoData.register();
+ * AsOf<Integer> members = register.memberCount(LocalDate.of(1999, 6, 30));
+ * System.out.println(members.value() + ", " + members.completeness());
+ * members.reason().ifPresent(why -> System.out.println(why.english()));
+ * }</pre>
+ *
  * <p>Immutable and safe for use by many threads. Indexes are built at the first question.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public abstract class Register {
 
     Register() {}
@@ -43,7 +54,7 @@ public abstract class Register {
     public abstract List<Member> members();
 
     /** Economies with rights akin to those of a Member, by alpha-2 code; they are in no count. */
-    public abstract List<Member> akin();
+    public abstract List<Member> withRightsAkin();
 
     /** By id. */
     public abstract List<FormerMember> formerMembers();
@@ -86,15 +97,29 @@ public abstract class Register {
         return new RegisterIndex(this);
     }
 
-    /** The Member with an alpha-2 code; absent if there is none. */
-    public Optional<Member> member(String alpha2) {
-        return index().member(alpha2);
+    @Value.Lazy
+    NameIndex<FormerMember> formerNames() {
+        return new NameIndex<>(formerMembers().stream()
+                .map(former -> new NameIndex.Entry<>(
+                        former, List.of(former.code()), former.name().words().values(), List.of()))
+                .toList());
+    }
+
+    /** The Member that an economy is; absent if it is none, or one no more. */
+    public Optional<Member> member(String codeOrName) {
+        return seat(codeOrName).filter(Member.class::isInstance).map(Member.class::cast);
+    }
+
+    /** The seat that an economy holds or, for a former Member, held; absent if it holds none. */
+    public Optional<Membership> seat(String codeOrName) {
+        return index().seat(index().code(codeOrName));
     }
 
     /**
      * Who surely held a seat on a day, former Members among them, by code. After the span, who held one on its last day.
      */
     public AsOf<List<Membership>> members(LocalDate day) {
+        Rules.given("day", day);
         return coverage().answer(day, index().held(day));
     }
 
@@ -108,10 +133,14 @@ public abstract class Register {
                         .toList());
     }
 
-    /** Which economies of a kind held a seat on a day. */
-    public AsOf<List<Membership>> members(LocalDate day, EconomyKind kind) {
+    /** Which Members with a designation held a seat on a day. */
+    public AsOf<List<Membership>> members(LocalDate day, Designation designation) {
         return members(day)
-                .map(all -> all.stream().filter(seat -> seat.kind() == kind).toList());
+                .map(all -> all.stream()
+                        .filter(seat -> seat.designation()
+                                .filter(stated -> stated.value() == designation)
+                                .isPresent())
+                        .toList());
     }
 
     /** How many held a seat on a day. */
@@ -119,13 +148,21 @@ public abstract class Register {
         return members(day).map(List::size);
     }
 
-    /** Whether an economy held a seat on a day; unknown after the span, before which a no may be one of missing data. */
-    public AsOf<Answer> isMember(String alpha2, LocalDate day) {
-        Answer held = member(alpha2).map(member -> member.isHeldOn(day)).orElse(Answer.NO);
-        boolean past = coverage().on(day) == Completeness.COMPLETE
-                || coverage().on(day) == Completeness.BEFORE_MEMBERSHIP
-                || coverage().on(day) == Completeness.INCOMPLETE;
-        return coverage().answer(day, past ? held : Answer.UNKNOWN);
+    /**
+     * Whether an economy, or a former Member, held a seat on a day; unknown after the span, before which a no may be one of
+     * missing data. A no is explained: the economy is not among the Members, or has rights akin to those of one.
+     */
+    public AsOf<Answer> isMember(String codeOrName, LocalDate day) {
+        Rules.given("day", day);
+        String code = index().code(codeOrName);
+        if (day.isAfter(coverage().completeUntil())) {
+            return coverage().answer(day, Answer.UNKNOWN);
+        }
+        Answer held = day.isBefore(coverage().membershipFrom())
+                ? Answer.NO
+                : index().seat(code).map(seat -> seat.isHeldOn(day)).orElse(Answer.NO);
+        AsOf<Answer> answer = coverage().answer(day, held);
+        return held == Answer.NO ? answer.explained(index().whyNot(code, day)) : answer;
     }
 
     /** The days on which the number of Members changed, in ascending order, to the end of the span. */
@@ -140,9 +177,11 @@ public abstract class Register {
      * @throws IllegalArgumentException if the first day is after the last
      */
     public AsOf<List<Member>> accessions(LocalDate from, LocalDate until) {
+        Rules.given("first day", from);
+        Rules.given("last day", until);
         Rules.require(
                 !from.isAfter(until),
-                "accessions from " + from + " to " + until + ": the first day is not after the last");
+                "accessions: the first day, " + from + ", must not be after the last day, " + until);
         List<Member> found = new ArrayList<>();
         for (Member member : members()) {
             if (member.since().isBefore(from) == Answer.NO && member.since().isAfter(until) == Answer.NO) {
@@ -166,7 +205,8 @@ public abstract class Register {
      * @throws IllegalArgumentException if there is no such office
      */
     public AsOf<OnRecord> onRecord(String office, LocalDate day) {
-        Office found = Rules.find(offices(), office)
+        Rules.given("day", day);
+        Office found = Rules.find(offices(), Identified::id, office)
                 .orElseThrow(() -> new IllegalArgumentException("office '" + office + "': the register knows "
                         + offices().stream().map(Office::id).toList()));
         return coverage().asFound(day, OfficeSearch.around(this, found, day));
@@ -174,6 +214,7 @@ public abstract class Register {
 
     /** The regional entities on record on a day, by id: named by a source of that day or before, and not known to be gone. */
     public AsOf<List<RegionalEntity>> entities(LocalDate day) {
+        Rules.given("day", day);
         return coverage()
                 .asFound(
                         day,
@@ -183,17 +224,18 @@ public abstract class Register {
     }
 
     /** Every regional entity that an economy hosts or has hosted, by id. */
-    public List<RegionalEntity> entitiesHostedBy(String alpha2) {
-        return index().hostedBy(alpha2);
+    public List<RegionalEntity> entitiesHostedBy(String codeOrName) {
+        return index().hostedBy(index().code(codeOrName));
     }
 
     /** The instrument with an id; absent if there is none. */
     public Optional<Instrument> instrument(String id) {
-        return Rules.find(instruments(), id);
+        return Rules.find(instruments(), Identified::id, id);
     }
 
     /** The conventions in force on a day, by id. */
     public AsOf<List<Instrument>> instrumentsInForce(LocalDate day) {
+        Rules.given("day", day);
         return coverage()
                 .asFound(
                         day,
@@ -203,22 +245,26 @@ public abstract class Register {
     }
 
     /** What is known of each convention in force on a day for an economy, by the id of the convention. */
-    public AsOf<List<Application>> applications(String alpha2, LocalDate day) {
+    public AsOf<List<Application>> applications(String codeOrName, LocalDate day) {
+        Rules.given("day", day);
+        String code = index().code(codeOrName);
         List<Application> applications = new ArrayList<>();
         for (Instrument instrument : instruments()) {
             if (instrument.isInForceOn(day) == Answer.YES) {
-                applications.add(application(instrument, alpha2, day));
+                applications.add(application(instrument, code, day));
             }
         }
         return coverage().asFound(day, List.copyOf(applications));
     }
 
     /** What is known of an instrument for an economy as of a day. */
-    public Application application(Instrument instrument, String alpha2, LocalDate day) {
+    public Application application(Instrument instrument, String codeOrName, LocalDate day) {
+        Rules.given("day", day);
+        String code = index().code(codeOrName);
         if (instrument.partiesListed().isEmpty()) {
             return new Application.NotCovered(instrument);
         }
-        Optional<Party> party = index().party(instrument.id(), alpha2);
+        Optional<Party> party = index().party(instrument.id(), code);
         Optional<PartialDate> inForce = party.flatMap(Party::inForce);
         if (party.isEmpty() || inForce.isEmpty()) {
             return new Application.NotListed(
@@ -231,6 +277,7 @@ public abstract class Register {
 
     /** The next International Customs Day after a day. */
     public CustomsDay nextInternationalCustomsDay(LocalDate day) {
+        Rules.given("day", day);
         LocalDate inSameYear = internationalCustomsDay().atYear(day.getYear());
         LocalDate next =
                 inSameYear.isAfter(day) ? inSameYear : internationalCustomsDay().atYear(day.getYear() + 1);
@@ -243,19 +290,25 @@ public abstract class Register {
 
     /** The source with an id; absent if there is none. */
     public Optional<Source> source(String id) {
-        return Rules.find(sources(), id);
+        return Rules.find(sources(), Identified::id, id);
     }
 
     /** Everything that the register says as of a day, one fact at a time, by kind and then by id. */
     public List<Fact> facts(LocalDate day) {
+        Rules.given("day", day);
         return RegisterFacts.of(this, day);
     }
 
+    /** Returns a builder on which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the content of a register; building checks the rules that hold across its parts. */
+    /**
+     * Collects the content of a register. {@code name}, {@code abbreviation}, {@code coverage}, {@code reference},
+     * {@code firstSession} and {@code internationalCustomsDay} must be given. Building checks
+     * the rules that hold across its parts.
+     */
     public static final class Builder extends ImmutableRegister.Builder {
         Builder() {}
 

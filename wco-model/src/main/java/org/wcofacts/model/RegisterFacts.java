@@ -35,6 +35,12 @@ final class RegisterFacts {
             words(subject, "name", seat.name(), seat.provenance());
             seat.assignedRegion()
                     .ifPresent(region -> code(subject, "region", region.value().id(), region.provenance()));
+            seat.designation()
+                    .ifPresent(designation -> code(
+                            subject,
+                            "designation",
+                            FactValue.Code.of(designation.value()).code(),
+                            designation.provenance()));
             if (seat instanceof Member member) {
                 date(subject, "since", member.since(), member.provenance());
                 accession(subject, member);

@@ -9,22 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the questions to a register look up. */
 final class RegisterIndex {
 
     private final Register register;
-    private final Map<String, Member> members = new HashMap<>();
+    private final Map<String, Membership> byCode = new HashMap<>();
     private final Map<String, Map<String, Party>> parties = new HashMap<>();
     private final Map<String, List<RegionalEntity>> hosted = new HashMap<>();
     private final List<Membership> seats = new ArrayList<>();
     private final List<MemberCount> counts;
+    private final Map<String, LocalizedText> notMembers = new ConcurrentHashMap<>();
+    private final Map<String, LocalizedText> akin = new ConcurrentHashMap<>();
 
     RegisterIndex(Register register) {
         this.register = register;
-        for (Member member : register.members()) {
-            members.put(member.code(), member);
-        }
         for (Party party : register.parties()) {
             parties.computeIfAbsent(party.instrument(), instrument -> new HashMap<>())
                     .merge(party.economy().alpha2(), party, RegisterIndex::stronger);
@@ -37,6 +38,7 @@ final class RegisterIndex {
         seats.addAll(register.members());
         seats.addAll(register.formerMembers());
         seats.sort(Comparator.comparing(Membership::code));
+        seats.forEach(seat -> byCode.put(seat.code(), seat));
         counts = count();
     }
 
@@ -44,16 +46,60 @@ final class RegisterIndex {
         return one.status().compareTo(other.status()) <= 0 ? one : other;
     }
 
-    Optional<Member> member(String alpha2) {
-        return Optional.ofNullable(members.get(alpha2));
+    /**
+     * The code of an economy, or else of a former Member. A code as it is printed is not looked up among the names.
+     *
+     * @throws NoSuchEconomyException if neither has this code or name
+     */
+    String code(@Nullable String codeOrName) {
+        String asked = Economies.given(codeOrName);
+        if (byCode.containsKey(asked) || register.reference().economy(asked).isPresent()) {
+            return asked;
+        }
+        NameIndex<Economy> economies = register.reference().index();
+        if (!economies.find(asked).isEmpty()) {
+            return Economies.find(economies, asked).alpha2();
+        }
+        NameIndex<FormerMember> former = register.formerNames();
+        List<FormerMember> formerly = former.find(asked);
+        if (formerly.size() == 1) {
+            return formerly.get(0).code();
+        }
+        List<String> near = former.nearMisses(asked).stream()
+                .map(member -> NoSuchEconomyException.named(member.name(), member.code()))
+                .toList();
+        throw NoSuchEconomyException.unknown(asked, economies.nearMisses(asked), near);
     }
 
-    Optional<Party> party(String instrument, String alpha2) {
-        return Optional.ofNullable(parties.getOrDefault(instrument, Map.of()).get(alpha2));
+    Optional<Membership> seat(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
-    List<RegionalEntity> hostedBy(String alpha2) {
-        return List.copyOf(hosted.getOrDefault(alpha2, List.of()));
+    Optional<Party> party(String instrument, String code) {
+        return Optional.ofNullable(parties.getOrDefault(instrument, Map.of()).get(code));
+    }
+
+    List<RegionalEntity> hostedBy(String code) {
+        return List.copyOf(hosted.getOrDefault(code, List.of()));
+    }
+
+    /** Why who has a code held no seat on a day. */
+    LocalizedText whyNot(String code, LocalDate day) {
+        Coverage words = register.coverage();
+        for (Member member : register.withRightsAkin()) {
+            if (member.code().equals(code) && member.isHeldOn(day) == Answer.YES) {
+                String since = member.since().toString();
+                return akin.computeIfAbsent(code, same -> words.rightsAkin().naming(member.name(), since));
+            }
+        }
+        return notMembers.computeIfAbsent(code, same -> words.notAMember().naming(name(code), ""));
+    }
+
+    private LocalizedText name(String code) {
+        return seat(code)
+                .map(Membership::name)
+                .or(() -> register.reference().economy(code).map(Economy::name))
+                .orElseThrow();
     }
 
     List<MemberCount> counts() {
@@ -61,6 +107,7 @@ final class RegisterIndex {
     }
 
     List<Membership> held(LocalDate day) {
+        Rules.given("day", day);
         LocalDate last = register.coverage().completeUntil();
         LocalDate known = day.isAfter(last) ? last : day;
         List<Membership> held = new ArrayList<>();

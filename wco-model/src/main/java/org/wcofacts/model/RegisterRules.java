@@ -23,34 +23,58 @@ final class RegisterRules {
         RegisterRules rules = new RegisterRules(register);
         rules.ids();
         rules.members();
+        rules.economies();
         rules.names();
         rules.citations();
     }
 
     private void ids() {
-        Rules.uniqueIds("register, sources", register.sources());
-        Rules.uniqueIds("register, former Members", register.formerMembers());
-        Rules.uniqueIds("register, offices", register.offices());
-        Rules.uniqueIds("register, tenures", register.tenures());
-        Rules.uniqueIds("register, networks", register.networks());
-        Rules.uniqueIds("register, regional entities", register.entities());
-        Rules.uniqueIds("register, instruments", register.instruments());
-        Rules.uniqueIds("register, parties", register.parties());
-        Rules.uniqueIds("register, milestones", register.milestones());
+        Rules.uniqueIds("register, sources", register.sources(), Identified::id);
+        Rules.uniqueIds("register, former Members", register.formerMembers(), Identified::id);
+        Rules.uniqueIds("register, offices", register.offices(), Identified::id);
+        Rules.uniqueIds("register, tenures", register.tenures(), Identified::id);
+        Rules.uniqueIds("register, networks", register.networks(), Identified::id);
+        Rules.uniqueIds("register, regional entities", register.entities(), Identified::id);
+        Rules.uniqueIds("register, instruments", register.instruments(), Identified::id);
+        Rules.uniqueIds("register, parties", register.parties(), Identified::id);
+        Rules.uniqueIds("register, milestones", register.milestones(), Identified::id);
     }
 
     private void members() {
         Set<String> codes = new HashSet<>();
         PartialDate first = PartialDate.of(register.coverage().membershipFrom());
         for (Member member : register.members()) {
-            Rules.require(codes.add(member.code()), REGISTER + "Member " + member.code() + ": codes are unique");
+            Rules.require(codes.add(member.code()), REGISTER + "Member " + member.code() + ": the code must be unique");
             PartialDate accession = member.accession().value();
             PartialDate since = accession.compareTo(first) < 0 ? first : accession;
             Rules.require(
                     member.since().equals(since),
-                    REGISTER + "Member " + member.code() + ", since " + member.since()
-                            + ": membership begins with the accession, " + accession + ", and not before " + first);
+                    REGISTER + "Member " + member.code() + ", since " + member.since() + ": must be " + since
+                            + ", the later of its accession and " + first);
         }
+        for (FormerMember former : register.formerMembers()) {
+            Rules.require(
+                    codes.add(former.code()), REGISTER + "former Member " + former.code() + ": codes must be unique");
+            Rules.require(
+                    former.since().isEmpty() || former.since().get().compareTo(first) >= 0,
+                    REGISTER + "former Member " + former.code() + ": its membership must not begin before " + first);
+        }
+    }
+
+    /** Whoever is asked for is looked up in the reference. */
+    private void economies() {
+        register.members().forEach(member -> listed("Member", member.economy()));
+        register.withRightsAkin().forEach(member -> listed("with rights akin", member.economy()));
+        register.parties().forEach(party -> listed("party '" + party.id() + "'", party.economy()));
+        register.entities()
+                .forEach(entity ->
+                        entity.host().ifPresent(host -> listed("regional entity '" + entity.id() + "', host", host)));
+    }
+
+    private void listed(String place, Economy economy) {
+        Rules.require(
+                register.reference().economy(economy.alpha2()).isPresent(),
+                REGISTER + place + ", economy " + economy.alpha2() + ": it must be listed in the reference");
     }
 
     private void names() {
@@ -61,14 +85,19 @@ final class RegisterRules {
         for (Party party : register.parties()) {
             Rules.require(
                     instruments.contains(party.instrument()),
-                    REGISTER + "party '" + party.id() + "', instrument '" + party.instrument() + "': it is listed");
+                    REGISTER + "party '" + party.id() + "', instrument '" + party.instrument()
+                            + "': must be listed by the register");
         }
         for (RegionalEntity entity : register.entities()) {
             Rules.require(
                     entity.movedTo().isEmpty()
-                            || Rules.find(register.entities(), entity.movedTo().get())
+                            || Rules.find(
+                                            register.entities(),
+                                            Identified::id,
+                                            entity.movedTo().get())
                                     .isPresent(),
-                    REGISTER + "regional entity '" + entity.id() + "': what it moved to is listed");
+                    REGISTER + "regional entity '" + entity.id()
+                            + "': what it moved to must be listed by the register");
         }
     }
 
@@ -79,12 +108,15 @@ final class RegisterRules {
             all(
                     "Member " + member.code() + ", disputed accession",
                     member.accession().disputed());
+            designation(member);
         }
-        for (Member member : register.akin()) {
-            cited("akin " + member.code(), member);
-            cited("akin " + member.code() + ", region", member.region());
+        for (Member member : register.withRightsAkin()) {
+            cited("with rights akin, " + member.code(), member);
+            cited("with rights akin, " + member.code() + ", region", member.region());
+            designation(member);
         }
         all("former Members", register.formerMembers());
+        register.formerMembers().forEach(this::designation);
         for (Tenure tenure : register.tenures()) {
             cited("tenure '" + tenure.id() + "'", tenure);
             all("tenure '" + tenure.id() + "', days", tenure.days());
@@ -100,6 +132,17 @@ final class RegisterRules {
         all("themes", register.themes());
     }
 
+    private void designation(Membership seat) {
+        boolean akin = seat.designation()
+                .filter(stated -> stated.value() == Designation.RIGHTS_AKIN)
+                .isPresent();
+        Rules.require(
+                akin == register.withRightsAkin().contains(seat),
+                REGISTER + seat.code()
+                        + ": who has rights akin to those of a Member must be designated so, and nobody else");
+        seat.designation().ifPresent(stated -> cited("Member " + seat.code() + ", designation", stated));
+    }
+
     private void all(String place, List<? extends Sourced> items) {
         for (Sourced item : items) {
             cited(place, item);
@@ -109,8 +152,8 @@ final class RegisterRules {
     private void cited(String place, Sourced item) {
         for (Citation citation : item.provenance().citations()) {
             if (!sources.contains(citation.source())) {
-                throw new IllegalArgumentException(REGISTER + place + ", source '" + citation.source()
-                        + "': every citation points to a source of the register");
+                throw new IllegalArgumentException(
+                        REGISTER + place + ", source '" + citation.source() + "': must be a source of the register");
             }
         }
     }

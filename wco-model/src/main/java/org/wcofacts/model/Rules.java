@@ -4,10 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that values of several types share. Each failure names the place, the thing and the rule. */
 final class Rules {
+
+    private static final int LONGEST_QUOTED = 80;
 
     private Rules() {}
 
@@ -19,14 +22,20 @@ final class Rules {
 
     static void given(String place, @Nullable Object value) {
         if (value == null) {
-            throw new IllegalArgumentException(place + ": a value is given, not null");
+            throw new IllegalArgumentException(place + ": must not be null");
         }
+    }
+
+    /** What was given, in quotation marks and cut to a readable length. */
+    static String quoted(String given) {
+        boolean isLong = given.length() > LONGEST_QUOTED;
+        return "'" + (isLong ? given.substring(0, LONGEST_QUOTED) + "…" : given) + "'";
     }
 
     static void wellFormedId(String type, String id) {
         if (!isWellFormed(id)) {
-            throw new IllegalArgumentException(
-                    type + " id '" + id + "': an id is lower-case letters, digits and hyphens");
+            throw new IllegalArgumentException(type + " id " + quoted(id)
+                    + ": must be lower-case letters and digits, in parts joined by single hyphens");
         }
     }
 
@@ -46,39 +55,30 @@ final class Rules {
 
     static void notBlank(String place, String words) {
         if (words.isBlank()) {
-            throw new IllegalArgumentException(place + ": a text is not blank");
+            throw new IllegalArgumentException(place + ": must not be blank");
         }
     }
 
     static void notEmpty(String place, List<?> items) {
-        require(!items.isEmpty(), place + ": at least one is needed");
+        require(!items.isEmpty(), place + ": must not be empty");
     }
 
-    static <T extends Identified> Optional<T> find(List<T> items, String id) {
+    static <T> Optional<T> find(List<T> items, Function<? super T, String> idOf, String id) {
         for (T item : items) {
-            if (item.id().equals(id)) {
+            if (idOf.apply(item).equals(id)) {
                 return Optional.of(item);
             }
         }
         return Optional.empty();
     }
 
-    static void uniqueIds(String place, List<? extends Identified> items) {
+    static <T> void uniqueIds(String place, List<T> items, Function<? super T, String> idOf) {
         Set<String> seen = new HashSet<>();
-        for (Identified item : items) {
-            if (!seen.add(item.id())) {
-                throw new IllegalArgumentException(place + ", id '" + item.id() + "': ids are unique");
+        for (T item : items) {
+            String id = idOf.apply(item);
+            if (!seen.add(id)) {
+                throw new IllegalArgumentException(place + ", id " + quoted(id) + ": must be unique");
             }
-        }
-    }
-
-    static void numberedWithoutGap(String place, List<? extends Numbered> items) {
-        for (int i = 0; i < items.size(); i++) {
-            Numbered item = items.get(i);
-            require(
-                    item.number() == i + 1,
-                    place + ", '" + item.id() + "': number " + item.number() + " stands at position " + (i + 1)
-                            + "; numbers run from 1 without gap");
         }
     }
 }

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A publication or page from which facts were read. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Source extends Identified {
 
     /** The title as the source gives it. */
@@ -28,11 +28,12 @@ public interface Source extends Identified {
     /** The licence of its content, in a few words; absent if not known. */
     Optional<String> licence();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the description of a source. */
+    /** Collects the description of a source. {@code id} and {@code title} must be given. */
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
 

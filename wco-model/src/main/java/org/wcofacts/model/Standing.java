@@ -33,8 +33,8 @@ public record Standing(Kind kind, String by) {
         Rules.given("standing, by", by);
         boolean named = kind == Kind.OFFICIAL || kind == Kind.ATTESTED || kind == Kind.REVIEWED;
         if (named == by.isBlank()) {
-            throw new IllegalArgumentException("standing " + kind + " by '" + by
-                    + "': official, attested and reviewed words, and no others, say by whom");
+            throw new IllegalArgumentException("standing " + kind + " by " + Rules.quoted(by)
+                    + ": official, attested and reviewed words must say by whom, others must not");
         }
     }
 

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** A value with the sources that state it. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Stated<T> extends Sourced {
 
     /** The value that was chosen. */
@@ -23,11 +23,14 @@ public interface Stated<T> extends Sourced {
         return Stated.<T>builder().value(value).provenance(provenance).build();
     }
 
+    /** Returns a builder on which nothing is set. */
     static <T> Builder<T> builder() {
         return new Builder<>();
     }
 
-    /** Collects a value and its sources. */
+    /**
+     * Collects a value and its sources. {@code provenance} and {@code value} must be given.
+     */
     final class Builder<T> extends ImmutableStated.Builder<T> {
         Builder() {}
     }

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** What the publication says on a subject, summarized in this dataset's own words. */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Statement extends Identified, Sourced {
 
     /** The heading that the publication gives; absent if it gives none, so that a heading above the text is ours. */
@@ -18,11 +18,12 @@ public interface Statement extends Identified, Sourced {
     /** The organization's own wording; absent unless the right to reproduce it has been cleared. */
     Optional<LocalizedText> officialWording();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a statement. */
+    /** Collects the parts of a statement. {@code id} and {@code provenance} must be given. */
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
 

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * sources name the holder, and nothing is inferred from them.
  */
 @Value.Immutable
-@WcoStyle
+@ValueStyle
 public interface Tenure extends Identified, Sourced {
 
     Office office();
@@ -48,11 +48,14 @@ public interface Tenure extends Identified, Sourced {
         return sure ? Answer.YES : Answer.UNKNOWN;
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a tenure. */
+    /**
+     * Collects the parts of a tenure. {@code id}, {@code provenance}, {@code office} and {@code person} must be given.
+     */
     final class Builder extends ImmutableTenure.Builder {
         Builder() {}
 
@@ -63,10 +66,10 @@ public interface Tenure extends Identified, Sourced {
             Rules.notBlank("person of tenure '" + tenure.id() + "'", tenure.person());
             Rules.require(
                     tenure.since().isPresent() == tenure.until().isPresent(),
-                    "tenure '" + tenure.id() + "': a term has both ends or none");
+                    "tenure '" + tenure.id() + "': the term must have both ends or neither");
             Rules.require(
                     tenure.since().isPresent() || !tenure.days().isEmpty(),
-                    "tenure '" + tenure.id() + "': there is a term, or a day on which a source names the holder");
+                    "tenure '" + tenure.id() + "': must have a term, or a day on which a source names the holder");
             return tenure;
         }
     }

@@ -4,7 +4,7 @@ package org.wcofacts.model;
  * A subject that the publication sets out at length.
  *
  * @param statement the subject, under the heading that the publication gives it
- * @param placement why it stands with its key activity
+ * @param placement why it belongs to its key activity
  */
 public record Topic(Statement statement, Provenance placement) implements Identified, Sourced {
 
@@ -12,8 +12,7 @@ public record Topic(Statement statement, Provenance placement) implements Identi
         Rules.given("topic, statement", statement);
         Rules.given("topic, placement", placement);
         Rules.require(
-                statement.heading().isPresent(),
-                "topic '" + statement.id() + "': a topic has the heading of its source");
+                statement.heading().isPresent(), "topic '" + statement.id() + "': must have the heading of its source");
     }
 
     @Override

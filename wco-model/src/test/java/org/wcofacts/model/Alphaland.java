@@ -100,7 +100,6 @@ final class Alphaland {
         return Economy.builder()
                 .alpha2(alpha2)
                 .alpha3(alpha3)
-                .kind(EconomyKind.STATE)
                 .name(LocalizedText.english("Economy " + alpha3))
                 .provenance(LEAFLET)
                 .build();

@@ -1,6 +1,7 @@
 package org.wcofacts.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.wcofacts.model.Alphaland.ALPHA;
 import static org.wcofacts.model.Alphaland.LEAFLET;
@@ -29,6 +30,12 @@ class EditionTest {
 
         assertThat(edition.economy("AL")).contains(ALPHA);
         assertThat(edition.economy("XX")).isEmpty();
+        assertThat(edition.find(" alp")).isEqualTo(ALPHA);
+        assertThat(edition.find(ALPHA.name().english().toUpperCase(Locale.ROOT)))
+                .isEqualTo(ALPHA);
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> edition.find("XX"))
+                .withMessageStartingWith("economy 'XX': none has this code or name");
         assertThat(edition.region("south")).contains(SOUTH);
         assertThat(edition.region("west")).isEmpty();
         assertThat(edition.source("leaflet")).contains(Alphaland.SOURCE);
@@ -51,18 +58,18 @@ class EditionTest {
 
     @Test
     void revisionsRunFromOne() {
-        refused(Alphaland.edition().revision(0), "edition 2001, revision 0: revisions run from 1");
+        refused(Alphaland.edition().revision(0), "edition 2001, revision 0: must be 1 or more");
     }
 
     @Test
     void englishIsAmongTheLanguagesAndFirst() {
         refused(
                 Alphaland.edition().languages(List.of(Locale.FRENCH, Locale.ENGLISH)),
-                "edition 2001, languages [fr, en]: English is always among them and stands first");
+                "edition 2001, languages [fr, en]: English must come first");
+        refused(Alphaland.edition().languages(List.of()), "edition 2001, languages []: English must come first");
         refused(
-                Alphaland.edition().languages(List.of()),
-                "edition 2001, languages []: English is always among them and stands first");
-        refused(Alphaland.edition().addLanguage(Locale.ENGLISH), "edition 2001, languages [en, en]: each stands once");
+                Alphaland.edition().addLanguage(Locale.ENGLISH),
+                "edition 2001, languages [en, en]: each must be listed once");
     }
 
     @Test
@@ -73,38 +80,37 @@ class EditionTest {
                                 .id("yearbook")
                                 .title("Yearbook")
                                 .build()),
-                "edition 2001, publication 'yearbook': it is one of the edition's sources");
+                "edition 2001, publication 'yearbook': must be one of the edition's sources");
     }
 
     @Test
     void idsOfSourcesRegionsAndNetworksAreUnique() {
-        refused(Alphaland.edition().addSource(Alphaland.SOURCE), "edition 2001, sources, id 'leaflet': ids are unique");
-        refused(Alphaland.edition().addRegion(NORTH), "edition 2001, regions, id 'north': ids are unique");
+        refused(Alphaland.edition().addSource(Alphaland.SOURCE), "edition 2001, sources, id 'leaflet': must be unique");
+        refused(Alphaland.edition().addRegion(NORTH), "edition 2001, regions, id 'north': must be unique");
         refused(
                 Alphaland.edition().addNetwork(Alphaland.network().build()),
-                "edition 2001, networks, id 'school': ids are unique");
+                "edition 2001, networks, id 'school': must be unique");
     }
 
     @Test
     void codesOfEconomiesAreUnique() {
         refused(
                 Alphaland.edition().addEconomy(Alphaland.economy("AL", "ALX")),
-                "edition 2001, economies, code 'AL': codes are unique");
+                "edition 2001, economies, code 'AL': must be unique");
     }
 
     @Test
     void idsOfFactsAreUniqueAcrossKinds() {
         refused(
                 Alphaland.edition().vision(Alphaland.statement("introduction")),
-                "edition 2001, fact 'introduction/summary-1': ids are unique");
+                "edition 2001, fact 'introduction/summary-1': the id must be unique");
     }
 
     @Test
     void numberedThingsAreNumberedWithoutGap() {
         refused(
                 Alphaland.edition().addStrategicGoal(Alphaland.goal(3)),
-                "edition 2001, strategic goals, 'goal-3': number 3 stands at position 2; "
-                        + "numbers run from 1 without gap");
+                "edition 2001, strategic goals, 'goal-3', number 3: must be 2; " + "numbers run from 1 without a gap");
         refused(
                 Alphaland.edition()
                         .addValue(CoreValue.builder()
@@ -113,7 +119,7 @@ class EditionTest {
                                 .summary(LocalizedText.english("Patience"))
                                 .provenance(LEAFLET)
                                 .build()),
-                "edition 2001, values, 'value-2': number 2 stands at position 1; numbers run from 1 without gap");
+                "edition 2001, values, 'value-2', number 2: must be 1; numbers run from 1 without a gap");
         refused(
                 Alphaland.edition()
                         .addKeyActivity(KeyActivity.builder()
@@ -122,8 +128,8 @@ class EditionTest {
                                 .title(LocalizedText.english("Rest"))
                                 .provenance(LEAFLET)
                                 .build()),
-                "edition 2001, key activities, 'activity-0': number 0 stands at position 1; "
-                        + "numbers run from 1 without gap");
+                "edition 2001, key activities, 'activity-0', number 0: must be 1; "
+                        + "numbers run from 1 without a gap");
     }
 
     @Test
@@ -136,8 +142,7 @@ class EditionTest {
 
         refused(
                 Alphaland.edition().vision(vision),
-                "edition 2001, fact 'vision/summary-1', source 'yearbook': "
-                        + "every citation points to a source of the edition");
+                "edition 2001, fact 'vision/summary-1', source 'yearbook': " + "must be a source of the edition");
     }
 
     @Test
@@ -152,24 +157,24 @@ class EditionTest {
                 Alphaland.edition()
                         .organization(Alphaland.organization().members(members).build()),
                 "edition 2001, fact 'organization/members-disputed-1', source 'yearbook': "
-                        + "every citation points to a source of the edition");
+                        + "must be a source of the edition");
     }
 
     @Test
     void aHostNamesAnEconomyAndARegionOfTheEdition() {
         refused(
                 Alphaland.edition().economies(List.of(ALPHA)),
-                "edition 2001, host 'school-be', economy 'BE': the edition lists every economy it names");
+                "edition 2001, host 'school-be', economy 'BE': must be listed by the edition");
         refused(
                 Alphaland.edition().regions(List.of(NORTH)),
-                "edition 2001, host 'school-be', region 'south': the edition lists every region it names");
+                "edition 2001, host 'school-be', region 'south': must be listed by the edition");
     }
 
     @Test
     void theHeadquartersLieInAnEconomyOfTheEditionInDisputedValuesToo() {
         Place listed = new Place(LocalizedText.english("Alpha City"), ALPHA);
         Place unlisted = new Place(LocalizedText.english("Elsewhere"), Alphaland.economy("XX", "XXX"));
-        String message = "edition 2001, headquarters, economy 'XX': the edition lists every economy it names";
+        String message = "edition 2001, headquarters, economy 'XX': must be listed by the edition";
 
         refused(Alphaland.edition().organization(seatedIn(Stated.of(unlisted, LEAFLET))), message);
         refused(
@@ -198,7 +203,7 @@ class EditionTest {
 
         refused(
                 Alphaland.edition().networks(List.of(network)),
-                "edition 2001, host 'school-al', region 'west': the edition lists every region it names");
+                "edition 2001, host 'school-al', region 'west': must be listed by the edition");
     }
 
     private static Organization seatedIn(Stated<Place> headquarters) {

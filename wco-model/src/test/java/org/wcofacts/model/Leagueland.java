@@ -17,6 +17,14 @@ final class Leagueland {
     static final Region SOUTH = Alphaland.SOUTH;
     static final Office CHAIR = new Office("chair", LocalizedText.english("Chair"));
 
+    /** An economy that belongs to no league. */
+    static final Economy OUTSIDE = Economy.builder()
+            .alpha2("OU")
+            .alpha3("OUT")
+            .name(LocalizedText.english("Outside").with(Locale.FRENCH, "Dehors"))
+            .provenance(LEAFLET)
+            .build();
+
     private Leagueland() {}
 
     static Register.Builder register() {
@@ -27,13 +35,22 @@ final class Leagueland {
                 .coverage(coverage())
                 .addLanguage(Locale.ENGLISH)
                 .reference(Reference.builder()
-                        .addEconomies(economy("AL", "ALP"), economy("BE", "BET"), economy("DE", "DEL"))
+                        .addEconomies(
+                                economy("AL", "ALP"),
+                                economy("BE", "BET"),
+                                economy("DE", "DEL"),
+                                economy("UN", "UNI"),
+                                OUTSIDE)
                         .addRegions(NORTH, SOUTH)
                         .build())
                 .addMembers(
                         member(economy("AL", "ALP"), NORTH, "1949-05-01", "1950-03-01"),
                         member(economy("BE", "BET"), SOUTH, "1960", "1960"),
                         member(economy("DE", "DEL"), SOUTH, "1971-01-01", "1971-01-01"))
+                .addWithRightsAkin(Member.builder()
+                        .from(member(economy("UN", "UNI"), NORTH, "1980-01-01", "1980-01-01"))
+                        .designation(Stated.of(Designation.RIGHTS_AKIN, LEAFLET))
+                        .build())
                 .addFormerMember(gamma())
                 .firstSession(LocalDate.of(1956, 1, 1))
                 .internationalCustomsDay(MonthDay.of(1, 26))
@@ -61,6 +78,8 @@ final class Leagueland {
                 .afterSpan(LocalizedText.english("after the span"))
                 .inTheFuture(LocalizedText.english("in the future"))
                 .asFound(LocalizedText.english("as found"))
+                .notAMember(LocalizedText.english("no Member: {0}").with(Locale.FRENCH, "pas Membre : {0}"))
+                .rightsAkin(LocalizedText.english("like a Member since {1}: {0}"))
                 .build();
     }
 
@@ -68,7 +87,6 @@ final class Leagueland {
         return Economy.builder()
                 .alpha2(alpha2)
                 .alpha3(alpha3)
-                .kind(EconomyKind.STATE)
                 .name(LocalizedText.english("Land " + alpha2))
                 .provenance(LEAFLET)
                 .build();
@@ -88,7 +106,7 @@ final class Leagueland {
                 .id("gamma")
                 .code("GAGA")
                 .name(LocalizedText.english("Gamma"))
-                .kind(EconomyKind.CUSTOMS_TERRITORY)
+                .designation(Stated.of(Designation.SEPARATE_CUSTOMS_TERRITORY, LEAFLET))
                 .assignedRegion(Stated.of(SOUTH, LEAFLET))
                 .since(PartialDate.parse("1955-07-01"))
                 .until(PartialDate.parse("1970-12-31"))

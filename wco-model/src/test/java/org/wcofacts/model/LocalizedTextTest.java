@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LocalizedTextTest {
 
@@ -13,14 +15,14 @@ class LocalizedTextTest {
     void everyTextHasEnglish() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LocalizedText(Map.of(Locale.FRENCH, "Ligue")))
-                .withMessage("text [Ligue]: every text has English");
+                .withMessage("text '[Ligue]': must have words in English");
     }
 
     @Test
     void noTextIsBlank() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalizedText.english("League").with(Locale.FRENCH, " \n"))
-                .withMessage("text in 'fr': a text is not blank");
+                .withMessage("text in 'fr': must not be blank");
     }
 
     @Test
@@ -38,6 +40,34 @@ class LocalizedTextTest {
         assertThat(text.english()).isEqualTo("League");
         assertThat(text.in(Locale.FRENCH)).contains("Ligue");
         assertThat(text.in(Locale.GERMAN)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is answered in {1}")
+    @CsvSource({"fr-CA, fr", "fr-Latn-CA, fr", "pt-BR, pt-BR", "pt-PT, pt", "pt, pt", "en-GB, en"})
+    void aLanguageIsFoundByLookUp(String asked, String found) {
+        LocalizedText text = LocalizedText.english("en")
+                .with(Locale.FRENCH, "fr", Standing.TRANSLATED)
+                .with(Locale.forLanguageTag("pt"), "pt")
+                .with(Locale.forLanguageTag("pt-BR"), "pt-BR");
+
+        assertThat(text.in(Locale.forLanguageTag(asked))).contains(found);
+        assertThat(text.nearest(Locale.forLanguageTag(asked))).contains(Locale.forLanguageTag(found));
+        assertThat(text.standing(Locale.CANADA_FRENCH)).contains(Standing.TRANSLATED);
+    }
+
+    @Test
+    void aVarietyDoesNotAnswerForItsLanguage() {
+        LocalizedText text = LocalizedText.english("League").with(Locale.CANADA_FRENCH, "Ligue");
+
+        assertThat(text.in(Locale.FRENCH)).isEmpty();
+        assertThat(text.in(Locale.ROOT)).isEmpty();
+    }
+
+    @Test
+    void whatIsQuotedIsCutToAReadableLength() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PartialDate.parse("9".repeat(81)))
+                .withMessageStartingWith("date '" + "9".repeat(80) + "…': must be");
     }
 
     @Test
@@ -73,7 +103,7 @@ class LocalizedTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new LocalizedText(Map.of(Locale.ENGLISH, "League"), Map.of(Locale.FRENCH, Standing.TRANSLATED)))
-                .withMessage("text 'League', standing in 'fr': the text has no words in this language");
+                .withMessage("text 'League', standing in 'fr': the text must have words in this language");
     }
 
     @Test
@@ -81,7 +111,7 @@ class LocalizedTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Standing.reviewed(" "))
                 .withMessage(
-                        "standing REVIEWED by ' ': official, attested and reviewed words, and no others, say by whom");
+                        "standing REVIEWED by ' ': official, attested and reviewed words must say by whom, others must not");
         assertThatIllegalArgumentException().isThrownBy(() -> new Standing(Standing.Kind.TRANSLATED, "A. Reader"));
     }
 }

@@ -72,17 +72,17 @@ class PartialDateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartialDate.parse("1952-13"))
                 .withMessage(
-                        "date '1952-13': a date is written 2014, 2014-06 or 2014-06-24 and stands in the calendar");
+                        "date '1952-13': must be a year, month or day of the calendar, such as 2014, 2014-06 or 2014-06-24");
     }
 
     @Test
     void aYearOrMonthBeginsOnItsFirstDay() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PartialDate(LocalDate.of(1952, 2, 1), PartialDate.Precision.YEAR))
-                .withMessage("date 1952-02-01: the earliest day of a year is its first");
+                .withMessage("date 1952-02-01: the earliest day of a year must be its first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PartialDate(LocalDate.of(1952, 2, 2), PartialDate.Precision.MONTH))
-                .withMessage("date 1952-02-02: the earliest day of a month or year is its first");
+                .withMessage("date 1952-02-02: the earliest day of a month or year must be its first");
     }
 
     @ParameterizedTest

@@ -42,7 +42,6 @@ class ReferenceTest {
         return Economy.builder()
                 .alpha2(alpha2)
                 .alpha3(alpha3)
-                .kind(EconomyKind.STATE)
                 .name(name)
                 .provenance(Alphaland.LEAFLET)
                 .build();
@@ -101,12 +100,35 @@ class ReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "…", "xyzzyplugh", "the"})
+    @ValueSource(strings = {"…", "xyzzyplugh", "the"})
     void whatIsNearNothingHasNoNeighbours(String written) {
         assertThatExceptionOfType(NoSuchEconomyException.class)
                 .isThrownBy(() -> REFERENCE.find(written))
                 .withMessage("economy '" + written + "': none has this code or name")
                 .satisfies(e -> assertThat(e.nearMisses()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0", "\uFEFF"})
+    void nothingWrittenIsRefused(String written) {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> REFERENCE.find(written))
+                .withMessage("economy '" + written + "': a code or name must be given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFFOS", "os\u00A0", "\u200Bost\u200B", "\tÖsterland\u202F"})
+    void whatPastedTextBringsAlongIsForgiven(String written) {
+        assertThat(REFERENCE.find(written).alpha2()).isEqualTo("OS");
+    }
+
+    @Test
+    void aNameThatIsPrintedGoesBeforeOneThatIsNot() {
+        Reference reference = reference()
+                .addEconomy(economy("PA", "PAY", LocalizedText.english("Pays d’Est")))
+                .build();
+        assertThat(reference.find("PAYS D'EST").alpha2()).isEqualTo("PA");
+        assertThat(reference.find("Pays d’Est").alpha2()).isEqualTo("PA");
     }
 
     @Test

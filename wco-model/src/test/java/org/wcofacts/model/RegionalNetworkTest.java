@@ -25,30 +25,28 @@ class RegionalNetworkTest {
     void hostsStatedInAllEqualHostsListed() {
         refused(
                 Alphaland.network().hostCount(Stated.of(3, LEAFLET)),
-                "regional network 'school': 3 hosts stated, 2 listed; a stated count equals the listed count");
+                "regional network 'school': 3 hosts stated, 2 listed; the two must be equal");
     }
 
     @Test
     void regionsCoveredEqualRegionsOfTheHosts() {
         refused(
                 Alphaland.network().regionsCovered(Stated.of(6, LEAFLET)),
-                "regional network 'school': 6 regions stated, 2 listed; a stated count equals the listed count");
+                "regional network 'school': 6 regions stated, 2 listed; the two must be equal");
     }
 
     @Test
     void hostsStatedForARegionEqualHostsListedInIt() {
         refused(
                 Alphaland.network().hostCountByRegion(List.of(count(NORTH, 1), count(SOUTH, 2))),
-                "regional network 'school', region 'south': 2 hosts stated, 1 listed; "
-                        + "a stated count equals the listed count");
+                "regional network 'school', region 'south': 2 hosts stated, 1 listed; " + "the two must be equal");
     }
 
     @Test
     void countsByRegionAddUpToAllHosts() {
         refused(
                 Alphaland.network().hostCountByRegion(List.of(count(NORTH, 1))),
-                "regional network 'school', sum of regions: 1 hosts stated, 2 listed; "
-                        + "a stated count equals the listed count");
+                "regional network 'school', sum of regions: 1 hosts stated, 2 listed; " + "the two must be equal");
     }
 
     @Test
@@ -67,7 +65,7 @@ class RegionalNetworkTest {
                 Alphaland.network()
                         .addHost(Alphaland.host("school-al", Alphaland.BETA, NORTH))
                         .hostCount(Stated.of(3, LEAFLET)),
-                "hosts of network 'school', id 'school-al': ids are unique");
+                "hosts of network 'school', id 'school-al': must be unique");
     }
 
     private static RegionCount count(Region region, int hosts) {

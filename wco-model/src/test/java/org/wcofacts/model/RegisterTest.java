@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RegisterTest {
 
@@ -35,12 +39,12 @@ class RegisterTest {
     }
 
     @Test
-    void aSeatIsCountedByRegionAndByKind() {
+    void aSeatIsCountedByRegionAndByDesignation() {
         LocalDate day = LocalDate.of(1970, 1, 1);
         assertThat(Leagueland.codes(register.members(day, Leagueland.SOUTH).value()))
                 .containsExactly("BE", "GAGA");
-        assertThat(Leagueland.codes(
-                        register.members(day, EconomyKind.CUSTOMS_TERRITORY).value()))
+        assertThat(Leagueland.codes(register.members(day, Designation.SEPARATE_CUSTOMS_TERRITORY)
+                        .value()))
                 .containsExactly("GAGA");
         assertThat(register.memberCount(day).value()).isEqualTo(3);
     }
@@ -61,6 +65,58 @@ class RegisterTest {
     }
 
     @Test
+    void anEconomyIsAskedForByCodeOrNameAndANoIsExplained() {
+        LocalDate day = LocalDate.of(1990, 1, 1);
+        assertThat(register.isMember(" al ", day).value()).isEqualTo(Answer.YES);
+        assertThat(register.isMember("ALP", day).explanation()).isEmpty();
+        AsOf<Answer> outside = register.isMember("dehors", day);
+        assertThat(outside.value()).isEqualTo(Answer.NO);
+        assertThat(outside.isComplete()).isTrue();
+        assertThat(outside.explanation().orElseThrow().words())
+                .containsEntry(Locale.ENGLISH, "no Member: Outside")
+                .containsEntry(Locale.FRENCH, "pas Membre : Dehors");
+        assertThat(register.isMember("Land UN", day).explanation().orElseThrow().english())
+                .isEqualTo("like a Member since 1980-01-01: Land UN");
+        assertThat(register.isMember("UNI", LocalDate.of(1979, 12, 31))
+                        .explanation()
+                        .orElseThrow()
+                        .english())
+                .isEqualTo("no Member: Land UN");
+        assertThatThrownBy(() -> register.isMember("Outsidr", day))
+                .isInstanceOf(NoSuchEconomyException.class)
+                .hasMessage("economy 'Outsidr': none has this code or name; near it: Outside (OU)");
+    }
+
+    @Test
+    void aFormerMemberIsAskedForByItsCodeOrNameAndIsNoMemberNow() {
+        assertThat(register.isMember("gamma", LocalDate.of(1970, 12, 31)).value())
+                .isEqualTo(Answer.YES);
+        assertThat(register.isMember("gaga", LocalDate.of(1971, 1, 1)).value()).isEqualTo(Answer.NO);
+        assertThat(register.seat("Gamma")).containsInstanceOf(FormerMember.class);
+        assertThat(register.member("Gamma")).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAMemberIsListedInTheReference() {
+        assertThatThrownBy(() -> Leagueland.register()
+                        .reference(Reference.builder()
+                                .addRegions(Leagueland.NORTH, Leagueland.SOUTH)
+                                .build())
+                        .build())
+                .hasMessage("register, Member, economy AL: it must be listed in the reference");
+    }
+
+    @Test
+    void rightsAkinAreDesignatedAndNoMemberHasThem() {
+        assertThatThrownBy(() -> Leagueland.register()
+                        .withRightsAkin(List.of(Leagueland.member(
+                                Leagueland.economy("UN", "UNI"), Leagueland.NORTH, "1980-01-01", "1980-01-01")))
+                        .build())
+                .hasMessage("register, UN: who has rights akin to those of a Member must be designated so,"
+                        + " and nobody else");
+    }
+
+    @Test
     void accessionsAreThoseBetweenTwoDaysBothIncluded() {
         AsOf<List<Member>> answer = register.accessions(LocalDate.of(1950, 3, 1), LocalDate.of(1971, 1, 1));
         assertThat(Leagueland.codes(answer.value())).containsExactly("AL", "BE", "DE");
@@ -69,7 +125,7 @@ class RegisterTest {
                         .value()))
                 .isEmpty();
         assertThatThrownBy(() -> register.accessions(LocalDate.of(1971, 1, 1), LocalDate.of(1970, 1, 1)))
-                .hasMessage("accessions from 1971-01-01 to 1970-01-01: the first day is not after the last");
+                .hasMessage("accessions: the first day, 1971-01-01, must not be after the last day, 1970-01-01");
     }
 
     @Test
@@ -135,13 +191,13 @@ class RegisterTest {
                                 Leagueland.economy("AL", "ALP"), Leagueland.NORTH, "1949-05-01", "1949-05-01")))
                         .build())
                 .hasMessage(
-                        "register, Member AL, since 1949-05-01: membership begins with the accession, 1949-05-01, and not before 1950-03-01");
+                        "register, Member AL, since 1949-05-01: must be 1950-03-01, the later of its accession and 1950-03-01");
     }
 
     @Test
     void everyCitationPointsToASource() {
         assertThatThrownBy(() -> Leagueland.register().sources(List.of()).build())
-                .hasMessage("register, Member AL, source 'leaflet': every citation points to a source of the register");
+                .hasMessage("register, Member AL, source 'leaflet': must be a source of the register");
     }
 
     @Test
@@ -160,7 +216,7 @@ class RegisterTest {
         assertThat(difference.applyTo(older)).containsExactlyInAnyOrderElementsOf(newer);
         assertThatThrownBy(() -> difference.applyTo(newer))
                 .hasMessage(
-                        "fact 'ann-chair/office': it is there already; a difference applies to the facts from which it was made");
+                        "fact 'ann-chair/office': must not be there yet; a difference applies only to the facts it was made from");
     }
 
     @Test
@@ -174,5 +230,27 @@ class RegisterTest {
         assertThat(Difference.between(List.of(old), List.of(elsewhere)).changes())
                 .containsExactly(moved);
         assertThat(moved.isOfValue()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aQuestionWithoutADayIsRefused(Consumer<Register> question) {
+        assertThatThrownBy(() -> question.accept(Leagueland.register().build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("day: must not be null");
+    }
+
+    @SuppressWarnings("NullAway")
+    static Stream<Consumer<Register>> aQuestionWithoutADayIsRefused() {
+        return Stream.of(
+                register -> register.members(null),
+                register -> register.memberCount(null),
+                register -> register.isMember("ALP", null),
+                register -> register.onRecord("chair", null),
+                register -> register.entities(null),
+                register -> register.instrumentsInForce(null),
+                register -> register.applications("ALP", null),
+                register -> register.nextInternationalCustomsDay(null),
+                register -> register.facts(null));
     }
 }

@@ -23,7 +23,9 @@ class ValueRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "North", "north ", "north_east", "-north", "north-", "north--east", "nörd"})
     void anIdIsLowerCaseLettersDigitsAndHyphens(String id) {
-        refused(() -> Alphaland.region(id), "region id '" + id + "': an id is lower-case letters, digits and hyphens");
+        refused(
+                () -> Alphaland.region(id),
+                "region id '" + id + "': must be lower-case letters and digits, in parts joined by single hyphens");
     }
 
     @ParameterizedTest
@@ -37,7 +39,7 @@ class ValueRulesTest {
     void anAlpha2CodeIsTwoCapitalLetters(String code) {
         refused(
                 () -> Alphaland.economy(code, "ALP"),
-                "economy, alpha-2 code '" + code + "': the code is two capital letters");
+                "economy, alpha-2 code '" + code + "': must be two capital letters");
     }
 
     @ParameterizedTest
@@ -45,14 +47,14 @@ class ValueRulesTest {
     void anAlpha3CodeIsThreeCapitalLetters(String code) {
         refused(
                 () -> Alphaland.economy("AL", code),
-                "economy AL, alpha-3 code '" + code + "': the code is three capital letters");
+                "economy AL, alpha-3 code '" + code + "': must be three capital letters");
     }
 
     @Test
     void aCitationNamesASourceById() {
         refused(
                 () -> new Citation("The Leaflet", ""),
-                "source id 'The Leaflet': an id is lower-case letters, digits and hyphens");
+                "source id 'The Leaflet': must be lower-case letters and digits, in parts joined by single hyphens");
     }
 
     @Test
@@ -62,7 +64,7 @@ class ValueRulesTest {
                         .basis(Basis.STATED)
                         .confidence(Confidence.HIGH)
                         .build(),
-                "citations of a provenance: at least one is needed");
+                "citations of a provenance: must not be empty");
     }
 
     @Test
@@ -72,27 +74,27 @@ class ValueRulesTest {
                         .id("vision")
                         .provenance(Alphaland.LEAFLET)
                         .build(),
-                "summary of statement 'vision': at least one is needed");
+                "summary of statement 'vision': must not be empty");
     }
 
     @Test
     void aTopicHasTheHeadingOfItsSource() {
         refused(
                 () -> new Topic(Alphaland.statement("queues"), Alphaland.LEAFLET),
-                "topic 'queues': a topic has the heading of its source");
+                "topic 'queues': must have the heading of its source");
     }
 
     @Test
     void aSourceHasATitleAndNothingBlank() {
         refused(
                 () -> Source.builder().id("leaflet").title(" ").build(),
-                "title of source 'leaflet': a text is not blank");
+                "title of source 'leaflet': must not be blank");
         refused(
                 () -> Source.builder().id("leaflet").title("x").publisher("").build(),
-                "publisher of source 'leaflet': a text is not blank");
+                "publisher of source 'leaflet': must not be blank");
         refused(
                 () -> Source.builder().id("leaflet").title("x").licence("\t").build(),
-                "licence of source 'leaflet': a text is not blank");
+                "licence of source 'leaflet': must not be blank");
     }
 
     @Test
@@ -104,7 +106,7 @@ class ValueRulesTest {
                         .person(" ")
                         .provenance(Alphaland.LEAFLET)
                         .build(),
-                "person in office 'chair': a text is not blank");
+                "person in office 'chair': must not be blank");
     }
 
     @Test
@@ -113,7 +115,7 @@ class ValueRulesTest {
                 () -> Alphaland.organization()
                         .members(Stated.of(-1, Alphaland.LEAFLET))
                         .build(),
-                "organization, members -1: a count is not negative");
+                "organization, members -1: must not be negative");
     }
 
     @Test

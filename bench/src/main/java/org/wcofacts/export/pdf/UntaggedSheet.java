@@ -16,25 +16,25 @@ public final class UntaggedSheet {
     public static void write(FactSheet sheet, OutputStream out) throws IOException {
         Layout layout = Layout.of(sheet, PdfOptions.DEFAULT);
         Metadata metadata = Metadata.of(sheet, layout.composer().policy());
-        PdfFile file = new UntaggedFile(metadata, layout.format(), sheet.direction());
+        PdfFile file = new UntaggedFile(metadata, layout.format().paper(), sheet.direction());
         PdfRenderer.draw(layout, sheet, file);
         out.write(file.finish());
     }
 
     private static final class UntaggedFile extends PdfFile {
-        UntaggedFile(Metadata metadata, PageFormat format, Direction direction) throws IOException {
-            super(metadata, format, direction);
+        UntaggedFile(Metadata metadata, Rectangle paper, Direction direction) throws IOException {
+            super(metadata, paper, direction);
         }
 
         @Override
-        TaggedCanvas canvas(PdfWriter writer, PageFormat format, Direction direction, String language) {
-            return new UntaggedCanvas(writer, format, direction, language);
+        TaggedCanvas canvas(PdfWriter writer, Rectangle paper, Direction direction, String language) {
+            return new UntaggedCanvas(writer, paper, direction, language);
         }
     }
 
     private static final class UntaggedCanvas extends TaggedCanvas {
-        UntaggedCanvas(PdfWriter writer, PageFormat format, Direction direction, String language) {
-            super(writer, format, direction, language);
+        UntaggedCanvas(PdfWriter writer, Rectangle paper, Direction direction, String language) {
+            super(writer, paper, direction, language);
         }
 
         @Override

@@ -7,11 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wcofacts.export.factsheet.CitedFact;
+import org.wcofacts.export.report.Rules;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The citation of a fact: its value, the edition or day for which it holds, every source with the place in it, and the
  * version of the dataset. Nothing in it depends on the clock.
+ *
+ * <pre>{@code
+ * Edition edition = WcoData.edition(2013);
+ * Fact fact = edition.facts().get(0);
+ * CitedFact cited = CitedFact.of(edition, fact, WcoData.version(), Locale.ENGLISH);
+ * System.out.println(FactCitation.of(cited).bibtex());
+ * }</pre>
  */
 public final class FactCitation {
 
@@ -22,10 +30,10 @@ public final class FactCitation {
     }
 
     public static FactCitation of(CitedFact fact) {
-        return new FactCitation(fact);
+        return new FactCitation(Rules.given("fact", fact));
     }
 
-    /** One line to put into a text. */
+    /** One line, to be put into a text. */
     public String plain() {
         List<String> parts = new ArrayList<>();
         parts.add(title() + ".");
@@ -47,8 +55,8 @@ public final class FactCitation {
     }
 
     /**
-     * An entry of type {@code misc}, which BibTeX and biblatex know alike. Letters beyond ASCII stand as they are, in
-     * UTF-8, which biber and BibTeX of today read.
+     * An entry of type {@code misc}, which both BibTeX and biblatex know. Letters outside ASCII are kept as they are, in
+     * UTF-8, which biber and current BibTeX read.
      */
     public String bibtex() {
         Map<String, String> fields = new LinkedHashMap<>();

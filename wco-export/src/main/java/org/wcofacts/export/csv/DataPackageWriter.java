@@ -34,7 +34,7 @@ public final class DataPackageWriter implements Renderer {
     private final List<DataTable> own;
 
     /**
-     * A package with tables of one's own.
+     * A package with tables of your own.
      *
      * @param own tables beside those of the sheet
      */
@@ -89,13 +89,9 @@ public final class DataPackageWriter implements Renderer {
     private static void checkIds(List<DataTable> tables) {
         Set<String> ids = new HashSet<>();
         for (DataTable table : tables) {
-            if (!table.id().matches("[a-z0-9_]+")) {
-                throw new ExportException(
-                        "table '" + table.id() + "', id: an id has lower-case letters, digits and underscores");
-            }
             if (!ids.add(table.id())) {
                 throw new ExportException(
-                        "table '" + table.id() + "', id: another table has this id; ids of tables are unique");
+                        "table '" + table.id() + "', id: another table has it; ids of tables must be unique");
             }
         }
     }

@@ -76,7 +76,7 @@ final class AllFactsTable {
 
         @Override
         public Cells words(FactValue.Words value) {
-            Locale language = value.text().in(wording.language()).isPresent() ? wording.language() : Locale.ENGLISH;
+            Locale language = wording.languageOf(value.text());
             return new Cells(
                     wording.words(value.text(), place),
                     Optional.empty(),

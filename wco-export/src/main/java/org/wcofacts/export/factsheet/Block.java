@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wcofacts.export.report.Rules;
 
 /** A part of a section. The kinds are closed, so that a new one is a compile error in every renderer. */
 public sealed interface Block {
@@ -16,6 +17,10 @@ public sealed interface Block {
 
     /** Running text. */
     record Paragraph(Text text) implements Block {
+        public Paragraph {
+            Rules.given("paragraph", text);
+        }
+
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.paragraph(this);
@@ -34,7 +39,7 @@ public sealed interface Block {
      */
     record Statement(List<Text> paragraphs) implements Block {
         public Statement {
-            paragraphs = List.copyOf(paragraphs);
+            paragraphs = Rules.items("statement, paragraphs", paragraphs);
         }
 
         @Override
@@ -51,7 +56,7 @@ public sealed interface Block {
     /** Items without numbers. */
     record BulletList(List<Text> items) implements Block {
         public BulletList {
-            items = List.copyOf(items);
+            items = Rules.items("list, items", items);
         }
 
         @Override
@@ -65,10 +70,10 @@ public sealed interface Block {
         }
     }
 
-    /** Short items that are numbered from 1 and may stand side by side. */
+    /** Short items that are numbered from 1 and may be set side by side. */
     record NumberedGrid(List<Text> items) implements Block {
         public NumberedGrid {
-            items = List.copyOf(items);
+            items = Rules.items("list, items", items);
         }
 
         @Override
@@ -85,7 +90,7 @@ public sealed interface Block {
     /** Facts under their labels, to be found at a glance. */
     record KeyFacts(List<KeyFact> facts) implements Block {
         public KeyFacts {
-            facts = List.copyOf(facts);
+            facts = Rules.items("key facts", facts);
         }
 
         @Override
@@ -106,7 +111,13 @@ public sealed interface Block {
      * @param value the fact
      * @param note a remark on it
      */
-    record KeyFact(Text label, Text value, Optional<Text> note) {}
+    record KeyFact(Text label, Text value, Optional<Text> note) {
+        public KeyFact {
+            Rules.given("key fact, label", label);
+            Rules.given("key fact, value", value);
+            Rules.given("key fact, note", note);
+        }
+    }
 
     /**
      * A table to read. The first cell of each row is its header.
@@ -117,13 +128,17 @@ public sealed interface Block {
      */
     record Table(Text caption, List<Column> columns, List<List<Text>> rows) implements Block {
         public Table {
-            columns = List.copyOf(columns);
-            rows = rows.stream().map(List::copyOf).toList();
+            Rules.given("table, caption", caption);
+            columns = Rules.items("table, columns", columns);
+            rows = Rules.items("table, rows", rows).stream()
+                    .map(row -> Rules.items("table, row", row))
+                    .toList();
             for (List<Text> row : rows) {
                 if (row.size() != columns.size()) {
                     throw new IllegalArgumentException("table '" + caption.words() + "', row '"
-                            + row.get(0).words() + "': " + row.size() + " cells in " + columns.size()
-                            + " columns; a row has a cell for each column");
+                            + (row.isEmpty() ? "" : row.get(0).words()) + "': " + row.size() + " cells in "
+                            + columns.size()
+                            + " columns; a row must have a cell for each column");
                 }
             }
         }
@@ -139,7 +154,7 @@ public sealed interface Block {
         }
     }
 
-    /** Where the text of a column stands. */
+    /** How the text of a column is aligned. */
     enum Alignment {
         START,
         /** For numbers. */
@@ -150,14 +165,16 @@ public sealed interface Block {
      * A column of a table to read.
      *
      * @param heading its header
-     * @param alignment where its text stands
-     * @param weight its share, beside the other columns, of the room that the texts leave; positive
+     * @param alignment how its text is aligned
+     * @param weight its share, relative to the other columns, of the room left over by the texts; positive
      */
     record Column(Text heading, Alignment alignment, int weight) {
         public Column {
+            Rules.given("column, heading", heading);
+            Rules.given("column, alignment", alignment);
             if (weight < 1) {
                 throw new IllegalArgumentException(
-                        "column '" + heading.words() + "', weight " + weight + ": a weight is positive");
+                        "column '" + heading.words() + "', weight " + weight + ": must be positive");
             }
         }
     }
@@ -174,8 +191,11 @@ public sealed interface Block {
     record Matrix(Text caption, Text corner, List<Text> columns, List<MatrixRow> rows, Optional<MatrixRow> total)
             implements Block {
         public Matrix {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
+            Rules.given("matrix, caption", caption);
+            Rules.given("matrix, corner", corner);
+            Rules.given("matrix, total", total);
+            columns = Rules.items("matrix, columns", columns);
+            rows = Rules.items("matrix, rows", rows);
             for (MatrixRow row : rows) {
                 requireCells(caption, columns, row);
             }
@@ -188,7 +208,7 @@ public sealed interface Block {
             if (row.cells().size() != columns.size()) {
                 throw new IllegalArgumentException("matrix '" + caption.words() + "', row '"
                         + row.heading().words() + "': " + row.cells().size() + " cells in " + columns.size()
-                        + " columns; a row has a cell for each column");
+                        + " columns; a row must have a cell for each column");
             }
         }
 
@@ -211,7 +231,8 @@ public sealed interface Block {
      */
     record MatrixRow(Text heading, List<Text> cells) {
         public MatrixRow {
-            cells = List.copyOf(cells);
+            Rules.given("row of a matrix, heading", heading);
+            cells = Rules.items("row of a matrix, cells", cells);
         }
     }
 
@@ -224,7 +245,9 @@ public sealed interface Block {
      */
     record BarChart(Text caption, String alternative, List<Bar> bars) implements Block {
         public BarChart {
-            bars = List.copyOf(bars);
+            Rules.given("bar chart, caption", caption);
+            Rules.given("bar chart, alternative", alternative);
+            bars = Rules.items("bar chart, bars", bars);
         }
 
         @Override
@@ -246,8 +269,9 @@ public sealed interface Block {
      */
     record Bar(String label, int value) {
         public Bar {
+            Rules.given("bar, label", label);
             if (value < 0) {
-                throw new IllegalArgumentException("bar '" + label + "', value " + value + ": a count is not negative");
+                throw new IllegalArgumentException("bar '" + label + "', value " + value + ": must not be negative");
             }
         }
     }
@@ -273,16 +297,21 @@ public sealed interface Block {
             List<Shade> shades)
             implements Block {
         public StepChart {
-            steps = List.copyOf(steps);
-            shades = List.copyOf(shades);
+            Rules.given("step chart, caption", caption);
+            Rules.given("step chart, alternative", alternative);
+            Rules.given("step chart, unit", unit);
+            Rules.given("step chart, from", from);
+            Rules.given("step chart, until", until);
+            steps = Rules.items("step chart, steps", steps);
+            shades = Rules.items("step chart, shades", shades);
             requireSpan("chart", caption, from, until);
             if (steps.isEmpty()) {
-                throw new IllegalArgumentException("chart '" + caption.words() + "': at least one step is needed");
+                throw new IllegalArgumentException("chart '" + caption.words() + "': must have at least one step");
             }
             for (int i = 1; i < steps.size(); i++) {
                 if (!steps.get(i - 1).day().isBefore(steps.get(i).day())) {
                     throw new IllegalArgumentException("chart '" + caption.words() + "', step on "
-                            + steps.get(i).day() + ": steps follow each other by day");
+                            + steps.get(i).day() + ": must be after the step before it");
                 }
             }
         }
@@ -306,8 +335,9 @@ public sealed interface Block {
      */
     record Step(LocalDate day, int value) {
         public Step {
+            Rules.given("step, day", day);
             if (value < 0) {
-                throw new IllegalArgumentException("step on " + day + ", value " + value + ": a count is not negative");
+                throw new IllegalArgumentException("step on " + day + ", value " + value + ": must not be negative");
             }
         }
     }
@@ -319,7 +349,13 @@ public sealed interface Block {
      * @param until its last day
      * @param label why
      */
-    record Shade(LocalDate from, LocalDate until, String label) {}
+    record Shade(LocalDate from, LocalDate until, String label) {
+        public Shade {
+            Rules.given("shade, from", from);
+            Rules.given("shade, until", until);
+            Rules.given("shade, label", label);
+        }
+    }
 
     /**
      * Events along a span of time.
@@ -333,12 +369,16 @@ public sealed interface Block {
     record TimeLine(Text caption, String alternative, LocalDate from, LocalDate until, List<Event> events)
             implements Block {
         public TimeLine {
-            events = List.copyOf(events);
+            Rules.given("time line, caption", caption);
+            Rules.given("time line, alternative", alternative);
+            Rules.given("time line, from", from);
+            Rules.given("time line, until", until);
+            events = Rules.items("time line, events", events);
             requireSpan("time line", caption, from, until);
             for (Event event : events) {
                 if (event.day().isBefore(from) || event.day().isAfter(until)) {
                     throw new IllegalArgumentException("time line '" + caption.words() + "', event '" + event.label()
-                            + "' on " + event.day() + ": the line runs from " + from + " to " + until);
+                            + "' on " + event.day() + ": must be from " + from + " to " + until);
                 }
             }
         }
@@ -357,23 +397,29 @@ public sealed interface Block {
     /**
      * Something on a time line.
      *
-     * @param day where it stands
+     * @param day its place on the line
      * @param date when it was, in words
      * @param label what it was
      */
-    record Event(LocalDate day, String date, String label) {}
+    record Event(LocalDate day, String date, String label) {
+        public Event {
+            Rules.given("event, day", day);
+            Rules.given("event, date", date);
+            Rules.given("event, label", label);
+        }
+    }
 
     private static void requireSpan(String kind, Text caption, LocalDate from, LocalDate until) {
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException(kind + " '" + caption.words() + "', " + from + " to " + until
-                    + ": the last day is after the first");
+                    + ": the last day must be after the first");
         }
     }
 
     /** What a sheet of several pages holds; a format with another way to its parts leaves it out. */
     record Contents(List<Entry> entries) implements Block {
         public Contents {
-            entries = List.copyOf(entries);
+            entries = Rules.items("contents, entries", entries);
         }
 
         @Override
@@ -393,10 +439,19 @@ public sealed interface Block {
      * @param section the id of the section to which it leads
      * @param words the heading of the section
      */
-    record Entry(String section, String words) {}
+    record Entry(String section, String words) {
+        public Entry {
+            Rules.given("contents, section", section);
+            Rules.given("contents, words", words);
+        }
+    }
 
-    /** A remark on what stands above it. */
+    /** A remark on what is above it. */
     record Note(Text text) implements Block {
+        public Note {
+            Rules.given("note", text);
+        }
+
         @Override
         public void accept(BlockVisitor visitor) throws IOException {
             visitor.note(this);

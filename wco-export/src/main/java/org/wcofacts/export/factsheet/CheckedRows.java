@@ -41,7 +41,8 @@ public final class CheckedRows implements RowSink {
         CheckedRows checked = new CheckedRows(table, next);
         table.rows().writeTo(checked);
         if (checked.column != 0) {
-            throw new ExportException(checked.row() + ": not ended; every row is ended before the last call returns");
+            throw new ExportException(
+                    checked.row() + ": not ended; every row must be ended before the last call returns");
         }
     }
 
@@ -78,7 +79,7 @@ public final class CheckedRows implements RowSink {
         DataColumn at = next("a missing value", ALL);
         if (word.isBlank()) {
             throw new ExportException(row() + ", column '" + at.id()
-                    + "': a missing value without a word; every cell has a value or says why not");
+                    + "': a missing value without a word; every cell must have a value or say why not");
         }
         next.missing(word);
         return this;
@@ -87,8 +88,8 @@ public final class CheckedRows implements RowSink {
     @Override
     public void endRow() throws IOException {
         if (column != columns.length) {
-            throw new ExportException(
-                    row() + ": " + column + " cells; a row has a cell for each of the " + columns.length + " columns");
+            throw new ExportException(row() + ": " + column + " cells; a row must have a cell for each of the "
+                    + columns.length + " columns");
         }
         next.endRow();
         rows++;
@@ -97,13 +98,13 @@ public final class CheckedRows implements RowSink {
 
     private DataColumn next(String what, Set<DataColumn.Type> types) {
         if (column == columns.length) {
-            throw new ExportException(row() + ", cell " + (column + 1) + ": one too many; a row has a cell for each of"
-                    + " the " + columns.length + " columns");
+            throw new ExportException(row() + ", cell " + (column + 1)
+                    + ": one too many; a row must have a cell for each of" + " the " + columns.length + " columns");
         }
         DataColumn at = columns[column];
         if (!types.contains(at.type())) {
             throw new ExportException(
-                    row() + ", column '" + at.id() + "': " + what + " in a column of type " + at.type());
+                    row() + ", column '" + at.id() + "': " + what + "; must fit the type of the column, " + at.type());
         }
         column++;
         return at;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.Citation;
 import org.wcofacts.model.Edition;
@@ -27,7 +28,7 @@ import org.wcofacts.model.Source;
  * @param basis how the fact follows from its sources, in words; absent if they state it
  * @param dataset the dataset and its version, in words
  * @param version the version of the dataset
- * @param sources where it stands, the chief one first
+ * @param sources where it comes from, the chief one first
  * @param language the language of the words
  */
 public record CitedFact(
@@ -55,6 +56,7 @@ public record CitedFact(
     public record Place(String words, String title, Optional<String> publisher, Optional<URI> address, String place) {}
 
     public CitedFact {
+        Rules.given("citation, version", version);
         sources = List.copyOf(sources);
     }
 
@@ -66,6 +68,7 @@ public record CitedFact(
      *     the language
      */
     public static CitedFact of(Edition edition, Fact fact, String version, Locale language) {
+        Rules.given("edition", edition);
         return new Maker(edition.sources(), language)
                 .make(fact, edition.id(), edition.title(), edition.asOf(), version);
     }
@@ -78,6 +81,8 @@ public record CitedFact(
      *     the language
      */
     public static CitedFact of(Register register, LocalDate day, Fact fact, String version, Locale language) {
+        Rules.given("register", register);
+        Rules.given("day", day);
         String key = register.abbreviation().english().toLowerCase(Locale.ROOT) + "-register-" + day;
         return new Maker(register.sources(), language).make(fact, key, register.name(), PartialDate.of(day), version);
     }
@@ -94,6 +99,7 @@ public record CitedFact(
         }
 
         CitedFact make(Fact fact, String work, LocalizedText title, PartialDate asOf, String version) {
+            Rules.given("fact", fact);
             List<Place> places = new ArrayList<>();
             for (Citation citation : fact.provenance().citations()) {
                 places.add(place(citation, fact));
@@ -118,7 +124,7 @@ public record CitedFact(
                     .filter(known -> known.id().equals(citation.source()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("fact '" + fact.id() + "', source '"
-                            + citation.source() + "': it is none of the sources at hand"));
+                            + citation.source() + "': must be a source of the edition or register"));
             return new Place(
                     wording.describe(source).words().strip(),
                     source.title(),

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A typed and described column of a data table. */
 @Value.Immutable
-@SheetStyle
+@ValueStyle
 public interface DataColumn {
 
     /** What the cells of a column hold. */
@@ -24,7 +24,10 @@ public interface DataColumn {
         ADDRESS
     }
 
-    /** Unique within its table, the same in every language: lower-case letters, digits and underscores. */
+    /**
+     * Unique within its table, the same in every language: lower-case letters and digits, in parts joined by single hyphens
+     * or underscores.
+     */
     String id();
 
     /** The header, in the language of the sheet; unique within its table. */
@@ -50,12 +53,27 @@ public interface DataColumn {
                 .build();
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a column. */
+    /**
+     * Collects the parts of a column. {@code id}, {@code header}, {@code type} and {@code description} must be given.
+     */
     final class Builder extends ImmutableDataColumn.Builder {
         Builder() {}
+
+        /**
+         * Builds the column.
+         *
+         * @throws IllegalArgumentException if a part is missing or the id is not well formed
+         */
+        @Override
+        public DataColumn build() {
+            DataColumn column = super.build();
+            Ids.require("column", column.id());
+            return column;
+        }
     }
 }

@@ -7,10 +7,13 @@ import org.immutables.value.Value;
 
 /** A table to calculate with. */
 @Value.Immutable
-@SheetStyle
+@ValueStyle
 public interface DataTable {
 
-    /** Unique within the sheet, the same in every language: lower-case letters, digits and underscores. */
+    /**
+     * Unique within the sheet, the same in every language: lower-case letters and digits, in parts joined by single hyphens
+     * or underscores.
+     */
     String id();
 
     /** The title, short enough for the tab of a worksheet: at most 31 characters, none of {@code : \ / ? * [ ]}. */
@@ -24,31 +27,33 @@ public interface DataTable {
 
     RowSource rows();
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a table. */
+    /** Collects the parts of a table. {@code id}, {@code title}, {@code description} and {@code rows} must be given. */
     final class Builder extends ImmutableDataTable.Builder {
         Builder() {}
 
         /**
          * Builds the table.
          *
-         * @throws IllegalArgumentException if there is no column, or if two have the same id or header
+         * @throws IllegalArgumentException if the id is not well formed, if there is no column, or if two have the same id or header
          */
         @Override
         public DataTable build() {
             DataTable table = super.build();
+            Ids.require("data table", table.id());
             String place = "data table '" + table.id() + "'";
             if (table.columns().isEmpty()) {
-                throw new IllegalArgumentException(place + ": at least one column is needed");
+                throw new IllegalArgumentException(place + ": must have at least one column");
             }
             Set<String> seen = new HashSet<>();
             for (DataColumn column : table.columns()) {
                 if (!seen.add("id " + column.id()) || !seen.add("header " + column.header())) {
                     throw new IllegalArgumentException(place + ", column '" + column.id() + "' (" + column.header()
-                            + "): ids and headers of columns are unique");
+                            + "): ids and headers of columns must be unique");
                 }
             }
             return table;

@@ -24,7 +24,7 @@ public final class DecimalText {
      */
     public static String of(double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException("number " + value + ": has no digits");
+            throw new IllegalArgumentException("number " + value + ": must be finite");
         }
         if (value == Math.rint(value) && Math.abs(value) < FIFTEEN_DIGITS) {
             return Long.toString((long) value);

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Source;
 
@@ -18,8 +19,8 @@ final class EditionChanges {
         this.older = older;
         this.newer = newer;
         Map<String, Source> sources = new LinkedHashMap<>();
-        older.sources().forEach(source -> sources.put(source.id(), source));
-        newer.sources().forEach(source -> sources.put(source.id(), source));
+        Rules.given("older edition", older).sources().forEach(source -> sources.put(source.id(), source));
+        Rules.given("newer edition", newer).sources().forEach(source -> sources.put(source.id(), source));
         this.wording = Wording.citing(language, List.copyOf(sources.values()));
     }
 

@@ -8,9 +8,30 @@ import org.immutables.value.Value;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.model.Edition;
 
-/** What a sheet says, in one language: sections to read and data tables to calculate with. */
+/**
+ * What a sheet says, in one language: sections to read and data tables to calculate with. {@link FactSheets} makes those
+ * of editions and registers; here is one of your own:
+ *
+ * <pre>{@code
+ * Block words = new Block.Paragraph(Text.of("Twelve ships called."));
+ * FactSheet sheet = FactSheet.builder()
+ *         .name("harbour-2025")
+ *         .language(Locale.ENGLISH)
+ *         .labels(Labels.in(Locale.ENGLISH))
+ *         .title("The harbour")
+ *         .subtitle("Year 2025")
+ *         .asOf("As of 31 December 2025")
+ *         .notice("Invented figures.")
+ *         .subject("The harbour in 2025")
+ *         .author("The harbour office")
+ *         .timestamp(Instant.parse("2025-12-31T00:00:00Z"))
+ *         .addSections(new Section("ships", Text.of("Ships"), List.of(words)))
+ *         .build();
+ * Export.pdf(sheet).to(folder.resolve("harbour.pdf"));
+ * }</pre>
+ */
 @Value.Immutable
-@SheetStyle
+@ValueStyle
 public interface FactSheet {
 
     /** The stem of file names, without language: lower-case letters, digits and hyphens, such as {@code "wco-2013"}. */
@@ -18,7 +39,7 @@ public interface FactSheet {
 
     Locale language();
 
-    /** The words that renderers need beside the sheet's own, in its language. */
+    /** The words that renderers add to those of the sheet, in its language. */
     Labels labels();
 
     String title();
@@ -29,7 +50,7 @@ public interface FactSheet {
     /** The date as of which the figures hold, in words. */
     String asOf();
 
-    /** What stands on every page: whose words these are, and that the sheet is no official publication. */
+    /** What is printed on every page: whose words these are, and that the sheet is not an official publication. */
     String notice();
 
     /** That the words were translated, and whether a native reader has reviewed them; absent for original words. */
@@ -85,26 +106,32 @@ public interface FactSheet {
         return name() + "-" + language().toLanguageTag();
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a sheet. */
+    /**
+     * Collects the parts of a sheet. {@code name}, {@code language}, {@code labels}, {@code title}, {@code subtitle},
+     * {@code asOf}, {@code notice}, {@code subject}, {@code author} and {@code timestamp} must be given.
+     */
     final class Builder extends ImmutableFactSheet.Builder {
         Builder() {}
 
         /**
          * Builds the sheet.
          *
-         * @throws IllegalArgumentException if a part is missing, or the name could lead a file out of its folder
+         * @throws IllegalArgumentException if a part is missing, the name is not well formed, ids are not unique, or a source
+         *     mark or a line of contents leads nowhere
          */
         @Override
         public FactSheet build() {
             FactSheet sheet = super.build();
             if (!sheet.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw new IllegalArgumentException(
-                        "sheet, name '" + sheet.name() + "': a name is lower-case letters, digits and hyphens");
+                throw new IllegalArgumentException("sheet, name '" + sheet.name()
+                        + "': must be lower-case letters and digits, in parts joined by single hyphens");
             }
+            SheetRules.check(sheet);
             return sheet;
         }
     }

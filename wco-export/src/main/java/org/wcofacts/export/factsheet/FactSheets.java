@@ -5,32 +5,41 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Member;
 import org.wcofacts.model.Register;
 import org.wcofacts.model.Source;
 
-/** The sheets that can be made. */
+/**
+ * The sheets that can be made of an edition or of a register. A language is found by the look-up of RFC 4647, so that {@link
+ * java.util.Locale#CANADA_FRENCH} gets French; the sheet says in which language its words are.
+ *
+ * <pre>{@code
+ * FactSheet brief = FactSheets.inBrief(WcoData.edition(2013), Locale.CANADA_FRENCH);
+ *
+ * LocalDate day = LocalDate.of(2025, 11, 30);
+ * FactSheet members = FactSheets.membership(WcoData.register(), day, Locale.ENGLISH);
+ * }</pre>
+ */
 public final class FactSheets {
 
     private FactSheets() {}
 
     /**
      * Returns all that an edition says as a sheet, section by section in the edition's order. What has no translation
-     * stands in English, is marked as such and is among the sheet's findings.
+     * is given in English, marked as such, and listed among the findings of the sheet.
      *
-     * @throws IllegalArgumentException if sheets cannot be made in the language; {@link Labels#LANGUAGES} lists those
-     *     that can
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
      */
     public static FactSheet inBrief(Edition edition, Locale language) {
         return inBrief(edition, SheetLanguage.of(language));
     }
 
     /**
-     * Returns all that an edition says as a sheet, with labels and names of one's own.
+     * Returns all that an edition says as a sheet, with labels and names of your own.
      *
-     * @throws IllegalArgumentException if a name is chosen for an economy that the edition does not have
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the edition does not name
      */
     public static FactSheet inBrief(Edition edition, SheetLanguage language) {
         Wording wording = wording(edition, language);
@@ -50,16 +59,16 @@ public final class FactSheets {
      * Returns the essentials of an edition for one side of paper, with what the full sheet adds named. Its data tables are
      * those of the full sheet.
      *
-     * @throws IllegalArgumentException if sheets cannot be made in the language
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
      */
     public static FactSheet onePage(Edition edition, Locale language) {
         return onePage(edition, SheetLanguage.of(language));
     }
 
     /**
-     * As {@link #onePage(Edition, Locale)}, with labels and names of one's own.
+     * As {@link #onePage(Edition, Locale)}, with labels and names of your own.
      *
-     * @throws IllegalArgumentException if a name is chosen for an economy that the edition does not have
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the edition does not name
      */
     public static FactSheet onePage(Edition edition, SheetLanguage language) {
         Wording wording = wording(edition, language);
@@ -77,8 +86,8 @@ public final class FactSheets {
     }
 
     private static Wording wording(Edition edition, SheetLanguage language) {
-        requireEconomies(edition, language.names().keySet());
-        return Wording.numbering(language, publicationFirst(edition));
+        Rules.given("edition", edition);
+        return Wording.numbering(Rules.given("language", language).lookedUp(edition::find), publicationFirst(edition));
     }
 
     /** What the sheets of an edition have in common. */
@@ -107,13 +116,17 @@ public final class FactSheets {
      * Returns who belonged to the organization on a day: growth, Members by region, and a directory of all of them with the
      * instruments in force for them. Where the register is not complete for the day, the sheet says so.
      *
-     * @throws IllegalArgumentException if sheets cannot be made in the language
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
      */
     public static FactSheet membership(Register register, LocalDate day, Locale language) {
         return membership(register, day, SheetLanguage.of(language));
     }
 
-    /** As {@link #membership(Register, LocalDate, Locale)}, with labels and names of one's own. */
+    /**
+     * As {@link #membership(Register, LocalDate, Locale)}, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
     public static FactSheet membership(Register register, LocalDate day, SheetLanguage language) {
         return new RegisterSheets(register, language).membership(day);
     }
@@ -122,13 +135,17 @@ public final class FactSheets {
      * Returns a page on one Member as of a day.
      *
      * @param member what {@link org.wcofacts.model.Register#member} returns
-     * @throws IllegalArgumentException if sheets cannot be made in the language
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
      */
     public static FactSheet member(Register register, Member member, LocalDate day, Locale language) {
         return member(register, member, day, SheetLanguage.of(language));
     }
 
-    /** As {@link #member(Register, Member, LocalDate, Locale)}, with labels and names of one's own. */
+    /**
+     * As {@link #member(Register, Member, LocalDate, Locale)}, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
     public static FactSheet member(Register register, Member member, LocalDate day, SheetLanguage language) {
         return new RegisterSheets(register, language).member(member, day);
     }
@@ -137,38 +154,43 @@ public final class FactSheets {
      * Returns a page that sets each fact of an edition beside the latest that a register knows; what is not known is said
      * to be unknown.
      *
-     * @throws IllegalArgumentException if sheets cannot be made in the language
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
      */
     public static FactSheet thenAndNow(Edition edition, Register register, Locale language) {
-        return RegisterSheets.of(register, edition, SheetLanguage.of(language)).thenAndNow(edition);
+        return thenAndNow(edition, register, SheetLanguage.of(language));
+    }
+
+    /** As {@link #thenAndNow(Edition, Register, Locale)}, with labels and names of your own. */
+    public static FactSheet thenAndNow(Edition edition, Register register, SheetLanguage language) {
+        return RegisterSheets.of(register, edition, language).thenAndNow(edition);
     }
 
     /**
      * Returns what differs between a register as of two days.
      *
-     * @throws IllegalArgumentException if sheets cannot be made in the language
+     * @throws IllegalArgumentException if the first day is after the last, or if no language of {@link Labels#LANGUAGES} fits
      */
     public static FactSheet changes(Register register, LocalDate from, LocalDate until, Locale language) {
-        return new RegisterSheets(register, SheetLanguage.of(language)).changes(from, until);
+        return changes(register, from, until, SheetLanguage.of(language));
+    }
+
+    /** As {@link #changes(Register, LocalDate, LocalDate, Locale)}, with labels and names of your own. */
+    public static FactSheet changes(Register register, LocalDate from, LocalDate until, SheetLanguage language) {
+        return new RegisterSheets(register, language).changes(from, until);
     }
 
     /**
      * Returns what differs between two editions.
      *
-     * @throws IllegalArgumentException if sheets cannot be made in the language
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
      */
     public static FactSheet changes(Edition older, Edition newer, Locale language) {
-        return new EditionChanges(older, newer, SheetLanguage.of(language)).sheet();
+        return changes(older, newer, SheetLanguage.of(language));
     }
 
-    private static void requireEconomies(Edition edition, Set<String> codes) {
-        for (String code : codes) {
-            if (edition.economies().stream()
-                    .noneMatch(economy -> economy.alpha2().equals(code))) {
-                throw new IllegalArgumentException(
-                        "name of economy '" + code + "': the edition " + edition.id() + " has no such economy");
-            }
-        }
+    /** As {@link #changes(Edition, Edition, Locale)}, with labels and names of your own. */
+    public static FactSheet changes(Edition older, Edition newer, SheetLanguage language) {
+        return new EditionChanges(older, newer, language).sheet();
     }
 
     private static List<Source> publicationFirst(Edition edition) {

@@ -28,12 +28,12 @@ final class LabelRules {
         for (String key : expected) {
             String place = place(language, key);
             String text = words.getProperty(key);
-            require(text != null, place + "the key is missing");
-            require(text != null && !text.isBlank(), place + "a label is not blank");
+            require(text != null, place + "must be there");
+            require(text != null && !text.isBlank(), place + "must not be blank");
             checkPlaceholders(english, key, text == null ? "" : text, place);
         }
         for (String key : new TreeSet<>(words.stringPropertyNames())) {
-            require(expected.contains(key), place(language, key) + "English has no such key");
+            require(expected.contains(key), place(language, key) + "must be a key of the English labels");
         }
     }
 
@@ -55,10 +55,12 @@ final class LabelRules {
         if (key.startsWith(COUNT)) {
             List<String> found = placeholders(text);
             boolean single = key.endsWith(".zero") || key.endsWith(".one") || key.endsWith(".two");
-            require(found.equals(List.of("{0}")) || (single && found.isEmpty()), place + "{0} stands once, alone");
+            require(
+                    found.equals(List.of("{0}")) || (single && found.isEmpty()),
+                    place + "must have {0} once, and no other placeholder");
         } else {
             List<String> wanted = placeholders(english.getProperty(key));
-            require(placeholders(text).equals(wanted), place + "the placeholders are " + wanted);
+            require(placeholders(text).equals(wanted), place + "must have the placeholders " + wanted);
         }
     }
 

@@ -13,8 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wcofacts.export.report.Rules;
 
-/** The words that sheets and renderers put around facts, in one language. Loaded by tag, once, and shared. */
+/**
+ * The words that sheets and renderers put around facts, in one language. Loaded by tag, once, and shared.
+ *
+ * <p>Labels for a language of your own are read from a file; facts that have no words in it are given in English:
+ *
+ * <pre>{@code
+ * try (Reader reader = Files.newBufferedReader(folder.resolve("de.properties"))) {
+ *     SheetLanguage german = SheetLanguage.of(Labels.read(Locale.GERMAN, reader));
+ *     FactSheet sheet = FactSheets.inBrief(WcoData.edition(2013), german);
+ * }
+ * }</pre>
+ */
 public final class Labels {
 
     /** The languages in which sheets can be made, in the order of the organization's own list. */
@@ -39,28 +51,35 @@ public final class Labels {
     }
 
     /**
-     * Returns the labels of a language.
+     * Returns the labels for a language, by the look-up of RFC 4647: the French ones for {@code fr-CA}. The JVM's default
+     * locale plays no part.
      *
-     * @throws IllegalArgumentException if sheets cannot be made in it; {@link #LANGUAGES} lists those that can
+     * @throws IllegalArgumentException if there are none for it; the message lists {@link #LANGUAGES}
      */
     public static Labels in(Locale language) {
-        if (!LANGUAGES.contains(language)) {
-            throw new IllegalArgumentException("language '" + language.toLanguageTag()
-                    + "': sheets can be made in "
+        Rules.given("language", language);
+        Locale.LanguageRange range = new Locale.LanguageRange(language.toLanguageTag());
+        Locale found = Locale.lookup(List.of(range), LANGUAGES);
+        if (found == null) {
+            throw new IllegalArgumentException("language " + Rules.quoted(language.toLanguageTag())
+                    + ": must be one of "
                     + String.join(
-                            ", ", LANGUAGES.stream().map(Locale::toLanguageTag).toList()));
+                            ", ", LANGUAGES.stream().map(Locale::toLanguageTag).toList())
+                    + ", or a variety of one");
         }
-        return LOADED.computeIfAbsent(language, Labels::load);
+        return LOADED.computeIfAbsent(found, Labels::load);
     }
 
     /**
-     * Reads the labels of a language of one's own from lines {@code key = value}, and leaves the reader open. The keys and
+     * Reads the labels of a language of your own from lines {@code key = value}, and leaves the reader open. The keys and
      * placeholders are those of English; a key that begins with {@code count.} ends with a plural form of the language.
      *
      * @throws IOException if the reader fails
      * @throws IllegalArgumentException if a key is missing, unknown or blank, or has other placeholders than English
      */
     public static Labels read(Locale language, Reader reader) throws IOException {
+        Rules.given("labels, language", language);
+        Rules.given("labels, reader", reader);
         Properties words = new Properties();
         words.load(reader);
         LabelRules.check(in(Locale.ENGLISH).words, words, language);
@@ -96,7 +115,7 @@ public final class Labels {
     public String get(String key) {
         String text = words.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("label '" + key + "': " + file + " has no such key");
+            throw new IllegalArgumentException("label '" + key + "': must be a key of " + file);
         }
         return Typography.set(text, language);
     }

@@ -47,7 +47,11 @@ final class MemberBrief {
                 Text.of(wording.label("region")),
                 wording.cited(member.region().value().name(), member.region().provenance(), "region"),
                 Optional.empty()));
-        facts.add(words.fact(wording.label("brief.kind"), wording.label("kind." + words.code(member.kind())), ""));
+        member.designation()
+                .ifPresent(designation -> facts.add(new Block.KeyFact(
+                        Text.of(wording.label("brief.designation")),
+                        wording.cited(words.designation(member), designation.provenance()),
+                        Optional.empty())));
         facts.add(words.fact(
                 wording.label("brief.codes"),
                 member.code() + " · " + member.economy().alpha3(),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.wcofacts.model.AsOf;
 import org.wcofacts.model.Coverage;
 import org.wcofacts.model.CustomsDay;
-import org.wcofacts.model.EconomyKind;
+import org.wcofacts.model.Designation;
 import org.wcofacts.model.FormerMember;
 import org.wcofacts.model.Member;
 import org.wcofacts.model.MemberCount;
@@ -56,8 +56,8 @@ final class MembershipSections {
                 wording.label("members", wording.date(PartialDate.of(day))),
                 Integer.toString(members.value().size()),
                 wording.label("membership.counted")));
-        facts.add(words.fact(wording.label("membership.kinds"), kinds(), ""));
-        register.akin().forEach(akin -> facts.add(akin(akin)));
+        designations().ifPresent(list -> facts.add(words.fact(wording.label("membership.designations"), list, "")));
+        register.withRightsAkin().forEach(akin -> facts.add(rightsAkin(akin)));
         facts.add(words.fact(
                 wording.label("membership.founders", wording.date(PartialDate.of(register.firstSession()))),
                 Integer.toString(register.foundingMembers().value().size()),
@@ -84,22 +84,18 @@ final class MembershipSections {
         return new Block.Contents(entries);
     }
 
-    private String kinds() {
-        List<Text> kinds = new ArrayList<>();
-        for (EconomyKind kind : EconomyKind.values()) {
-            int number = register.members(day, kind).value().size();
-            if (number > 0) {
-                kinds.add(Text.of(wording.labels().count(words.code(kind), number)));
-            }
-        }
-        return kinds.isEmpty() ? wording.label("none") : wording.list(kinds).words();
+    /** How many are not Members without more. */
+    private Optional<String> designations() {
+        Designation designation = Designation.SEPARATE_CUSTOMS_TERRITORY;
+        int number = register.members(day, designation).value().size();
+        return number == 0 ? Optional.empty() : Optional.of(wording.labels().count(words.code(designation), number));
     }
 
-    private Block.KeyFact akin(Member akin) {
+    private Block.KeyFact rightsAkin(Member akin) {
         return new Block.KeyFact(
-                Text.of(wording.label("membership.akin")),
-                wording.text(wording.name(akin.economy()), "akin " + akin.code()),
-                Optional.of(Text.of(wording.label("membership.akin.since", wording.date(akin.since())))
+                Text.of(wording.label("membership.rights-akin")),
+                wording.text(wording.name(akin.economy()), "with rights akin, " + akin.code()),
+                Optional.of(Text.of(wording.label("membership.rights-akin.since", wording.date(akin.since())))
                         .and(wording.marks(akin.provenance()))));
     }
 

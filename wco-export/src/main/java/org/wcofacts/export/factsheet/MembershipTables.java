@@ -60,7 +60,7 @@ final class MembershipTables {
                         columns.text("member"),
                         columns.code("alpha2"),
                         columns.code("alpha3"),
-                        columns.text("kind"),
+                        columns.text("designation"),
                         columns.text("region"),
                         columns.date("since"),
                         columns.date("accession"),
@@ -81,7 +81,7 @@ final class MembershipTables {
         sink.text(wording.words(seat.name(), "Member " + seat.code()))
                 .text(seat.code())
                 .text(alpha3);
-        sink.text(wording.label("kind." + new RegisterWords(register, wording).code(seat.kind())));
+        sink.text(new RegisterWords(register, wording).designation(seat));
         sink.text(seat.assignedRegion()
                 .map(region -> wording.words(region.value().name(), "region"))
                 .orElseGet(() -> wording.label("not-known")));

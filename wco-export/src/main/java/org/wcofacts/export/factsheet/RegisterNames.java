@@ -51,6 +51,9 @@ final class RegisterNames implements FactNames {
         if (!(fact.value() instanceof FactValue.Code code)) {
             return Optional.empty();
         }
+        if (fact.property().equals("designation")) {
+            return Optional.of(wording.label("designation." + code.code()));
+        }
         Optional<LocalizedText> name = switch (fact.property()) {
             case "region" -> register.reference().region(code.code()).map(Region::name);
             case "economy" -> register.reference().economy(code.code()).map(wording::name);

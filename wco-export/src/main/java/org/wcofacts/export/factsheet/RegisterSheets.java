@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Coverage;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Fact;
@@ -23,23 +24,25 @@ final class RegisterSheets {
     private final String organization;
 
     RegisterSheets(Register register, SheetLanguage language) {
-        this(register, language, register.sources());
+        this(register, language, Rules.given("register", register).sources());
     }
 
     private RegisterSheets(Register register, SheetLanguage language, List<Source> sources) {
-        this.register = register;
-        this.wording = Wording.citing(language, sources);
+        this.register = Rules.given("register", register);
+        this.wording = Wording.citing(language.lookedUp(register.reference()::find), sources);
         this.organization = wording.words(register.name(), "organization, name");
     }
 
     static RegisterSheets of(Register register, Edition edition, SheetLanguage language) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        edition.sources().forEach(source -> sources.put(source.id(), source));
+        Rules.given("register", register);
+        Rules.given("edition", edition).sources().forEach(source -> sources.put(source.id(), source));
         register.sources().forEach(source -> sources.put(source.id(), source));
         return new RegisterSheets(register, language, new ArrayList<>(sources.values()));
     }
 
     FactSheet membership(LocalDate day) {
+        Rules.given("day", day);
         String date = wording.date(PartialDate.of(day));
         return sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), organization)
                 .subject(wording.label("membership.subject", organization, date))
@@ -52,6 +55,8 @@ final class RegisterSheets {
     }
 
     FactSheet member(Member member, LocalDate day) {
+        Rules.given("member", member);
+        Rules.given("day", day);
         String name = wording.words(wording.name(member.economy()), "Member " + member.code());
         String file = "member-" + member.code().toLowerCase(Locale.ROOT) + "-" + day;
         MemberBriefTables tables = new MemberBriefTables(register, member, day, wording);
@@ -84,6 +89,11 @@ final class RegisterSheets {
 
     /** What differs between the register as of two days. */
     FactSheet changes(LocalDate from, LocalDate until) {
+        Rules.given("changes, first day", from);
+        Rules.given("changes, last day", until);
+        Rules.require(
+                !from.isAfter(until),
+                () -> "changes: the first day, " + from + ", must not be after the last day, " + until);
         RegisterWords words = new RegisterWords(register, wording);
         List<Block> opening = new ArrayList<>(words.opening(until, register.memberCount(until)));
         List<Fact> older = register.facts(from);

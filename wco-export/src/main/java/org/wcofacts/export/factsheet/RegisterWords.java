@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wcofacts.model.AsOf;
-import org.wcofacts.model.EconomyKind;
+import org.wcofacts.model.Designation;
 import org.wcofacts.model.Instrument;
 import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Membership;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Register;
 
@@ -86,7 +87,12 @@ final class RegisterWords {
         return wording.text(instrument.title(), "instrument '" + instrument.id() + "'");
     }
 
-    String code(EconomyKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String designation(Membership seat) {
+        return wording.label("designation."
+                + seat.designation().map(stated -> code(stated.value())).orElse("member"));
+    }
+
+    String code(Designation designation) {
+        return designation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -21,7 +21,7 @@ public interface RowSink {
     /** A day. */
     RowSink date(LocalDate value) throws IOException;
 
-    /** No value, and the word that stands in its place, such as "not applicable". */
+    /** No value, and the word that is put in its place, such as "not applicable". */
     RowSink missing(String word) throws IOException;
 
     /** Ends a row. */

@@ -3,6 +3,7 @@ package org.wcofacts.export.factsheet;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.wcofacts.export.report.Rules;
 
 /**
  * The rows of a data table. They can be asked for again and are then the same, but for those of {@link #once}. Every
@@ -24,6 +25,8 @@ public interface RowSource {
 
     /** Rows from records that can be gone through again. */
     static <T> RowSource of(Iterable<? extends T> records, RowWriter<? super T> writer) {
+        Rules.given("rows, records", records);
+        Rules.given("rows, writer", writer);
         return sink -> {
             for (T each : records) {
                 writer.write(each, sink);
@@ -37,11 +40,12 @@ public interface RowSource {
      * {@link IllegalStateException}.
      */
     static <T> RowSource once(Stream<? extends T> records, RowWriter<? super T> writer) {
-        Iterator<? extends T> iterator = records.iterator();
+        Rules.given("rows, writer", writer);
+        Iterator<? extends T> iterator = Rules.given("rows, records", records).iterator();
         boolean[] asked = new boolean[1];
         return sink -> {
             if (asked[0]) {
-                throw new IllegalStateException("rows of a stream: asked for again; a stream is consumed once");
+                throw new IllegalStateException("rows of a stream: asked for again; a stream must be read once only");
             }
             asked[0] = true;
             while (iterator.hasNext()) {

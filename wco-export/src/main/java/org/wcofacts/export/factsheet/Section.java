@@ -1,20 +1,26 @@
 package org.wcofacts.export.factsheet;
 
 import java.util.List;
+import org.wcofacts.export.report.Rules;
 
 /**
  * A part of a sheet under a heading.
  *
- * @param id unique within the sheet: lower-case letters, digits and hyphens
- * @param heading the heading
- * @param blocks what stands directly under the heading; may be empty
+ * @param id unique within the sheet: lower-case letters and digits, in parts joined by single hyphens or
+ *     underscores
+ * @param heading the heading; not blank
+ * @param blocks what follows directly under the heading; may be empty
  * @param sections the parts of this part, one level deeper
  */
 public record Section(String id, Text heading, List<Block> blocks, List<Section> sections) {
 
     public Section {
-        blocks = List.copyOf(blocks);
-        sections = List.copyOf(sections);
+        Ids.require("section", id);
+        String place = "section '" + id + "'";
+        Rules.given(place + ", heading", heading);
+        Rules.require(!heading.words().isBlank(), () -> place + ", heading: must not be blank");
+        blocks = Rules.items(place + ", blocks", blocks);
+        sections = Rules.items(place + ", sections", sections);
     }
 
     /** A section without parts of its own. */

@@ -1,5 +1,7 @@
 package org.wcofacts.export.factsheet;
 
+import org.wcofacts.export.report.Rules;
+
 /**
  * A remark on a sheet or on one of its facts.
  *
@@ -8,6 +10,12 @@ package org.wcofacts.export.factsheet;
  * @param words the remark, in the language of the sheet
  */
 public record SheetNote(Kind kind, String about, String words) {
+
+    public SheetNote {
+        Rules.given("note, kind", kind);
+        Rules.given("note, about", about);
+        Rules.given("note, words", words);
+    }
 
     /** The kinds of remarks. */
     public enum Kind {

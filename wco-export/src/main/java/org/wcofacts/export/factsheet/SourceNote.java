@@ -1,5 +1,7 @@
 package org.wcofacts.export.factsheet;
 
+import org.wcofacts.export.report.Rules;
+
 /**
  * An entry of the list of sources at the end of a sheet.
  *
@@ -7,4 +9,11 @@ package org.wcofacts.export.factsheet;
  * @param id the source's id in the dataset
  * @param text author, title, date and address
  */
-public record SourceNote(int number, String id, Text text) {}
+public record SourceNote(int number, String id, Text text) {
+
+    public SourceNote {
+        Rules.require(number >= 1, () -> "source " + number + ", number: must be 1 or more");
+        Rules.given("source " + number + ", id", id);
+        Rules.given("source " + number + ", text", text);
+    }
+}

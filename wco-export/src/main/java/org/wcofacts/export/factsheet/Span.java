@@ -9,10 +9,10 @@ import org.immutables.value.Value;
 
 /** A run of words that belong together: one language, one link, one set of source marks. */
 @Value.Immutable
-@SheetStyle
+@ValueStyle
 public interface Span {
 
-    /** The words; spaces at either end count. May be empty where only source marks stand. */
+    /** The words; spaces at either end count. May be empty where there are only source marks. */
     String words();
 
     /** The language, if it is not that of the sheet. */
@@ -39,11 +39,12 @@ public interface Span {
         return builder().words(words).build();
     }
 
+    /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the parts of a span. */
+    /** Collects the parts of a span. {@code words} must be given. */
     final class Builder extends ImmutableSpan.Builder {
         Builder() {}
     }

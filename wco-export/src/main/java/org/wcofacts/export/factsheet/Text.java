@@ -1,8 +1,10 @@
 package org.wcofacts.export.factsheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wcofacts.export.report.Rules;
 
 /**
  * A line or paragraph of text.
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
 public record Text(List<Span> spans) {
 
     public Text {
-        spans = List.copyOf(spans);
+        spans = Rules.items("text, spans", spans);
     }
 
     /** Plain words in the language of the sheet. */
@@ -22,7 +24,7 @@ public record Text(List<Span> spans) {
 
     /** The spans in reading order. */
     public static Text of(Span... spans) {
-        return new Text(List.of(spans));
+        return new Text(Arrays.asList(spans));
     }
 
     /** This text with more after it. */

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.Citation;
 import org.wcofacts.model.Confidence;
@@ -47,7 +48,7 @@ final class Wording {
     private final List<Finding> findings = new ArrayList<>();
 
     private Wording(SheetLanguage sheetLanguage, List<Source> sources) {
-        this.labels = sheetLanguage.labels();
+        this.labels = Rules.given("language", sheetLanguage).labels();
         this.names = sheetLanguage.names();
         this.language = labels.language();
         sources.forEach(source -> this.sources.put(source.id(), source));
@@ -126,17 +127,23 @@ final class Wording {
 
     /** The words in the language of the sheet, or else in English. */
     String words(LocalizedText text, String place) {
-        Optional<String> translated = text.in(language);
-        if (translated.isEmpty()) {
+        Optional<Locale> found = text.nearest(language);
+        if (found.isEmpty()) {
             missing(text, place);
         }
-        return Typography.set(translated.orElse(text.english()), translated.isPresent() ? language : Locale.ENGLISH);
+        return Typography.set(text.in(language).orElse(text.english()), found.orElse(Locale.ENGLISH));
+    }
+
+    /** The language of the words that {@link #words} returns. */
+    Locale languageOf(LocalizedText text) {
+        return text.nearest(language).orElse(Locale.ENGLISH);
     }
 
     Span span(LocalizedText text, String place) {
         Span.Builder span = Span.builder().words(words(text, place));
-        if (text.in(language).isEmpty()) {
-            span.language(Locale.ENGLISH);
+        Locale used = languageOf(text);
+        if (!used.equals(language)) {
+            span.language(used);
         }
         return span.build();
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
 
 /**
@@ -24,7 +25,7 @@ public final class HtmlRenderer implements Renderer {
     private final HtmlOptions options;
 
     public HtmlRenderer(HtmlOptions options) {
-        this.options = options;
+        this.options = Rules.given("options", options);
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class CarriedFile {
 
     private byte[] find(String mediaType) throws IOException {
         if (!text.startsWith(HEADER)) {
-            throw new IOException("does not begin with " + HEADER);
+            throw new IOException("must begin with " + HEADER);
         }
         String subtype = "/Subtype/" + mediaType.replace("/", "#2f");
         for (int at = text.indexOf(EMBEDDED_FILE); at >= 0; at = text.indexOf(EMBEDDED_FILE, at + 1)) {
@@ -67,21 +67,21 @@ public final class CarriedFile {
                 }
             }
         }
-        throw new IOException("carries no file of type " + mediaType);
+        throw new IOException("must carry a file of type " + mediaType);
     }
 
     private byte[] content(String description, int from) throws IOException {
         int length = number(LENGTH, description, "length");
         int size = number(SIZE, description, "size");
         if (size > longest) {
-            throw new IOException("carries a file of " + size + " bytes; at most " + longest + " are taken");
+            throw new IOException("carries a file of " + size + " bytes; it must not have more than " + longest);
         }
         if (length > pdf.length - from || text.indexOf(END, from + length) - (from + length) > 2) {
-            throw new IOException("carries a file whose end is not where it is said to be");
+            throw new IOException("carries a file that does not end where its length says");
         }
         byte[] content = inflated(from, length, size);
         if (!HexFormat.of().formatHex(digest(content)).equalsIgnoreCase(find(CHECK_SUM, description, "digest"))) {
-            throw new IOException("carries a file that is not the one of its digest");
+            throw new IOException("carries a file that does not match its digest");
         }
         return content;
     }
@@ -97,7 +97,7 @@ public final class CarriedFile {
             }
             boolean all = filled == size && (inflater.finished() || inflater.inflate(new byte[1]) == 0);
             if (!all) {
-                throw new IOException("carries a file that has not the " + size + " bytes it is said to have");
+                throw new IOException("carries a file whose length is not the stated " + size + " bytes");
             }
             return content;
         } catch (DataFormatException e) {

@@ -3,11 +3,8 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.wcofacts.export.factsheet.FactSheet;
-import org.wcofacts.export.factsheet.SourceNote;
 import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
 import org.wcofacts.export.report.Finding;
@@ -21,7 +18,6 @@ final class Composer {
     private final TextPolicy policy;
     private final Typesetter measure;
     private final TextPolicy unreported = new TextPolicy(finding -> {});
-    private final Set<Integer> sources;
     private String place = "";
 
     Composer(FactSheet sheet, PdfOptions.Print print, Consumer<Finding> findings) {
@@ -29,7 +25,6 @@ final class Composer {
         this.typesetter = new Typesetter(sheet.direction(), findings);
         this.measure = new Typesetter(sheet.direction(), finding -> {});
         this.policy = new TextPolicy(findings);
-        this.sources = sheet.sources().stream().map(SourceNote::number).collect(Collectors.toSet());
     }
 
     void at(String newPlace) {
@@ -83,10 +78,6 @@ final class Composer {
                                 span.expansion().map(expansion -> policy.apply(expansion, place))));
             }
             for (int number : span.citations()) {
-                if (!sources.contains(number)) {
-                    throw new IllegalArgumentException(
-                            place + ", source mark " + number + ": the sheet has no source of this number");
-                }
                 runs.add(mark(number, style));
             }
         }

@@ -37,7 +37,7 @@ final class Cover {
     /** Refuses a title or subtitle that leaves no room on the first page. */
     void requireFitting() {
         if (textTop() < format.bottom()) {
-            throw new ExportException("cover: title, subtitle and date are taller than a page");
+            throw new ExportException("cover: title, subtitle and date must fit on a page");
         }
     }
 

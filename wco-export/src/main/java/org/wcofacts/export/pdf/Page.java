@@ -102,11 +102,7 @@ final class Page {
 
     /** The page on which a section begins. */
     int pageOf(LinkTarget.Part part) {
-        return placement
-                .of(part)
-                .map(Placement.Placed::page)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "contents, section '" + part.section() + "': the sheet has no such section"));
+        return placement.of(part).map(Placement.Placed::page).orElseThrow();
     }
 
     private void space(Line line, float left, float baseline) {

@@ -1,5 +1,6 @@
 package org.wcofacts.export.pdf;
 
+import com.lowagie.text.Rectangle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wcofacts.export.factsheet.Density;
@@ -55,6 +56,10 @@ record PageFormat(
     PageFormat column(int number) {
         float column = (textWidth - GUTTER) / 2;
         return new PageFormat(width, height, side + number * (column + GUTTER), column, top, bottom, spacing, print);
+    }
+
+    Rectangle paper() {
+        return new Rectangle(width, height);
     }
 
     /** A distance of the design as it is printed. */

@@ -30,10 +30,10 @@ class PdfFile {
     private final String date;
     private final List<PdfOutline> outline = new ArrayList<>();
 
-    PdfFile(Metadata metadata, PageFormat format, Direction direction) throws IOException {
+    PdfFile(Metadata metadata, Rectangle paper, Direction direction) throws IOException {
         date = metadata.pdfDate();
         PdfDocument pdf = new PdfDocument();
-        document = new Document(new Rectangle(format.width(), format.height()), 0, 0, 0, 0);
+        document = new Document(paper, 0, 0, 0, 0);
         document.addDocListener(pdf);
         writer = new PinnedWriter(pdf, bytes, metadata);
         pdf.addWriter(writer);
@@ -50,12 +50,12 @@ class PdfFile {
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
-        canvas = canvas(writer, format, direction, metadata.language());
+        canvas = canvas(writer, paper, direction, metadata.language());
         outline.add(writer.getRootOutline());
     }
 
-    TaggedCanvas canvas(PdfWriter onto, PageFormat format, Direction direction, String language) {
-        return new TaggedCanvas(onto, format, direction, language);
+    TaggedCanvas canvas(PdfWriter onto, Rectangle paper, Direction direction, String language) {
+        return new TaggedCanvas(onto, paper, direction, language);
     }
 
     private PdfDictionary outputIntent() throws IOException {

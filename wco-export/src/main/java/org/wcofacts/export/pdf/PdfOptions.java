@@ -1,15 +1,29 @@
 package org.wcofacts.export.pdf;
 
+import org.wcofacts.export.report.Rules;
+
 /**
- * What the maker of a PDF chooses.
+ * The options of a PDF.
  *
- * @param carrying which files it carries
+ * <pre>{@code
+ * PdfOptions options = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER).print(PdfOptions.Print.LARGE);
+ * Export.pdf(FactSheets.onePage(WcoData.edition(2013), Locale.ENGLISH), options)
+ *         .to(folder.resolve("large-print.pdf"));
+ * }</pre>
+ *
+ * @param carrying which files are attached
  * @param paper what it is printed on
  * @param print how large its words are
  */
 public record PdfOptions(Carrying carrying, Paper paper, Print print) {
 
-    /** What a PDF is like if nothing is chosen: it carries its data and is printed on A4 in the usual sizes. */
+    public PdfOptions {
+        Rules.given("options, carrying", carrying);
+        Rules.given("options, paper", paper);
+        Rules.given("options, print", print);
+    }
+
+    /** The defaults: data attached, A4, standard print. */
     public static final PdfOptions DEFAULT = new PdfOptions(Carrying.DATA, Paper.A4, Print.STANDARD);
 
     /** Which files a PDF carries. */
@@ -50,7 +64,7 @@ public record PdfOptions(Carrying carrying, Paper paper, Print print) {
     public enum Print {
         /** The sizes of the design: text of 9.5 points and more, notes smaller. */
         STANDARD(0, 0, 1, 1 / 6f),
-        /** For readers with low vision: no word is under 16 points, and the pages are laid out anew. */
+        /** For readers with low vision: no word is smaller than 16 points, and the pages are laid out accordingly. */
         LARGE(6, 16, 1.5f, 0.4f);
 
         private final float more;
@@ -87,12 +101,12 @@ public record PdfOptions(Carrying carrying, Paper paper, Print print) {
         }
     }
 
-    /** These options with other files to carry. */
+    /** These options with other attachments. */
     public PdfOptions carrying(Carrying files) {
         return new PdfOptions(files, paper, print);
     }
 
-    /** These options with another paper. */
+    /** These options with another paper size. */
     public PdfOptions paper(Paper other) {
         return new PdfOptions(carrying, other, print);
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Renderer;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 
 /** Renders the sections of a sheet as a tagged PDF. Nothing is written before the whole file is made. */
 public final class PdfRenderer implements Renderer {
@@ -32,8 +33,8 @@ public final class PdfRenderer implements Renderer {
      * @param attachments asked for files if the options say that the PDF carries data
      */
     public PdfRenderer(PdfOptions options, Attachments attachments) {
-        this.options = options;
-        this.attachments = attachments;
+        this.options = Rules.given("options", options);
+        this.attachments = Rules.given("attachments", attachments);
     }
 
     @Override
@@ -58,7 +59,7 @@ public final class PdfRenderer implements Renderer {
                 options.carrying() == PdfOptions.Carrying.DATA ? attachments.of(sheet, findings) : List.of();
         Layout layout = Layout.of(sheet, options);
         Metadata metadata = Metadata.of(sheet, layout.composer().policy());
-        PdfFile file = new PdfFile(metadata, layout.format(), sheet.direction());
+        PdfFile file = new PdfFile(metadata, layout.format().paper(), sheet.direction());
         file.carry(carried);
         draw(layout, sheet, file);
         layout.findings().forEach(findings);

@@ -112,7 +112,7 @@ final class SheetLayout {
             float height = strip.height() + strip.header().map(Strip::height).orElse(0f);
             if (height > room) {
                 throw new ExportException(
-                        place + ": a row is taller than a page; rows, charts and headings are not divided");
+                        place + ": a row is taller than a page; rows, charts and headings must fit on one");
             }
         }
     }

@@ -49,15 +49,15 @@ class TaggedCanvas {
 
     private final PdfWriter writer;
     private final PdfContentByte content;
-    private final PageFormat format;
+    private final Rectangle paper;
     private final Direction direction;
     private final PdfStructureElement document;
     private boolean open;
 
-    TaggedCanvas(PdfWriter writer, PageFormat format, Direction direction, String language) {
+    TaggedCanvas(PdfWriter writer, Rectangle paper, Direction direction, String language) {
         this.writer = writer;
         this.content = writer.getDirectContent();
-        this.format = format;
+        this.paper = paper;
         this.direction = direction;
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), PdfName.DOCUMENT);
         document.put(PdfName.LANG, new PdfString(language));
@@ -102,7 +102,7 @@ class TaggedCanvas {
 
     /** The distance from the left edge of the page to the left edge of a box. */
     float left(float x, float width) {
-        return direction == Direction.RIGHT_TO_LEFT ? format.width() - x - width : x;
+        return direction == Direction.RIGHT_TO_LEFT ? paper.getWidth() - x - width : x;
     }
 
     void box(float x, float y, float width, float height, int colour) {

@@ -1,7 +1,7 @@
 package org.wcofacts.export.report;
 
 /**
- * Something that an export could not write as it was given.
+ * Something that an export could not write exactly as given.
  *
  * @param kind what happened
  * @param place where, such as {@code "section vision, paragraph 1"} or {@code "table hosts, row 3, column host"}
@@ -17,7 +17,7 @@ public record Finding(Kind kind, String place, String detail) {
         GLYPH_MISSING,
         /** A text that a spreadsheet program could take for a formula was put behind an apostrophe in CSV. */
         FORMULA_DISARMED,
-        /** There is no translation; the English words stand instead. */
+        /** There is no translation; the English words are used instead. */
         TRANSLATION_MISSING
     }
 }

@@ -145,7 +145,7 @@ final class CellRows implements RowSink {
     private void checkRow() {
         if (rows == mostRows) {
             throw new ExportException("table '" + table + "', row " + (rows + 1)
-                    + ": one too many; a worksheet holds at most " + mostRows + " rows under title and header");
+                    + ": one too many; a worksheet must have at most " + mostRows + " rows under title and header");
         }
     }
 

@@ -38,7 +38,8 @@ final class CellText {
 
     static void checkLength(int length, String place) {
         if (length > LONGEST) {
-            throw new ExportException(place + ": a text of " + length + " characters; a cell holds at most " + LONGEST);
+            throw new ExportException(
+                    place + ": a text of " + length + " characters; a cell must have at most " + LONGEST);
         }
     }
 

@@ -174,7 +174,7 @@ final class ChartsSheet implements Part {
         private void point(LocalDate day, int value) {
             if (day.isBefore(FIRST_DATE)) {
                 throw new ExportException(
-                        place + ", " + day + ": a chart in a workbook has no day before " + FIRST_DATE);
+                        place + ", " + day + ": a chart in a workbook must have no day before " + FIRST_DATE);
             }
             worksheet.date(row, LABEL_COLUMN, Look.DATE, day);
             worksheet.number(row++, VALUE_COLUMN, Look.INTEGER, value);

@@ -54,7 +54,7 @@ record Contents(
     Entry entry(DataTable table) {
         Entry entry = tables.getOrDefault(table, about.get(table));
         if (entry == null) {
-            throw new IllegalArgumentException("table '" + table.id() + "': not in this workbook");
+            throw new IllegalArgumentException("table '" + table.id() + "': must be in this workbook");
         }
         return entry;
     }

@@ -26,7 +26,7 @@ final class Headers {
         String place = "table '" + table.id() + "'";
         if (columns.size() > MOST_COLUMNS) {
             throw new ExportException(place + ", column '"
-                    + columns.get(MOST_COLUMNS).id() + "': one too many; a worksheet holds at most " + MOST_COLUMNS
+                    + columns.get(MOST_COLUMNS).id() + "': one too many; a worksheet must have at most " + MOST_COLUMNS
                     + " columns");
         }
         Set<String> headers = new HashSet<>();
@@ -34,16 +34,16 @@ final class Headers {
             String header = about.header();
             String of = place + ", column '" + about.id() + "', header";
             if (header.isBlank() || header.length() > LONGEST) {
-                throw new ExportException(of + ": " + header.length() + " characters; a header has words, and at most "
+                throw new ExportException(of + ": " + header.length() + " characters; a header must have from 1 to "
                         + LONGEST + " characters");
             }
             if (CellText.looksEscaped(header) || header.chars().anyMatch(Character::isISOControl)) {
                 throw new ExportException(
-                        of + " '" + header + "': a header holds no control character and nothing like _x000D_");
+                        of + " '" + header + "': a header must have no control character and nothing like _x000D_");
             }
             if (!headers.add(header.toLowerCase(Locale.ROOT))) {
                 throw new ExportException(
-                        of + " '" + header + "': another column has it; headers are unique, whatever their case");
+                        of + " '" + header + "': another column has it; headers must be unique, whatever their case");
             }
         }
     }

@@ -27,28 +27,29 @@ final class SheetNames {
         }
         if (!taken.add(key(title))) {
             throw new ExportException(place + ", title '" + title
-                    + "': another worksheet has this title; titles of worksheets are unique, whatever their case");
+                    + "': another worksheet has this title; titles must be unique, whatever their case");
         }
         return title;
     }
 
     private static void check(String title, String place) {
         if (title.isBlank()) {
-            throw new ExportException(place + ", title: blank; a worksheet needs a name");
+            throw new ExportException(place + ", title: must not be blank");
         }
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
             if (FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c)) {
                 throw new ExportException(place + ", title '" + title + "', character " + (i + 1)
-                        + ": the name of a worksheet holds no control character and none of : \\ / ? * [ ]");
+                        + ": the name of a worksheet must have no control character and none of : \\ / ? * [ ]");
             }
         }
         if (title.startsWith("'") || title.endsWith("'")) {
             throw new ExportException(
-                    place + ", title '" + title + "': the name of a worksheet neither begins nor ends with '");
+                    place + ", title '" + title + "': the name of a worksheet must not begin or end with '");
         }
         if (key(title).equals(RESERVED)) {
-            throw new ExportException(place + ", title '" + title + "': Excel keeps this name for itself");
+            throw new ExportException(
+                    place + ", title '" + title + "': must be another; Excel keeps this name for itself");
         }
     }
 

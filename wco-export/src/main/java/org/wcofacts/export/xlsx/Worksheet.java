@@ -173,7 +173,8 @@ final class Worksheet {
     /** Refuses rows beyond what an archive holds. */
     void checkSize(String place) {
         if (rows.size() > LARGEST) {
-            throw new ExportException(place + ": the rows before it take 4 GB, the most that a worksheet's file holds");
+            throw new ExportException(
+                    place + ": the rows before it take 4 GB; the file of a worksheet must not be larger");
         }
     }
 

@@ -20,10 +20,10 @@ final class BindingFailure {
 
     private static String rule(JacksonException failure) {
         if (failure instanceof MismatchedInputException && !(failure instanceof InvalidFormatException)) {
-            return "missing, empty or not of the form of its kind";
+            return "missing, empty or not in the form that it must have";
         }
         if (!failure.getPath().isEmpty()) {
-            return "not of the form of its kind";
+            return "not in the form that it must have";
         }
         return failure.getOriginalMessage();
     }

@@ -26,14 +26,14 @@ final class Codes {
             }
         }
         String codes = Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
-        throw new IllegalArgumentException("'" + code + "': the codes are " + codes);
+        throw new IllegalArgumentException("'" + code + "': must be one of " + codes);
     }
 
     static String of(Locale language) {
         String tag = language.toLanguageTag();
         if (!Locale.forLanguageTag(tag).equals(language)) {
             throw new ExportException(
-                    "language '" + language + "': XML holds languages that a language tag (BCP 47) can express");
+                    "language '" + language + "': must be one that a language tag (BCP 47) can express");
         }
         return tag;
     }
@@ -42,7 +42,7 @@ final class Codes {
         Locale language = Locale.forLanguageTag(tag);
         if (!language.toLanguageTag().equals(tag)) {
             throw new IllegalArgumentException(
-                    "language '" + tag + "': a language is a tag (BCP 47) such as en or pt-BR");
+                    "language '" + tag + "': must be a language tag (BCP 47) such as en or pt-BR");
         }
         return language;
     }

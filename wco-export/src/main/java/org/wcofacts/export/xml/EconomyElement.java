@@ -1,22 +1,16 @@
 package org.wcofacts.export.xml;
 
 import org.wcofacts.model.Economy;
-import org.wcofacts.model.EconomyKind;
 
-/** A state, customs territory or customs union, under the name that the edition uses. */
+/** An economy under the name that the edition uses. */
 record EconomyElement(
-        @Attribute String alpha2,
-        @Attribute String alpha3,
-        @Attribute String kind,
-        WordsElement name,
-        ProvenanceElement provenance) {
+        @Attribute String alpha2, @Attribute String alpha3, WordsElement name, ProvenanceElement provenance) {
 
     static EconomyElement of(Economy economy, Writing writing) {
         String at = "economy " + economy.alpha2();
         return new EconomyElement(
                 economy.alpha2(),
                 economy.alpha3(),
-                Codes.of(economy.kind()),
                 writing.words(economy.name(), at + ", name"),
                 ProvenanceElement.of(economy.provenance(), writing, at));
     }
@@ -27,7 +21,6 @@ record EconomyElement(
                 () -> Economy.builder()
                         .alpha2(alpha2)
                         .alpha3(alpha3)
-                        .kind(Codes.constant(EconomyKind.class, kind))
                         .name(reading.words(name, "name"))
                         .provenance(provenance.toModel(reading, "provenance"))
                         .build());

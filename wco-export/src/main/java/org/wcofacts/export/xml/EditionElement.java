@@ -111,7 +111,7 @@ record EditionElement(
                 .filter(source -> source.id().equals(publication))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "publication '" + publication + "': the publication stands under 'sources'"));
+                        "publication '" + publication + "': must be listed under 'sources'"));
     }
 
     private static @Nullable StatementElement statement(Optional<Statement> statement, Writing writing) {

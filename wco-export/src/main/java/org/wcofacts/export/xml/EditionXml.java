@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Edition;
 import tools.jackson.core.JacksonException;
 
@@ -15,6 +16,12 @@ import tools.jackson.core.JacksonException;
  * An edition as XML, in all its languages and with all its provenance. The same edition gives the same bytes: UTF-8,
  * indented by two spaces, lines ended by a line feed, everything in a fixed order. The vocabulary is a draft, and its
  * namespace {@code https://wcofacts.org/xml/edition/draft} says so. Safe for use by many threads.
+ *
+ * <pre>{@code
+ * ByteArrayOutputStream out = new ByteArrayOutputStream();
+ * EditionXml.write(WcoData.edition(2013), System.err::println, out);
+ * Edition same = EditionXml.read(new ByteArrayInputStream(out.toByteArray()));
+ * }</pre>
  */
 public final class EditionXml {
 
@@ -40,10 +47,13 @@ public final class EditionXml {
      *     MiB that {@link #read} takes; nothing is written then
      */
     public static void write(Edition edition, Consumer<Finding> findings, OutputStream out) throws IOException {
+        Rules.given("edition", edition);
+        Rules.given("findings", findings);
+        Rules.given("stream", out);
         byte[] file = withNotice(bytes(EditionElement.of(edition, new Writing(findings))));
         if (file.length > Vocabulary.LONGEST) {
             throw new ExportException("edition " + edition.year() + ": " + file.length
-                    + " bytes; an edition in XML is no longer than " + Vocabulary.LONGEST + " bytes");
+                    + " bytes; an edition in XML must not be longer than " + Vocabulary.LONGEST + " bytes");
         }
         out.write(file);
     }
@@ -57,9 +67,9 @@ public final class EditionXml {
      * @throws IOException if the stream fails
      */
     public static Edition read(InputStream in) throws IOException {
-        byte[] file = in.readNBytes(Vocabulary.LONGEST + 1);
+        byte[] file = Rules.given("stream", in).readNBytes(Vocabulary.LONGEST + 1);
         if (file.length > Vocabulary.LONGEST) {
-            throw new EditionXmlException(0, 0, "the file is longer than " + Vocabulary.LONGEST + " bytes");
+            throw new EditionXmlException(0, 0, "the file must not be longer than " + Vocabulary.LONGEST + " bytes");
         }
         XmlEvents events = XmlEvents.of(file);
         EditionElement document = bind(file);

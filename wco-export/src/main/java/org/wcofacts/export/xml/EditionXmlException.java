@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.OptionalInt;
 
 /**
- * Thrown when what was read is no edition in XML. The message names the line and column where they are known, the
+ * Thrown when what was read is not an edition in XML. The message names the line and column where they are known, the
  * element or value, and the rule.
  */
 public final class EditionXmlException extends IOException {

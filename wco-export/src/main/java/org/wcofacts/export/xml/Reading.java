@@ -28,8 +28,7 @@ final class Reading {
     Economy economy(String alpha2) {
         Economy economy = economies.get(alpha2);
         if (economy == null) {
-            throw new IllegalArgumentException(
-                    "economy '" + alpha2 + "': an economy that is named stands under 'economies'");
+            throw new IllegalArgumentException("economy '" + alpha2 + "': must be listed under 'economies'");
         }
         return economy;
     }
@@ -37,7 +36,7 @@ final class Reading {
     Region region(String id) {
         Region region = regions.get(id);
         if (region == null) {
-            throw new IllegalArgumentException("region '" + id + "': a region that is named stands under 'regions'");
+            throw new IllegalArgumentException("region '" + id + "': must be listed under 'regions'");
         }
         return region;
     }
@@ -51,7 +50,7 @@ final class Reading {
                 standings.put(language, text.toStanding());
                 if (byLanguage.put(language, text.words()) != null) {
                     throw new IllegalArgumentException(
-                            "text in '" + text.language() + "': a text stands once in a language");
+                            "text in '" + text.language() + "': a text must occur once in a language");
                 }
             }
             return new LocalizedText(byLanguage, standings);

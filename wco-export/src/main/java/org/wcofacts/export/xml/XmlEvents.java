@@ -64,7 +64,7 @@ final class XmlEvents {
     private void version(XMLStreamReader reader) throws EditionXmlException {
         String version = reader.getVersion();
         if (version != null && !version.equals("1.0")) {
-            throw new EditionXmlException(1, 1, "XML version " + version + ": the version is 1.0");
+            throw new EditionXmlException(1, 1, "XML version " + version + ": the version must be 1.0");
         }
     }
 
@@ -76,9 +76,9 @@ final class XmlEvents {
                 words.append(reader.getText());
             case XMLStreamConstants.DTD -> throw refused(reader, "DOCTYPE: no document type is accepted");
             case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw refused(reader, "entity '" + reader.getLocalName() + "': no entity is accepted");
+                throw refused(reader, "entity '" + reader.getLocalName() + "': must not be used");
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                throw refused(reader, "processing instruction '" + reader.getPITarget() + "': none is accepted");
+                throw refused(reader, "processing instruction '" + reader.getPITarget() + "': must not be used");
             default -> {}
         }
     }
@@ -89,11 +89,11 @@ final class XmlEvents {
         if (!Vocabulary.NAMESPACE.equals(reader.getNamespaceURI())) {
             throw refused(
                     reader,
-                    "element '" + name + "' in namespace '" + reader.getNamespaceURI() + "': the namespace is "
+                    "element '" + name + "' in namespace '" + reader.getNamespaceURI() + "': the namespace must be "
                             + Vocabulary.NAMESPACE);
         }
         if (open.isEmpty() && !name.equals(Vocabulary.ROOT)) {
-            throw refused(reader, "element '" + name + "': the root is '" + Vocabulary.ROOT + "'");
+            throw refused(reader, "element '" + name + "': the root must be '" + Vocabulary.ROOT + "'");
         }
         open.push(name);
         add(reader.getLocation(), new XmlEvent.Start(name, attributes(reader)));
@@ -107,7 +107,7 @@ final class XmlEvents {
             boolean own = namespace == null || namespace.isEmpty();
             if (!own && !namespace.equals(Vocabulary.XML)) {
                 throw refused(
-                        reader, "attribute '" + name + "' in namespace '" + namespace + "': attributes have none");
+                        reader, "attribute '" + name + "' in namespace '" + namespace + "': attributes must have none");
             }
             attributes.put(own ? name : "xml:" + name, reader.getAttributeValue(i));
         }

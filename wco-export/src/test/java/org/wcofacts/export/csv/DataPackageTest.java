@@ -157,12 +157,12 @@ class DataPackageTest {
                 .build();
         assertThatThrownBy(() -> Export.dataPackage(Alphaland.sheet(), own).to(out))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("table 'ports', id: another table has this id; ids of tables are unique");
+                .hasMessage("table 'ports', id: another table has it; ids of tables must be unique");
         DataTable wrong = Alphaland.table("t", Alphaland.column("a", Type.DATE))
                 .rows(sink -> sink.number(1).endRow())
                 .build();
         assertThatThrownBy(() -> Export.dataPackage(Alphaland.sheetWith(wrong)).to(out))
-                .hasMessage("table 't', row 1, column 'a': a whole number in a column of type DATE");
+                .hasMessage("table 't', row 1, column 'a': a whole number; must fit the type of the column, DATE");
         assertThat(out.size()).isZero();
     }
 

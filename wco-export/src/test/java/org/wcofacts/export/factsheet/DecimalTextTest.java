@@ -46,6 +46,6 @@ class DecimalTextTest {
     void whatIsNoNumberHasNoDigits() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DecimalText.of(Double.NaN))
-                .withMessage("number NaN: has no digits");
+                .withMessage("number NaN: must be finite");
     }
 }

@@ -156,13 +156,12 @@ class LabelsTest {
                 .isEqualTo(Locale.GERMAN);
         assertRefused(
                 german.replace("page = Page {0} of {1}", "page = Seite {0}"),
-                "labels in 'de', key page: the placeholders are [{0}, {1}]");
+                "labels in 'de', key page: must have the placeholders [{0}, {1}]");
         assertRefused(
-                german.replace("\nregion = Region", "\nregio = Region"),
-                "labels in 'de', key region: the key is missing");
-        assertRefused(german + "\ncolour = Farbe", "labels in 'de', key colour: English has no such key");
+                german.replace("\nregion = Region", "\nregio = Region"), "labels in 'de', key region: must be there");
+        assertRefused(german + "\ncolour = Farbe", "labels in 'de', key colour: must be a key of the English labels");
         assertRefused(
-                german.replace("\nregion = Region", "\nregion = "), "labels in 'de', key region: a label is not blank");
+                german.replace("\nregion = Region", "\nregion = "), "labels in 'de', key region: must not be blank");
     }
 
     private static void assertRefused(String labels, String message) {
@@ -185,14 +184,14 @@ class LabelsTest {
     void anotherLanguageIsRefusedByName() {
         assertThatThrownBy(() -> Labels.in(Locale.GERMAN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("language 'de': sheets can be made in en, fr, ar, pt, ru, es");
+                .hasMessage("language 'de': must be one of en, fr, ar, pt, ru, es, or a variety of one");
     }
 
     @Test
     void anUnknownLabelIsNamed() {
         assertThatThrownBy(() -> Labels.in(Locale.FRENCH).get("no-such"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("label 'no-such': labels/fr.properties has no such key");
+                .hasMessage("label 'no-such': must be a key of labels/fr.properties");
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.wcofacts.export.factsheet.Block;
 import org.wcofacts.export.factsheet.Density;
 import org.wcofacts.export.factsheet.FactSheet;
 import org.wcofacts.export.factsheet.Section;
-import org.wcofacts.export.factsheet.Span;
 import org.wcofacts.export.factsheet.Text;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
@@ -170,13 +169,6 @@ class PdfLayoutTest {
     }
 
     @Test
-    void contentsNameOnlySectionsOfTheSheet() {
-        Block.Contents contents = new Block.Contents(List.of(new Block.Entry("moon", "Moon")));
-        assertThatThrownBy(() -> Sheets.pdf(Sheets.of(contents)))
-                .hasMessage("contents, section 'moon': the sheet has no such section");
-    }
-
-    @Test
     void longWordsAreBrokenNotClipped() throws IOException {
         try (PDDocument document = Loader.loadPDF(Sheets.pdf(sheets().get(6)))) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
@@ -205,15 +197,7 @@ class PdfLayoutTest {
         assertThatThrownBy(() -> Sheets.pdf(Sheets.of(table)))
                 .isInstanceOf(ExportException.class)
                 .hasMessage(
-                        "section facts, block 1: a row is taller than a page; rows, charts and headings are not divided");
-    }
-
-    @Test
-    void aMarkWithoutSourceIsRefusedByName() {
-        Text text = Text.of(Span.builder().words("Words").addCitation(7).build());
-        assertThatThrownBy(() -> Sheets.pdf(Sheets.of(new Block.Paragraph(text))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("section facts, block 1, source mark 7: the sheet has no source of this number");
+                        "section facts, block 1: a row is taller than a page; rows, charts and headings must fit on one");
     }
 
     @Test

@@ -138,8 +138,9 @@ class PdfStructureTest {
 
     private static PdfFile file() throws IOException {
         Metadata metadata = new Metadata("t", "a", "s", "k", "en", Instant.EPOCH);
-        return new PdfFile(
-                metadata, PageFormat.of(PdfOptions.DEFAULT, Density.COMFORTABLE).get(0), Direction.LEFT_TO_RIGHT);
+        PageFormat format =
+                PageFormat.of(PdfOptions.DEFAULT, Density.COMFORTABLE).get(0);
+        return new PdfFile(metadata, format.paper(), Direction.LEFT_TO_RIGHT);
     }
 
     private static Block.Column column(String heading, Block.Alignment alignment) {

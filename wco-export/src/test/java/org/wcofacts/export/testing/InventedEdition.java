@@ -14,7 +14,6 @@ import org.wcofacts.model.Confidence;
 import org.wcofacts.model.CoreValue;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Economy;
-import org.wcofacts.model.EconomyKind;
 import org.wcofacts.model.Edition;
 import org.wcofacts.model.Host;
 import org.wcofacts.model.KeyActivity;
@@ -43,9 +42,8 @@ public final class InventedEdition {
     private static final Region NORTH = region("north", both("North", "Nord"));
     private static final Region SOUTH = region("south", both("South", "Sud"));
 
-    private static final Economy ALPHALAND = economy("AL", "ALP", EconomyKind.STATE, both("Alphaland", "Alphalande"));
-    private static final Economy BETAPORT =
-            economy("BP", "BET", EconomyKind.CUSTOMS_TERRITORY, both("Port of Beta", "Port-Bêta"));
+    private static final Economy ALPHALAND = economy("AL", "ALP", both("Alphaland", "Alphalande"));
+    private static final Economy BETAPORT = economy("BP", "BET", both("Port of Beta", "Port-Bêta"));
 
     private InventedEdition() {}
 
@@ -69,7 +67,7 @@ public final class InventedEdition {
                 .addStrategicGoal(goal(english("Fair borders")))
                 .addRegion(region("north", english("North")))
                 .addRegion(region("south", english("South")))
-                .addEconomy(economy("AL", "ALP", EconomyKind.STATE, english("Alphaland")))
+                .addEconomy(economy("AL", "ALP", english("Alphaland")))
                 .addNetwork(RegionalNetwork.builder()
                         .id("school")
                         .name(english("Schools"))
@@ -79,7 +77,7 @@ public final class InventedEdition {
                         .hostCount(Stated.of(1, LEAFLET))
                         .addHost(Host.builder()
                                 .id("school-al")
-                                .economy(economy("AL", "ALP", EconomyKind.STATE, english("Alphaland")))
+                                .economy(economy("AL", "ALP", english("Alphaland")))
                                 .region(Stated.of(region("north", english("North")), LEAFLET))
                                 .provenance(LEAFLET)
                                 .build())
@@ -284,11 +282,10 @@ public final class InventedEdition {
         return Region.builder().id(id).name(name).provenance(LEAFLET).build();
     }
 
-    private static Economy economy(String alpha2, String alpha3, EconomyKind kind, LocalizedText name) {
+    private static Economy economy(String alpha2, String alpha3, LocalizedText name) {
         return Economy.builder()
                 .alpha2(alpha2)
                 .alpha3(alpha3)
-                .kind(kind)
                 .name(name)
                 .provenance(LEAFLET)
                 .build();

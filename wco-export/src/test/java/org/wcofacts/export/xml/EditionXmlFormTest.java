@@ -79,7 +79,8 @@ class EditionXmlFormTest {
             string(//e:source[@id='leaflet']/e:title/@xml:lang)                             | en
             count(//e:source[@id='yearbook']/@*)                                            | 1
             string(//e:economy[@alpha2='BP']/@alpha3)                                       | BET
-            string(//e:economy[@alpha2='BP']/@kind)                                         | customs-territory
+            string(//e:economy[@alpha2='BP']/@alpha3)                                       | BET
+            count(//e:economy/@*)                                                           | 4
             string(//e:economy[@alpha2='BP']/e:name/e:text[@xml:lang='fr'])                 | Port-Bêta
             string(//e:organization/e:established/@value)                                   | 1952
             string(//e:organization/e:established/e:disputed/e:other/@value)                | 1951-12-15

@@ -20,41 +20,40 @@ class EditionXmlRefusalTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <regions>             | <banana/><regions>              | found <banana> where the vocabulary has <regions>
             <region id="north"    | <region id="north" hue="red"    | found <region hue="red" id="north"> where the vocabulary has <region id="north">
-            <region id="north"    | <region                         | edition/regions/1/id: missing, empty or not of the form of its kind
+            <region id="north"    | <region                         | edition/regions/1/id: missing, empty or not in the form that it must have
             <language tag="en"/>  | <language/>                     | edition/languages/1/tag: missing
-            year="2001"           | year="MMI"                      | edition/year: not of the form of its kind
-            year="2001"           | year="2001.0"                   | edition/year: not of the form of its kind
-            year="2001"           | year="99999999999"              | edition/year: not of the form of its kind
+            year="2001"           | year="MMI"                      | edition/year: not in the form that it must have
+            year="2001"           | year="2001.0"                   | edition/year: not in the form that it must have
+            year="2001"           | year="99999999999"              | edition/year: not in the form that it must have
             year="2001"           | year=""                         | edition/year: missing, empty
             year="2001"           | year="+2001"                    | year="+2001"
             year="2001"           | ``                              | edition/year: missing
             status="draft"        | status="1.0"                    | where the vocabulary has <edition as-of="2001-06-24" publication="leaflet" revision="3" status="draft"
             <members value="2"    | <membres value="2"              | not well-formed
             </organization>       | stray</organization>            | stray' in 'organization' where the vocabulary has </organization>
-            <economies>           | <?stray text?><economies>       | processing instruction 'stray': none is accepted
+            <economies>           | <?stray text?><economies>       | processing instruction 'stray': must not be used
             <person>Ada Example   | <person>Ada <b>B</b>            | found <b> where the vocabulary has </person>
-            economy="BP"          | economy="XX"                    | economy 'XX': an economy that is named stands under 'economies'
-            region value="south"  | region value="east"             | network 'school': host 'school-bp': region: region 'east': a region that is named stands under 'regions'
-            in-region region="north" | in-region region="east"      | network 'school': region 'east': a region that is named stands under 'regions'
-            source="leaflet"      | source="nowhere"                | source 'nowhere': every citation points to a source of the edition
-            publication="leaflet" | publication="nowhere"           | publication 'nowhere': the publication stands under 'sources'
+            economy="BP"          | economy="XX"                    | economy 'XX': must be listed under 'economies'
+            region value="south"  | region value="east"             | network 'school': host 'school-bp': region: region 'east': must be listed under 'regions'
+            in-region region="north" | in-region region="east"      | network 'school': region 'east': must be listed under 'regions'
+            source="leaflet"      | source="nowhere"                | source 'nowhere': must be a source of the edition
+            publication="leaflet" | publication="nowhere"           | publication 'nowhere': must be listed under 'sources'
             established value="1952" | established value="1952-13"  | organization: established: '1952-13': a date is written 2014, 2014-06 or 2014-06-24
             as-of="2001-06-24"    | as-of="midsummer"               | as-of: 'midsummer': a date is written
             "--01-26"             | "--02-30"                       | organization: international Customs day: '--02-30': a day of every year is written --01-26
             members value="2"     | members value="2147483648"      | organization: members: '2147483648': a number is written in digits
             members value="2"     | members value="٢"               | found <members value="٢"> where the vocabulary has <members value="2">
-            members value="2"     | members value="-1"              | organization, members -1: a count is not negative
+            members value="2"     | members value="-1"              | organization, members -1: must not be negative
             "https://league.example/" | "a b"                       | organization: website: 'a b': an address is a URI
-            basis="derived"       | basis="guessed"                 | region: provenance: 'guessed': the codes are stated, derived, corrected
-            kind="state"          | kind="STATE"                    | economy 'AL': 'STATE': the codes are state, customs-territory, customs-union
-            alpha2="BP"           | alpha2="bp"                     | economy, alpha-2 code 'bp': the code is two capital letters
-            xml:lang="fr">Nord    | xml:lang="FR">Nord              | region 'north': name: language 'FR': a language is a tag (BCP 47)
-            xml:lang="fr">Nord    | xml:lang="en">Nord              | region 'north': name: text in 'en': a text stands once in a language
+            basis="derived"       | basis="guessed"                 | region: provenance: 'guessed': must be one of stated, derived, corrected
+            alpha2="BP"           | alpha2="bp"                     | economy, alpha-2 code 'bp': must be two capital letters
+            xml:lang="fr">Nord    | xml:lang="FR">Nord              | region 'north': name: language 'FR': must be a language tag (BCP 47)
+            xml:lang="fr">Nord    | xml:lang="en">Nord              | region 'north': name: text in 'en': a text must occur once in a language
             xml:lang="en">North   | xml:lang="de">Norden            | region 'north': name: text
             xml:lang="en">North   | lang="en">North                 | found <text lang="en"> where the vocabulary has <text xml:lang="en">
             xml:lang="en">North   | >North                          | edition/regions/1/name/text/1/lang: missing
-            regions-covered value="2" | regions-covered value="3"   | regional network 'school': 3 regions stated, 2 listed; a stated count equals the listed count
-            id="goal-1" number="1" | id="goal-1" number="2"         | strategic goals, 'goal-1': number 2 stands at position 1; numbers run from 1 without gap
+            regions-covered value="2" | regions-covered value="3"   | regional network 'school': 3 regions stated, 2 listed; the two must be equal
+            id="goal-1" number="1" | id="goal-1" number="2"         | strategic goals, 'goal-1', number 2: must be 1; numbers run from 1 without a gap
             """)
     void aFileWithSomethingElseInItIsRefused(String good, String bad, String message) throws IOException {
         refused(changed(good, bad == null ? "" : bad), message);
@@ -89,7 +88,7 @@ class EditionXmlRefusalTest {
     void anotherRootIsRefused() throws IOException {
         String xml = good().replace("<edition ", "<register ").replace("</edition>", "</register>");
 
-        refused(xml, "line 8, column 1: element 'register': the root is 'edition'");
+        refused(xml, "line 8, column 1: element 'register': the root must be 'edition'");
     }
 
     @Test

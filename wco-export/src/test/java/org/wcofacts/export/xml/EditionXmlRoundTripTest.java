@@ -108,7 +108,7 @@ class EditionXmlRoundTripTest {
 
         assertThatThrownBy(() -> EditionXml.write(edition, finding -> {}, out))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("language 'not a language': XML holds languages that a language tag (BCP 47) can express");
+                .hasMessage("language 'not a language': must be one that a language tag (BCP 47) can express");
         assertThat(out.size()).isZero();
     }
 
@@ -119,7 +119,7 @@ class EditionXmlRoundTripTest {
 
         assertThatThrownBy(() -> EditionXml.write(edition, finding -> {}, out))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("an edition in XML is no longer than 16777216 bytes");
+                .hasMessageContaining("an edition in XML must not be longer than 16777216 bytes");
         assertThat(out.size()).isZero();
     }
 

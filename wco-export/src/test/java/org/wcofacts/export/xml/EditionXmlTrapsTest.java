@@ -82,7 +82,7 @@ class EditionXmlTrapsTest {
         refused(
                 rich().replace("https://wcofacts.org/xml/edition/draft", namespace),
                 "element 'edition' in namespace '" + namespace
-                        + "': the namespace is https://wcofacts.org/xml/edition/draft");
+                        + "': the namespace must be https://wcofacts.org/xml/edition/draft");
     }
 
     @Test
@@ -96,14 +96,14 @@ class EditionXmlTrapsTest {
     void anAttributeOfAnotherNamespaceIsRefused() throws IOException {
         String xml = rich().replaceFirst("<regions>", "<regions xmlns:q=\"urn:q\" q:nil=\"true\">");
 
-        refused(xml, "attribute 'nil' in namespace 'urn:q': attributes have none");
+        refused(xml, "attribute 'nil' in namespace 'urn:q': attributes must have none");
     }
 
     @Test
     void emptyAndBlankTextBesideALanguageIsRefused() throws IOException {
         refused(rich().replace(">North<", "><"), "edition/regions/1/name/text/1: missing, empty");
         refused(rich().replace(">North</text>", "/>"), "edition/regions/1/name/text/1: missing, empty");
-        refused(rich().replace(">North<", "> \n <"), "region 'north': name: text in 'en': a text is not blank");
+        refused(rich().replace(">North<", "> \n <"), "region 'north': name: text in 'en': must not be blank");
     }
 
     @Test
@@ -146,7 +146,7 @@ class EditionXmlTrapsTest {
         refused(rich().replace(">North<", ">N\u0001<"), "not well-formed XML");
         refused(rich().replace(">North<", ">N&#1;<"), "not well-formed XML");
         refused(rich().replace(">North<", ">N&#xD800;<"), "not well-formed XML");
-        refused(rich().replace("version=\"1.0\"", "version=\"1.1\""), "XML version 1.1: the version is 1.0");
+        refused(rich().replace("version=\"1.0\"", "version=\"1.1\""), "XML version 1.1: the version must be 1.0");
     }
 
     @Test
@@ -154,7 +154,7 @@ class EditionXmlTrapsTest {
         String start = "<edition xmlns=\"https://wcofacts.org/xml/edition/draft\">";
 
         refused(start + "<title>".repeat(100_000), "not well-formed XML: Maximum Element Depth limit (1000) Exceeded");
-        refused(rich() + " ".repeat(16 << 20), "the file is longer than 16777216 bytes");
+        refused(rich() + " ".repeat(16 << 20), "the file must not be longer than 16777216 bytes");
     }
 
     private static Path secret(Path folder) throws IOException {

@@ -1,0 +1,4 @@
+/** A program that reads the data and writes nothing. */
+module consumer.data {
+    requires org.wcofacts.data;
+}

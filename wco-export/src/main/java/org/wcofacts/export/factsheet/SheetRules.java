@@ -1,0 +1,165 @@
+package org.wcofacts.export.factsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wcofacts.export.report.Rules;
+
+/** The rules that hold across the parts of a sheet. */
+final class SheetRules {
+
+    private final Set<String> sections = new HashSet<>();
+    private final Set<Integer> sources;
+
+    private SheetRules(FactSheet sheet) {
+        sources = sheet.sources().stream().map(SourceNote::number).collect(Collectors.toSet());
+    }
+
+    static void check(FactSheet sheet) {
+        SheetRules rules = new SheetRules(sheet);
+        rules.collect(sheet.sections());
+        rules.sections(sheet.sections());
+        tables(sheet.tables());
+    }
+
+    private void collect(List<Section> parts) {
+        for (Section section : parts) {
+            Rules.require(
+                    sections.add(section.id()),
+                    () -> "section '" + section.id() + "', id: another section has it; ids of sections must be unique");
+            collect(section.sections());
+        }
+    }
+
+    private static void tables(List<DataTable> tables) {
+        Set<String> ids = new HashSet<>();
+        for (DataTable table : tables) {
+            Rules.require(
+                    ids.add(table.id()),
+                    () -> "table '" + table.id() + "', id: another table has it; ids of tables must be unique");
+        }
+    }
+
+    private void sections(List<Section> parts) {
+        for (Section section : parts) {
+            Marks marks = new Marks("section '" + section.id() + "'");
+            marks.cite(section.heading());
+            for (Block block : section.blocks()) {
+                try {
+                    block.accept(marks);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            sections(section.sections());
+        }
+    }
+
+    /** Looks up every source mark, and every section to which contents lead. */
+    private final class Marks implements BlockVisitor {
+
+        private final String place;
+
+        Marks(String place) {
+            this.place = place;
+        }
+
+        private void cite(Text text) {
+            for (Span span : text.spans()) {
+                for (int number : span.citations()) {
+                    Rules.require(
+                            sources.contains(number),
+                            () -> place + ", '" + text.words() + "', source mark " + number
+                                    + ": must be the number of a source of the sheet");
+                }
+            }
+        }
+
+        private void cite(List<Text> texts) {
+            texts.forEach(this::cite);
+        }
+
+        @Override
+        public void paragraph(Block.Paragraph paragraph) {
+            cite(paragraph.text());
+        }
+
+        @Override
+        public void statement(Block.Statement statement) {
+            cite(statement.paragraphs());
+        }
+
+        @Override
+        public void bulletList(Block.BulletList list) {
+            cite(list.items());
+        }
+
+        @Override
+        public void numberedGrid(Block.NumberedGrid grid) {
+            cite(grid.items());
+        }
+
+        @Override
+        public void keyFacts(Block.KeyFacts keyFacts) {
+            for (Block.KeyFact fact : keyFacts.facts()) {
+                cite(fact.label());
+                cite(fact.value());
+                fact.note().ifPresent(this::cite);
+            }
+        }
+
+        @Override
+        public void table(Block.Table table) {
+            cite(table.caption());
+            table.columns().forEach(column -> cite(column.heading()));
+            table.rows().forEach(this::cite);
+        }
+
+        @Override
+        public void matrix(Block.Matrix matrix) {
+            cite(matrix.caption());
+            cite(matrix.corner());
+            cite(matrix.columns());
+            matrix.rows().forEach(this::row);
+            matrix.total().ifPresent(this::row);
+        }
+
+        private void row(Block.MatrixRow row) {
+            cite(row.heading());
+            cite(row.cells());
+        }
+
+        @Override
+        public void barChart(Block.BarChart chart) {
+            cite(chart.caption());
+        }
+
+        @Override
+        public void stepChart(Block.StepChart chart) {
+            cite(chart.caption());
+        }
+
+        @Override
+        public void timeLine(Block.TimeLine line) {
+            cite(line.caption());
+        }
+
+        @Override
+        public void contents(Block.Contents contents) {
+            for (Block.Entry entry : contents.entries()) {
+                Rules.require(
+                        sections.contains(entry.section()),
+                        () -> place + ", contents, entry '" + entry.words() + "', section '" + entry.section()
+                                + "': must be a section of the sheet");
+            }
+        }
+
+        @Override
+        public void note(Block.Note note) {
+            cite(note.text());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.wcofacts.export.report;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks that every door of this library makes in the same way. What breaks a rule is an
+ * {@link IllegalArgumentException} whose message names the place, the thing and the rule.
+ */
+public final class Rules {
+
+    private static final int LONGEST_QUOTED = 80;
+
+    private Rules() {}
+
+    /** Requires that a rule holds. */
+    public static void require(boolean holds, Supplier<String> message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message.get());
+        }
+    }
+
+    /** Returns what was given, which must not be null. */
+    public static <T> T given(String place, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(place + ": must not be null");
+        }
+        return value;
+    }
+
+    /** Returns a copy of a list; neither it nor an item of it may be null. */
+    public static <T> List<T> items(String place, @Nullable List<T> items) {
+        for (T item : given(place, items)) {
+            given(place + ", item", item);
+        }
+        return List.copyOf(given(place, items));
+    }
+
+    /** What was given, in quotation marks and cut to a readable length. */
+    public static String quoted(String given) {
+        boolean isLong = given.length() > LONGEST_QUOTED;
+        return "'" + (isLong ? given.substring(0, LONGEST_QUOTED) + "…" : given) + "'";
+    }
+}

@@ -1,0 +1,188 @@
+package org.wcofacts.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.export.cite.FactCitation;
+import org.wcofacts.export.factsheet.Block;
+import org.wcofacts.export.factsheet.DataColumn;
+import org.wcofacts.export.factsheet.DataTable;
+import org.wcofacts.export.factsheet.FactSheet;
+import org.wcofacts.export.factsheet.FactSheets;
+import org.wcofacts.export.factsheet.Labels;
+import org.wcofacts.export.factsheet.RowSource;
+import org.wcofacts.export.factsheet.Section;
+import org.wcofacts.export.factsheet.SheetLanguage;
+import org.wcofacts.export.factsheet.SourceNote;
+import org.wcofacts.export.factsheet.Span;
+import org.wcofacts.export.factsheet.Text;
+import org.wcofacts.export.pdf.PdfOptions;
+import org.wcofacts.export.testing.InventedEdition;
+import org.wcofacts.export.xml.EditionXml;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.Register;
+
+/** Misuse is the same exception at every door, with a sentence that names the thing and the rule. */
+class MisuseTest {
+
+    private static final Edition EDITION = InventedEdition.rich();
+    private static final FactSheet SHEET = FactSheets.inBrief(EDITION, Locale.ENGLISH);
+
+    static Stream<Arguments> nulls() {
+        return Stream.of(
+                door("language", () -> FactSheets.inBrief(EDITION, (Locale) null)),
+                door("language", () -> FactSheets.onePage(EDITION, (SheetLanguage) null)),
+                door("language", () -> Labels.in(null)),
+                door("labels", () -> SheetLanguage.of((Labels) null)),
+                door("labels", () -> SheetLanguage.accepted("en", (Labels) null)),
+                door("edition", () -> FactSheets.inBrief(null, Locale.ENGLISH)),
+                door("edition", () -> FactSheets.onePage(null, Locale.ENGLISH)),
+                door("register", () -> FactSheets.membership(null, LocalDate.EPOCH, Locale.ENGLISH)),
+                door("register", () -> FactSheets.thenAndNow(EDITION, null, Locale.ENGLISH)),
+                door(
+                        "register",
+                        () -> FactSheets.changes((Register) null, LocalDate.MIN, LocalDate.MAX, Locale.FRENCH)),
+                door("newer edition", () -> FactSheets.changes(EDITION, null, Locale.ENGLISH)),
+                door("sheet", () -> Export.pdf(null)),
+                door("options", () -> Export.pdf(SHEET, null)),
+                door("options, paper", () -> PdfOptions.DEFAULT.paper(null)),
+                door("sheet", () -> Export.xlsx(null)),
+                door("tables, item", () -> Export.xlsx(SHEET, (DataTable) null)),
+                door("sheet", () -> Export.dataPackage(null)),
+                door("edition", () -> Export.xml(null)),
+                door("file", () -> Export.xml(EDITION).to((Path) null)),
+                door("stream", () -> Export.xml(EDITION).to((OutputStream) null)),
+                door("stream", () -> EditionXml.read(null)),
+                door("stream", () -> EditionPdf.read((InputStream) null)),
+                door("fact", () -> FactCitation.of(null)),
+                door("section, id", () -> new Section(null, Text.of("Facts"), List.of())),
+                door("section 'facts', heading", () -> new Section("facts", null, List.of())),
+                door("section 'facts', blocks, item", () -> section("facts", (Block) null)),
+                door("paragraph", () -> new Block.Paragraph(null)),
+                door("list, items, item", () -> new Block.BulletList(Collections.singletonList(null))),
+                door("rows, records", () -> RowSource.of(null, (row, sink) -> {})));
+    }
+
+    private static Arguments door(String thing, ThrowingCallable call) {
+        return arguments(thing, call);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @MethodSource("nulls")
+    void nullIsRefusedByName(String thing, ThrowingCallable call) {
+        assertThat(catchThrowable(call))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(thing + ": must not be null");
+    }
+
+    @Test
+    void idsOfSectionsTablesAndColumnsHaveOneForm() {
+        String form = "must be lower-case letters and digits, in parts joined by single hyphens or underscores";
+        refused(() -> section("Key Facts"), "section, id 'Key Facts': " + form);
+        refused(() -> section("facts--2"), "section, id 'facts--2': " + form);
+        refused(() -> table("Queues"), "data table, id 'Queues': " + form);
+        refused(() -> DataColumn.of("the day", "Day", DataColumn.Type.DATE, "A day."), "column, id 'the day': " + form);
+        assertThat(section("key_facts-2").id()).isEqualTo("key_facts-2");
+        assertThat(table("key-facts_2").id()).isEqualTo("key-facts_2");
+    }
+
+    @Test
+    void headingsArePresent() {
+        refused(() -> new Section("facts", Text.of(" "), List.of()), "section 'facts', heading: must not be blank");
+    }
+
+    @Test
+    void idsAreUniqueInASheetAtEveryDepth() {
+        Section inner = new Section("more", Text.of("More"), List.of(), List.of(section("facts")));
+        refused(
+                () -> sheet().addSections(section("facts"), inner).build(),
+                "section 'facts', id: another section has it; ids of sections must be unique");
+        refused(
+                () -> sheet().addTables(table("queues"), table("queues")).build(),
+                "table 'queues', id: another table has it; ids of tables must be unique");
+    }
+
+    @Test
+    void aSourceMarkLeadsToASource() {
+        Text cited = Text.of(Span.builder().words("Twelve ships").addCitation(2).build());
+        List<Text> row = Arrays.asList(Text.of("2030"), cited);
+        Block.Column column = new Block.Column(Text.of("Year"), Block.Alignment.START, 1);
+        List<Block> blocks = List.of(
+                new Block.Paragraph(cited),
+                new Block.Note(cited),
+                new Block.BulletList(List.of(cited)),
+                new Block.Table(Text.of("Ships"), List.of(column, column), List.of(row)));
+        for (Block block : blocks) {
+            refused(
+                    () -> sheet().addSection(section("facts", block)).build(),
+                    "section 'facts', 'Twelve ships', source mark 2: must be the number of a source of the sheet");
+        }
+    }
+
+    @Test
+    void contentsLeadToSections() {
+        Block contents = new Block.Contents(List.of(new Block.Entry("ships", "Ships")));
+        refused(
+                () -> sheet().addSection(section("facts", contents)).build(),
+                "section 'facts', contents, entry 'Ships', section 'ships': must be a section of the sheet");
+    }
+
+    @Test
+    void aTableWithAHyphenInItsIdIsATableOfAWorkbook() throws Exception {
+        assertThat(Export.xlsx(SHEET, table("customs-houses"))
+                        .to(OutputStream.nullOutputStream())
+                        .size())
+                .isPositive();
+    }
+
+    private static void refused(ThrowingCallable call, String message) {
+        assertThat(catchThrowable(call))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    private static Section section(String id, Block... blocks) {
+        return new Section(id, Text.of("Facts"), Arrays.asList(blocks));
+    }
+
+    private static DataTable table(String id) {
+        return DataTable.builder()
+                .id(id)
+                .title("Houses")
+                .description("Invented.")
+                .addColumn(DataColumn.of("day", "Day", DataColumn.Type.DATE, "A day."))
+                .rows(sink -> {})
+                .build();
+    }
+
+    private static FactSheet.Builder sheet() {
+        return FactSheet.builder()
+                .name("alphaland")
+                .language(Locale.ENGLISH)
+                .labels(Labels.in(Locale.ENGLISH))
+                .title("Alphaland")
+                .subtitle("")
+                .asOf("As of 2031")
+                .notice("Invented for a test")
+                .subject("A test")
+                .author("A test")
+                .timestamp(Instant.EPOCH)
+                .addSource(new SourceNote(1, "leaflet", Text.of("A leaflet.")));
+    }
+}

@@ -1,0 +1,131 @@
+package org.wcofacts.export.factsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.data.WcoData;
+import org.wcofacts.export.testing.InventedEdition;
+import org.wcofacts.model.Edition;
+import org.wcofacts.model.Register;
+
+/**
+ * What every kind of sheet says, in every language, is on record in {@code sheets/}, a file a sheet. Where a change is
+ * meant, {@code -Dwcofacts.sheets=write} writes the record anew, to be read before it is committed. English stands there
+ * whole; in other languages a long data table stops after its first rows.
+ */
+class WhatSheetsSayTest {
+
+    private static final Path RECORD = Path.of("src", "test", "resources", "sheets");
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 30);
+    private static final Register REGISTER = WcoData.register();
+    private static final Edition EDITION = WcoData.edition(2013);
+
+    static final List<Locale> LANGUAGES = Labels.LANGUAGES;
+
+    /** A sheet and the name of its record. */
+    record Recorded(String name, FactSheet sheet) {
+
+        static Recorded of(FactSheet sheet) {
+            return new Recorded(sheet.fileStem(), sheet);
+        }
+
+        static Recorded invented(String name, FactSheet sheet) {
+            return new Recorded("invented-" + name + "-" + sheet.language().toLanguageTag(), sheet);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Recorded> sheets() {
+        return LANGUAGES.stream()
+                .flatMap(language -> Stream.of(ofTheEdition(language), ofTheRegister(language), ofInventions(language))
+                        .flatMap(List::stream));
+    }
+
+    private static List<Recorded> ofTheEdition(Locale language) {
+        return List.of(
+                Recorded.of(FactSheets.inBrief(EDITION, language)),
+                Recorded.of(FactSheets.thenAndNow(EDITION, REGISTER, language)));
+    }
+
+    /** Of the four Members, one is recorded richly, one poorly, one with dates in dispute, one as of a former day. */
+    private static List<Recorded> ofTheRegister(Locale language) {
+        return List.of(
+                Recorded.of(FactSheets.membership(REGISTER, DAY, language)),
+                Recorded.of(FactSheets.membership(REGISTER, LocalDate.of(1980, 6, 30), language)),
+                member("KE", DAY, language),
+                member("AG", DAY, language),
+                member("CO", DAY, language),
+                member("JP", LocalDate.of(1999, 6, 30), language),
+                Recorded.of(FactSheets.changes(REGISTER, EDITION.asOf().latest(), DAY, language)));
+    }
+
+    private static Recorded member(String code, LocalDate day, Locale language) {
+        return Recorded.of(FactSheets.member(REGISTER, REGISTER.member(code).orElseThrow(), day, language));
+    }
+
+    private static List<Recorded> ofInventions(Locale language) {
+        Edition plain = InventedEdition.plain();
+        Edition rich = InventedEdition.rich();
+        return List.of(
+                Recorded.invented("plain", FactSheets.inBrief(plain, language)),
+                Recorded.invented("rich", FactSheets.inBrief(rich, language)),
+                Recorded.invented("changes", FactSheets.changes(plain, rich, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void sayWhatIsOnRecord(Recorded recorded) throws IOException {
+        List<String> said = new ArrayList<>(SheetText.reading(recorded.sheet()));
+        said.addAll(tables(recorded.sheet()));
+        compare(recorded.name(), said);
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void onePageSaysWhatIsOnRecordAndHasTheTablesOfTheFullSheet(Locale language) throws IOException {
+        FactSheet sheet = FactSheets.onePage(EDITION, language);
+        compare(sheet.fileStem(), SheetText.reading(sheet));
+        assertThat(SheetText.tables(sheet)).isEqualTo(SheetText.tables(FactSheets.inBrief(EDITION, language)));
+    }
+
+    private static List<String> tables(FactSheet sheet) throws IOException {
+        return sheet.language().equals(Locale.ENGLISH) ? SheetText.tables(sheet) : SheetText.beginningsOfTables(sheet);
+    }
+
+    private static void compare(String name, List<String> said) throws IOException {
+        Path record = RECORD.resolve(name + ".txt");
+        if ("write".equals(System.getProperty("wcofacts.sheets"))) {
+            Files.createDirectories(RECORD);
+            Files.writeString(record, String.join("\n", said) + "\n");
+        }
+        List<String> recorded = Files.readAllLines(record);
+        for (int i = 0; i < Math.max(said.size(), recorded.size()); i++) {
+            if (!line(recorded, i).equals(line(said, i))) {
+                fail("""
+                        %s, line %d: the sheet no longer says what is on record
+                        on record: %s
+                        said now:  %s
+                        Where that is meant, -Dwcofacts.sheets=write writes the record anew.""", record, i + 1, line(recorded, i), line(said, i));
+            }
+        }
+    }
+
+    private static String line(List<String> lines, int index) {
+        return index < lines.size() ? lines.get(index) : "(nothing: the text ends here)";
+    }
+}
