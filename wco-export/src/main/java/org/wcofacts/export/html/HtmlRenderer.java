@@ -42,11 +42,6 @@ public final class HtmlRenderer implements Renderer {
         return options.form() == HtmlOptions.Form.FRAGMENT;
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalArgumentException if a source mark points to no source of the sheet
-     */
     @Override
     public void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
         Set<Finding> reported = new HashSet<>();
