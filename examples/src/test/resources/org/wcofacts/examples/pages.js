@@ -20,16 +20,14 @@ const violations = (page) => page.evaluate(async (script) => {
 const keyboard = async (page) => {
   const all = await page.evaluate(() => {
     const found = [...document.querySelectorAll('a[href], summary, [tabindex="0"]')];
-    found.forEach((element, index) => { element.dataset.order = index; });
+    window.reached = [];
+    document.addEventListener('focusin', (event) => window.reached.push(found.indexOf(event.target)));
     return found.length;
   });
-  const wrong = [];
-  for (let i = 0; i < all; i++) {
-    await page.keyboard.press('Tab');
-    const reached = await page.evaluate(() => document.activeElement.dataset.order);
-    if (Number(reached) !== i) wrong.push(`key ${i + 1} reaches element ${reached}`);
-  }
-  return wrong;
+  for (let i = 0; i < all; i++) await page.keyboard.press('Tab');
+  const reached = await page.evaluate(() => window.reached);
+  return Array.from({ length: all }, (_, i) => i).filter((i) => reached[i] !== i)
+    .map((i) => `key ${i + 1} reaches element ${reached[i]}`);
 };
 
 const overflow = (page) => page.evaluate(() => {
