@@ -13,7 +13,7 @@ enum Palette {
     /** The numbers of lists and events. */
     ACCENT(0xB2431A),
     /** Links. */
-    BLUE(0x2B5C94),
+    BLUE(0x3F6EA3),
     /** Axes and outlines. */
     LINE(0x8793A3),
     /** Separators that carry nothing. */
