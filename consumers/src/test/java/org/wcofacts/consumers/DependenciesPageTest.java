@@ -13,6 +13,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,31 @@ class DependenciesPageTest {
         String name = "| " + jar.group(1) + " | ";
         boolean ours = jar.group(1).startsWith("wco-");
         return ours ? name : name + jar.group(2) + " | " + Math.round(Files.size(library) / 1024.0) + " | ";
+    }
+
+    @Test
+    void noLibraryIsListedThatDoesNotComeAlong() throws IOException {
+        List<String> come = new ArrayList<>();
+        for (String jar : Project.of("every-format").jars()) {
+            come.add(JAR.matcher(jar).results().findFirst().orElseThrow().group(1));
+        }
+        assertThat(page)
+                .filteredOn(line -> line.matches("\\| [A-Za-z0-9-]+ \\| [0-9.]+ \\| [0-9]+ \\| .*"))
+                .hasSizeGreaterThan(12)
+                .allSatisfy(line -> assertThat(come).contains(line.split(" ")[1]));
+    }
+
+    @Test
+    void theBillOfMaterialsNamesWhatIsInside() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "wco-export", "target"))) {
+            Path bill = files.filter(file -> file.toString().endsWith(".cdx.json"))
+                    .findFirst()
+                    .orElseThrow();
+            String json = Files.readString(bill);
+            assertThat(inside())
+                    .allSatisfy(library -> assertThat(json)
+                            .contains("/" + library.get("artifactId") + "@" + library.get("version") + "?"));
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Program {
 
     private static final List<String> FILES = List.of(
             "wco-2013-en.pdf",
+            "wco-2013-en.html",
             "wco-2013-en.xlsx",
             "wco-2013-en.zip",
             "wco-2013.xml",

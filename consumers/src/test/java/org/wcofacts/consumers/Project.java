@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** A project that Maven built outside the reactor, before these tests. */
 record Project(Path folder) {
 
-    static final Path ALL = Path.of("target", "it", "projects").toAbsolutePath();
+    static final Path ALL = Path.of("target", "it").toAbsolutePath();
 
     static Project of(String name) {
         return new Project(ALL.resolve(name));

@@ -119,9 +119,17 @@ class WebTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"/members/XX", "/members/XX.pdf"})
+        @CsvSource({"/members/XX", "/members/XX.pdf", "/members/MC", "/members/MC.pdf"})
         void whoIsNotKnownIsNotFound(String path) throws Exception {
             assertThat(get(path).statusCode()).isEqualTo(404);
+        }
+
+        @Test
+        void whatIsAskedForIsNeverAnsweredAsHtml() throws Exception {
+            HttpResponse<byte[]> response = get("/members/%3Cimg%20src=x%3E", "Accept", "text/html");
+            assertThat(response.statusCode()).isBetween(400, 499);
+            assertThat(response.headers().firstValue("Content-Type").orElse("none"))
+                    .doesNotStartWith("text/html");
         }
 
         @Test

@@ -53,6 +53,12 @@ public final class WriteFormats {
         return Export.pdf(sheet, large).to(folder.resolve("large-print.pdf"));
     }
 
+    static ExportReport html(Path folder) throws IOException {
+        Edition edition = WcoData.edition(2013);
+        FactSheet sheet = FactSheets.inBrief(edition, Locale.forLanguageTag("ar"));
+        return Export.html(sheet).to(folder.resolve("brief.html"));
+    }
+
     static ExportReport excel(Path folder) throws IOException {
         Edition edition = WcoData.edition(2013);
         FactSheet sheet = FactSheets.inBrief(edition, Locale.ENGLISH);

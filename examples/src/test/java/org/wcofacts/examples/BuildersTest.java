@@ -8,15 +8,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A user meets a builder twice: in the compiler's warnings and in its documentation. */
+/** What the documentation of a builder says must be given is what it asks for. */
 class BuildersTest {
 
     private static final Pattern DOCUMENTATION =
@@ -27,17 +23,6 @@ class BuildersTest {
 
     static List<Path> builders() throws IOException {
         return UsersCode.sourcesWith(" builder() {");
-    }
-
-    @Test
-    void everyBuilderCompilesWithoutAWarning(@TempDir Path classes) throws IOException {
-        String uses = builders().stream()
-                .map(UsersCode::type)
-                .map(type -> "        System.out.println(" + type + ".builder().build());\n")
-                .collect(Collectors.joining());
-        String source = "final class Uses {\n    private Uses() {}\n\n    static void all() {\n" + uses + "    }\n}\n";
-        assertThat(builders()).hasSizeGreaterThan(25);
-        assertThat(UsersCode.compile(Map.of("Uses", source), classes)).isEmpty();
     }
 
     @ParameterizedTest

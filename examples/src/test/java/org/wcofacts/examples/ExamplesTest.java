@@ -57,12 +57,14 @@ class ExamplesTest {
         assertThat(WriteFormats.pdf(folder).findings()).isEmpty();
         WriteFormats.essentials(folder);
         WriteFormats.largePrint(folder);
+        WriteFormats.html(folder);
         WriteFormats.excel(folder);
         WriteFormats.csv(folder);
         WriteFormats.xml(folder);
         WriteFormats.ownTable(folder, Stream.of("ALP,2012-03-01,7421.5"));
         assertThat(names())
                 .containsExactly(
+                        "brief.html",
                         "brief.pdf",
                         "edition.xml",
                         "essentials.pdf",

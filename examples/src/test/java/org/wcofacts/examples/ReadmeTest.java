@@ -3,6 +3,7 @@ package org.wcofacts.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URL;
@@ -35,6 +36,9 @@ class ReadmeTest {
                 .map(block -> block.group(1))
                 .toList();
         compile("FirstBrief", blocks.get(0));
+        runInFolder("FirstBrief");
+        assertThat(folder.resolve("brief.pdf")).isNotEmptyFile();
+        Files.delete(folder.resolve("brief.pdf"));
         compile("Blocks", program(blocks.get(1), blocks.subList(2, blocks.size())));
         String printed = run("Blocks");
 
@@ -94,6 +98,16 @@ class ReadmeTest {
         options.add(file.toString());
         int result = ToolProvider.getSystemJavaCompiler().run(null, messages, messages, options.toArray(String[]::new));
         assertThat(result).as(messages.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private void runInFolder(String name) throws Exception {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        String classPath = System.getProperty("java.class.path") + File.pathSeparator + folder;
+        Process process = new ProcessBuilder(java.toString(), "-cp", classPath, name)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(process.waitFor()).isZero();
     }
 
     private String run(String name) throws Exception {

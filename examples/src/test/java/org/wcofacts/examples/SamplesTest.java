@@ -30,6 +30,8 @@ class SamplesTest {
             "java.nio.file",
             "java.time",
             "java.util",
+            "java.util.function",
+            "java.nio.charset",
             "org.wcofacts.data",
             "org.wcofacts.export",
             "org.wcofacts.export.cite",

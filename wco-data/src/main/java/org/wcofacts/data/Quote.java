@@ -10,6 +10,10 @@ final class Quote {
     /** What was found, in quotation marks and cut to a readable length. */
     static String of(Object value) {
         String found = value.toString();
-        return "'" + (found.length() > LONGEST ? found.substring(0, LONGEST) + "…" : found) + "'";
+        if (found.length() <= LONGEST) {
+            return "'" + found + "'";
+        }
+        int end = Character.isHighSurrogate(found.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return "'" + found.substring(0, end) + "…'";
     }
 }

@@ -26,8 +26,12 @@ public final class EveryFormat {
         Path folder = Path.of(arguments[0]);
         Edition edition = WcoData.edition(2013);
         FactSheet sheet = FactSheets.inBrief(edition, Locale.ENGLISH);
-        for (Export export :
-                List.of(Export.pdf(sheet), Export.xlsx(sheet), Export.dataPackage(sheet), Export.xml(edition))) {
+        for (Export export : List.of(
+                Export.pdf(sheet),
+                Export.html(sheet),
+                Export.xlsx(sheet),
+                Export.dataPackage(sheet),
+                Export.xml(edition))) {
             export.to(folder.resolve(export.fileName()));
         }
         cite(edition, folder);

@@ -1,8 +1,10 @@
 package consumer.web;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Register;
@@ -27,6 +29,7 @@ class MemberController {
 
     @GetMapping("/members/{code}")
     MemberView member(@PathVariable String code) {
-        return MemberView.of(register.member(code).orElseThrow(() -> new IllegalArgumentException(code)));
+        return MemberView.of(
+                register.member(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
@@ -47,7 +49,7 @@ class SheetController {
     ResponseEntity<byte[]> member(
             @PathVariable String code, @RequestHeader(name = ACCEPT_LANGUAGE, required = false) String wished)
             throws IOException {
-        Member member = register.member(code).orElseThrow(() -> new IllegalArgumentException(code));
+        Member member = register.member(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return file(Export.pdf(FactSheets.member(register, member, DAY, language(wished))));
     }
 

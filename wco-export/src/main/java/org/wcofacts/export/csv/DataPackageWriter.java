@@ -34,7 +34,7 @@ public final class DataPackageWriter implements Renderer {
     private final List<DataTable> own;
 
     /**
-     * A package with tables of one's own.
+     * A package with tables of your own.
      *
      * @param own tables beside those of the sheet
      */

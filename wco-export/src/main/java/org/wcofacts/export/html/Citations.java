@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
-import org.wcofacts.export.sheet.SourceNote;
 
 /** Which sections cite which source, and the first mark in each. */
 final class Citations {
@@ -23,14 +20,12 @@ final class Citations {
      */
     record Place(String heading, String mark) {}
 
-    private final Set<Integer> sources;
     private final Map<Integer, Map<String, Place>> places = new HashMap<>();
     private String section = "";
-    private String heading = "";
+    private String heading;
     private int marks;
 
     Citations(FactSheet sheet) {
-        this.sources = sheet.sources().stream().map(SourceNote::number).collect(Collectors.toSet());
         this.heading = sheet.title();
     }
 
@@ -39,16 +34,8 @@ final class Citations {
         heading = newSection.heading().words();
     }
 
-    /**
-     * Counts a mark and returns its id.
-     *
-     * @throws IllegalArgumentException if the sheet has no such source
-     */
-    String mark(int source, String place) {
-        if (!sources.contains(source)) {
-            throw new IllegalArgumentException(
-                    place + ", source mark " + source + ": the sheet has no source of this number");
-        }
+    /** Counts a mark and returns its id. */
+    String mark(int source) {
         String id = "mark_" + ++marks;
         places.computeIfAbsent(source, any -> new LinkedHashMap<>()).putIfAbsent(section, new Place(heading, id));
         return id;

@@ -13,7 +13,7 @@ public final class HtmlOptions {
         /** A whole document that asks for nothing from elsewhere: no script, no font, no picture. */
         DOCUMENT,
         /**
-         * An article to put into a page of one's own, with its style, which touches nothing else. Its first heading is of the
+         * An article to put into a page of your own, with its style, which touches nothing else. Its first heading is of the
          * second level and its ids begin with the name of the sheet, so that several can stand on one page.
          */
         FRAGMENT
@@ -27,7 +27,7 @@ public final class HtmlOptions {
 
     /** These options with another form. */
     public HtmlOptions form(Form other) {
-        return new HtmlOptions(other);
+        return new HtmlOptions(Rules.given("options, form", other));
     }
 
     /** What is written. */

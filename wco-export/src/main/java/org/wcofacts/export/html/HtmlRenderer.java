@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Renderer;
@@ -24,7 +25,7 @@ public final class HtmlRenderer implements Renderer {
     private final HtmlOptions options;
 
     public HtmlRenderer(HtmlOptions options) {
-        this.options = options;
+        this.options = Rules.given("options", options);
     }
 
     @Override
@@ -41,11 +42,6 @@ public final class HtmlRenderer implements Renderer {
         return options.form() == HtmlOptions.Form.FRAGMENT;
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalArgumentException if a source mark points to no source of the sheet
-     */
     @Override
     public void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
         Set<Finding> reported = new HashSet<>();

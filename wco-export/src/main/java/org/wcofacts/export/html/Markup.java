@@ -19,10 +19,6 @@ final class Markup {
         return this;
     }
 
-    String place() {
-        return place;
-    }
-
     /** Opens an element; attributes are names and values in turn. */
     Markup open(String element, String... attributes) {
         tag(element, attributes);

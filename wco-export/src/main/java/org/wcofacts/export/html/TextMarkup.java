@@ -66,7 +66,7 @@ final class TextMarkup {
                     "a",
                     Integer.toString(number),
                     "id",
-                    ids.of(citations.mark(number, markup.place())),
+                    ids.of(citations.mark(number)),
                     "href",
                     ids.link("source_" + number),
                     "aria-label",

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.wcofacts.export.pdf.file.Metadata;
 import org.wcofacts.export.pdf.file.PdfFile;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Attachment;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Renderer;
@@ -35,8 +36,8 @@ public final class PdfRenderer implements Renderer {
      * @param attachments asked for files if the options say that the PDF carries data
      */
     public PdfRenderer(PdfOptions options, Attachments attachments) {
-        this.options = options;
-        this.attachments = attachments;
+        this.options = Rules.given("options", options);
+        this.attachments = Rules.given("attachments", attachments);
     }
 
     @Override

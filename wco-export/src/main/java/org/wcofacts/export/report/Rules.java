@@ -39,7 +39,10 @@ public final class Rules {
 
     /** What was given, in quotation marks and cut to a readable length. */
     public static String quoted(String given) {
-        boolean isLong = given.length() > LONGEST_QUOTED;
-        return "'" + (isLong ? given.substring(0, LONGEST_QUOTED) + "…" : given) + "'";
+        if (given.length() <= LONGEST_QUOTED) {
+            return "'" + given + "'";
+        }
+        int end = Character.isHighSurrogate(given.charAt(LONGEST_QUOTED - 1)) ? LONGEST_QUOTED - 1 : LONGEST_QUOTED;
+        return "'" + given.substring(0, end) + "…'";
     }
 }

@@ -13,7 +13,7 @@ import org.wcofacts.model.edition.Edition;
 
 /**
  * What a sheet says, in one language: sections to read and data tables to calculate with. {@link FactSheets} makes those
- * of editions and registers; here is one of one's own:
+ * of editions and registers; here is one of your own:
  *
  * <pre>{@code
  * Block words = new Block.Paragraph(Text.of("Twelve ships called."));

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.wcofacts.export.report.Rules;
 
 /** The rules that hold across the parts of a sheet. */
@@ -15,7 +14,14 @@ final class SheetRules {
     private final Set<Integer> sources;
 
     private SheetRules(FactSheet sheet) {
-        sources = sheet.sources().stream().map(SourceNote::number).collect(Collectors.toSet());
+        sources = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (SourceNote source : sheet.sources()) {
+            Rules.require(
+                    sources.add(source.number()) && ids.add(source.id()),
+                    () -> "source " + source.number() + ", id '" + source.id()
+                            + "': numbers and ids of sources must be unique");
+        }
     }
 
     static void check(FactSheet sheet) {

@@ -28,7 +28,10 @@ final class TableNames {
         if (!ids.add(id)) {
             throw new ExportException(place + ": another table has it; ids of tables must be unique");
         }
-        String name = NO_NAME.matcher(id).matches() ? "_" + id : id.replace('-', '_');
+        String name = id.replace('-', '_');
+        if (NO_NAME.matcher(name).matches()) {
+            name = "_" + name;
+        }
         while (!taken.add(name)) {
             name = "_" + name;
         }

@@ -13,7 +13,7 @@ import org.wcofacts.export.sheet.Renderer;
 import org.wcofacts.export.xlsx.part.PackageZip;
 
 /**
- * Renders a fact sheet as an Excel workbook, and data tables of one's own beside it. Safe for use by many threads at once;
+ * Renders a fact sheet as an Excel workbook, and data tables of your own beside it. Safe for use by many threads at once;
  * the same sheet gives the same bytes. Rows go from their source to the stream in one pass and are never held in memory.
  */
 public final class WorkbookRenderer implements Renderer {
@@ -24,7 +24,7 @@ public final class WorkbookRenderer implements Renderer {
     private final List<DataTable> own;
 
     /**
-     * A workbook with tables of one's own.
+     * A workbook with tables of your own.
      *
      * @param own tables beside those of the sheet, each asked for its rows once
      */

@@ -1,7 +1,7 @@
 package org.wcofacts.export.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +33,7 @@ import org.wcofacts.export.sheet.SheetNote;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Invented sheets as pages, read by an HTML parser and by the JDK's XML parser. */
 class HtmlPageTest {
@@ -84,15 +85,6 @@ class HtmlPageTest {
         assertThat(back.attr("href")).isEqualTo("#" + marks.get(0).id());
     }
 
-    @Test
-    void aMarkWithoutSourceIsRefusedByItsPlace() {
-        Span cited = Span.builder().words("Founded").citations(List.of(7)).build();
-        FactSheet sheet = sheet(Locale.ENGLISH, List.of(new Block.Note(Text.of(cited))));
-        assertThatThrownBy(() -> page(sheet))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("section facts, block 1, source mark 7: the sheet has no source of this number");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -118,6 +110,48 @@ class HtmlPageTest {
         assertThat(page.selectFirst("meta[name=description]").attr("content")).isEqualTo(hostile);
         String data = page.selectFirst("script").data();
         assertThat(data).doesNotContain("<", ">", "&", "\u2028", "\u2029");
+        assertThat(new JsonMapper().readTree(data).get("name").asString()).isEqualTo(hostile);
+    }
+
+    @Test
+    void aPageDescribesItselfInTheWordsOfSchemaOrg() throws Exception {
+        FactSheet sheet = builder(Locale.ENGLISH)
+                .addSource(new SourceNote(
+                        2,
+                        "site",
+                        Text.of(
+                                Span.of("A site, "),
+                                Span.builder()
+                                        .words("here")
+                                        .link(URI.create("https://example.org/a"))
+                                        .build())))
+                .build();
+        assertThat(new JsonMapper().readTree(page(sheet).selectFirst("script").data()))
+                .isEqualTo(new JsonMapper().readTree("""
+                        {
+                          "@context": "https://schema.org",
+                          "@type": "CreativeWork",
+                          "name": "Alphaland",
+                          "description": "Alphaland: a test",
+                          "inLanguage": "en",
+                          "dateModified": "2031-12-31",
+                          "keywords": ["test"],
+                          "creator": {"@type": "Organization", "name": "A test"},
+                          "license": {"@type": "CreativeWork", "text": "Nobody’s licence"},
+                          "creditText": "A test, Alphaland",
+                          "isBasedOn": [
+                            {"@id": "#source_1", "@type": "CreativeWork", "identifier": "leaflet", "name": "A leaflet."},
+                            {
+                              "@id": "#source_2",
+                              "@type": "CreativeWork",
+                              "identifier": "site",
+                              "name": "A site, here",
+                              "url": "https://example.org/a"
+                            }
+                          ],
+                          "citation": [{"@id": "#source_1"}, {"@id": "#source_2"}]
+                        }
+                        """));
     }
 
     @Test
@@ -129,9 +163,9 @@ class HtmlPageTest {
         assertThat(findings)
                 .extracting(Finding::place, Finding::detail)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("section facts, block 1", "U+0000 at character 2"),
-                        org.assertj.core.groups.Tuple.tuple("section facts, block 1", "U+D83D at character 4"),
-                        org.assertj.core.groups.Tuple.tuple("section facts, block 1", "U+FFFE at character 6"));
+                        tuple("section facts, block 1", "U+0000 at character 2"),
+                        tuple("section facts, block 1", "U+D83D at character 4"),
+                        tuple("section facts, block 1", "U+FFFE at character 6"));
     }
 
     @Test

@@ -21,6 +21,12 @@ class TableNamesTest {
         assertThat(new TableNames().take(id)).isEqualTo("_" + id);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2013-hosts", "member-ke", "r-c", "a-1", "c"})
+    void nameIsOneThatExcelTakes(String id) {
+        assertThat(new TableNames().take(id)).matches("[A-Za-z_][A-Za-z0-9_.]*");
+    }
+
     @Test
     void namesStayUnique() {
         TableNames names = new TableNames();

@@ -98,6 +98,7 @@ public interface Edition {
 
     /** The networks of which an economy hosts an office or centre, in the edition's order; empty if it hosts none. */
     default List<RegionalNetwork> networksHostedBy(Economy economy) {
+        Rules.given("economy", economy);
         return networks().stream()
                 .filter(network -> network.hosts().stream()
                         .anyMatch(host -> host.economy().alpha2().equals(economy.alpha2())))
@@ -117,6 +118,7 @@ public interface Edition {
 
     /** The economy with exactly this alpha-2 code; absent if the edition names none. */
     default Optional<Economy> economy(String alpha2) {
+        Rules.given("alpha-2 code", alpha2);
         for (Economy economy : economies()) {
             if (economy.alpha2().equals(alpha2)) {
                 return Optional.of(economy);

@@ -20,7 +20,7 @@ public interface Economy extends Sourced {
     /** The three-letter code that belongs to {@link #alpha2()}. */
     String alpha3();
 
-    /** The name, to which the provenance belongs; it that implies no opinion on the status of any territory. */
+    /** The name, to which the provenance belongs; it implies no opinion on the status of any territory. */
     LocalizedText name();
 
     /** Returns a builder on which nothing is set. */

@@ -2,7 +2,9 @@ package org.wcofacts.model.reference;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.value.Rules;
 
 /**
  * No economy, or more than one, has the code or name that was asked for. The message names what was asked for and the
@@ -12,9 +14,7 @@ public final class NoSuchEconomyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_QUOTE = 60;
-
-    private final transient List<Economy> nearMisses;
+    private final transient @Nullable List<Economy> nearMisses;
 
     private NoSuchEconomyException(String message, List<Economy> nearMisses) {
         super(message);
@@ -37,8 +37,7 @@ public final class NoSuchEconomyException extends IllegalArgumentException {
     }
 
     private static String quoted(String asked) {
-        String quote = asked.length() > LONGEST_QUOTE ? asked.substring(0, LONGEST_QUOTE) + "…" : asked;
-        return "economy '" + quote + "'";
+        return "economy " + Rules.quoted(asked);
     }
 
     private static String list(List<Economy> economies, List<String> others) {
@@ -54,8 +53,8 @@ public final class NoSuchEconomyException extends IllegalArgumentException {
         return name.english() + " (" + code + ")";
     }
 
-    /** The economies nearest to what was asked for, the nearest first; empty if none is near. */
+    /** The economies nearest to what was asked for, the nearest first; empty if none is near, or once serialized. */
     public List<Economy> nearMisses() {
-        return nearMisses;
+        return nearMisses == null ? List.of() : nearMisses;
     }
 }

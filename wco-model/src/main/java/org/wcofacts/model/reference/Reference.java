@@ -68,6 +68,7 @@ public abstract class Reference {
 
     /** The economy with exactly this alpha-2 code; absent if the reference has none. */
     public Optional<Economy> economy(String alpha2) {
+        Rules.given("alpha-2 code", alpha2);
         return Optional.ofNullable(byAlpha2().get(alpha2));
     }
 
@@ -121,13 +122,13 @@ public abstract class Reference {
         }
 
         private static void requireNew(Set<String> codes, String code) {
-            Rules.require(codes.add(code), "reference, economy " + code + ": codes are unique");
+            Rules.require(codes.add(code), "reference, economy " + code + ": a code must be unique");
         }
 
         private static void requireListed(Set<String> codes, String place, String alpha2) {
             Rules.require(
                     codes.contains(alpha2),
-                    "reference, " + place + ", economy '" + alpha2 + "': the economy of a name is listed");
+                    "reference, " + place + ", economy '" + alpha2 + "': the economy of a name must be listed");
         }
     }
 }

@@ -53,6 +53,10 @@ public interface FormerMember extends Identified, Membership {
         public FormerMember build() {
             FormerMember former = super.build();
             Rules.wellFormedId("former Member", former.id());
+            Rules.require(
+                    former.code().matches("[A-Z]{4}"),
+                    "former Member '" + former.id() + "', code " + Rules.quoted(former.code())
+                            + ": must be four capital letters");
             if (former.since().isPresent() && former.until().isPresent()) {
                 Rules.require(
                         former.since().get().compareTo(former.until().get()) <= 0,

@@ -137,6 +137,7 @@ public abstract class Register {
 
     /** Who held a seat on a day in a region. */
     public AsOf<List<Membership>> members(LocalDate day, Region region) {
+        Rules.given("region", region);
         return members(day)
                 .map(all -> all.stream()
                         .filter(seat -> seat.assignedRegion()
@@ -147,6 +148,7 @@ public abstract class Register {
 
     /** Which Members with a designation held a seat on a day. */
     public AsOf<List<Membership>> members(LocalDate day, Designation designation) {
+        Rules.given("designation", designation);
         return members(day)
                 .map(all -> all.stream()
                         .filter(seat -> seat.designation()
@@ -161,8 +163,8 @@ public abstract class Register {
     }
 
     /**
-     * Whether an economy, or a former Member, held a seat on a day; unknown after the span, before which a no may be one of
-     * missing data. A no is explained: the economy is not among the Members, or has rights akin to those of one.
+     * Whether an economy, or a former Member, held a seat on a day. After the span the answer is unknown; before it, a no may
+     * only mean that the accession is not known. A no is explained: the economy is not among the Members, or has rights akin to those of one.
      */
     public AsOf<Answer> isMember(String codeOrName, LocalDate day) {
         Rules.given("day", day);
@@ -219,7 +221,7 @@ public abstract class Register {
     public AsOf<OnRecord> onRecord(String office, LocalDate day) {
         Rules.given("day", day);
         Office found = Rules.find(offices(), Identified::id, office)
-                .orElseThrow(() -> new IllegalArgumentException("office '" + office + "': the register knows "
+                .orElseThrow(() -> new IllegalArgumentException("office " + Rules.quoted(office) + ": must be one of "
                         + offices().stream().map(Office::id).toList()));
         return coverage().asFound(day, OfficeSearch.around(this, found, day));
     }
@@ -271,6 +273,7 @@ public abstract class Register {
 
     /** What is known of an instrument for an economy as of a day. */
     public Application application(Instrument instrument, String codeOrName, LocalDate day) {
+        Rules.given("instrument", instrument);
         Rules.given("day", day);
         String code = index().code(codeOrName);
         if (instrument.partiesListed().isEmpty()) {

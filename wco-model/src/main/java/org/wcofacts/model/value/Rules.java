@@ -28,8 +28,11 @@ public final class Rules {
 
     /** What was given, in quotation marks and cut to a readable length. */
     public static String quoted(String given) {
-        boolean isLong = given.length() > LONGEST_QUOTED;
-        return "'" + (isLong ? given.substring(0, LONGEST_QUOTED) + "…" : given) + "'";
+        if (given.length() <= LONGEST_QUOTED) {
+            return "'" + given + "'";
+        }
+        int end = Character.isHighSurrogate(given.charAt(LONGEST_QUOTED - 1)) ? LONGEST_QUOTED - 1 : LONGEST_QUOTED;
+        return "'" + given.substring(0, end) + "…'";
     }
 
     public static void wellFormedId(String type, String id) {
@@ -64,6 +67,7 @@ public final class Rules {
     }
 
     public static <T> Optional<T> find(List<T> items, Function<? super T, String> idOf, String id) {
+        given("id", id);
         for (T item : items) {
             if (idOf.apply(item).equals(id)) {
                 return Optional.of(item);

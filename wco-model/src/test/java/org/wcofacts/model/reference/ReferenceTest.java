@@ -139,11 +139,11 @@ class ReferenceTest {
         Economy twice = economy("OS", "OSX", LocalizedText.english("Another"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reference().addEconomy(twice).build())
-                .withMessage("reference, economy OS: codes are unique");
+                .withMessage("reference, economy OS: a code must be unique");
         Economy sameThree = economy("OX", "OST", LocalizedText.english("Another"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reference().addEconomy(sameThree).build())
-                .withMessage("reference, economy OST: codes are unique");
+                .withMessage("reference, economy OST: a code must be unique");
     }
 
     @Test
@@ -151,6 +151,6 @@ class ReferenceTest {
         List<OtherName> lost = List.of(new OtherName("QQ", Locale.FRENCH, "Perdu", Alphaland.LEAFLET));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reference().addAllOtherNames(lost).build())
-                .withMessage("reference, other name 'Perdu', economy 'QQ': the economy of a name is listed");
+                .withMessage("reference, other name 'Perdu', economy 'QQ': the economy of a name must be listed");
     }
 }

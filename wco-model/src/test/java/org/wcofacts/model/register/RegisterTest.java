@@ -151,7 +151,7 @@ class RegisterTest {
         assertThat(later.before().orElseThrow().tenure().person()).isEqualTo("bob");
         assertThat(later.after().orElseThrow().tenure().person()).isEqualTo("cleo");
         assertThatThrownBy(() -> register.onRecord("janitor", LocalDate.of(1997, 1, 1)))
-                .hasMessage("office 'janitor': the register knows [chair]");
+                .hasMessage("office 'janitor': must be one of [chair]");
     }
 
     private List<String> inOffice(int year, int month, int day) {
