@@ -9,11 +9,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 
 /** Imports go one way, and each engine lives in one room. */
@@ -125,6 +128,33 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
             slices().matching("org.wcofacts.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule classesOfPdfHaveNoCycles = noCyclesBetweenClasses("org.wcofacts.export.pdf");
+
+    @ArchTest
+    static final ArchRule classesOfWorkbooksHaveNoCycles = noCyclesBetweenClasses("org.wcofacts.export.xlsx");
+
+    @ArchTest
+    static final ArchRule classesOfPagesHaveNoCycles = noCyclesBetweenClasses("org.wcofacts.export.html");
+
+    /** A class counts with the classes inside it. */
+    static ArchRule noCyclesBetweenClasses(String room) {
+        return slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass one) {
+                        String name = one.getName().split("\\$", 2)[0];
+                        return name.startsWith(room + ".") ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "classes of " + room;
+                    }
+                })
+                .should()
+                .beFreeOfCycles();
+    }
 
     /** A room of the exporters, and the other rooms of theirs that it may know. */
     private static ArchRule knowsAlone(String room, String... others) {

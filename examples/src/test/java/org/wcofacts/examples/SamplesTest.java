@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,26 +26,8 @@ class SamplesTest {
     private static final String BEGIN = "<pre>{@code";
     private static final Pattern SAMPLE = Pattern.compile("<pre>\\{@code\n(.*?)\n *\\* *}</pre>", Pattern.DOTALL);
     private static final Pattern MARGIN = Pattern.compile("^ *\\* ?", Pattern.MULTILINE);
-    private static final List<String> PACKAGES = List.of(
-            "java.io",
-            "java.nio.file",
-            "java.time",
-            "java.util",
-            "java.util.function",
-            "java.nio.charset",
-            "org.wcofacts.data",
-            "org.wcofacts.export",
-            "org.wcofacts.export.cite",
-            "org.wcofacts.export.language",
-            "org.wcofacts.export.make",
-            "org.wcofacts.export.sheet",
-            "org.wcofacts.export.pdf",
-            "org.wcofacts.export.report",
-            "org.wcofacts.export.xml",
-            "org.wcofacts.model",
-            "org.wcofacts.model.edition",
-            "org.wcofacts.model.reference",
-            "org.wcofacts.model.register");
+    private static final List<String> OF_THE_JDK =
+            List.of("java.io", "java.nio.file", "java.time", "java.util", "java.util.function", "java.nio.charset");
 
     @TempDir
     private static Path classes;
@@ -57,7 +40,10 @@ class SamplesTest {
         }
 
         String source() {
-            return PACKAGES.stream().map(each -> "import " + each + ".*;\n").collect(Collectors.joining())
+            return Stream.concat(OF_THE_JDK.stream(), PublicRoomsTest.PUBLIC.stream())
+                            .sorted()
+                            .map(each -> "import " + each + ".*;\n")
+                            .collect(Collectors.joining())
                     + "public final class " + type() + " {\n"
                     + "    private " + type() + "() {}\n"
                     + "    public static void run(Path folder, String header) throws IOException {\n"

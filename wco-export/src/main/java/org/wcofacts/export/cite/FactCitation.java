@@ -41,7 +41,7 @@ public final class FactCitation {
             parts.add(source(source));
         }
         fact.basis().ifPresent(basis -> parts.add("(" + basis + ")"));
-        parts.add(fact.dataset() + ".");
+        parts.add(fact.dataset().words() + ".");
         return String.join(" ", parts);
     }
 
@@ -63,7 +63,7 @@ public final class FactCitation {
         publisher().ifPresent(publisher -> fields.put("author", "{" + BibTex.escape(publisher) + "}"));
         fields.put("title", "{" + BibTex.escape(title()) + "}");
         fields.put("year", Integer.toString(fact.asOf().year()));
-        fields.put("howpublished", BibTex.escape(fact.dataset()));
+        fields.put("howpublished", BibTex.escape(fact.dataset().words()));
         fields.put("note", BibTex.escape(note()));
         address().ifPresent(address -> fields.put("url", address));
         fields.put("langid", fact.language().toLanguageTag());
@@ -78,10 +78,10 @@ public final class FactCitation {
         item.put("id", fact.key());
         item.put("type", "dataset");
         item.put("title", title());
-        item.put("container-title", fact.dataset());
+        item.put("container-title", fact.dataset().words());
         publisher().ifPresent(publisher -> item.put("author", List.of(Map.of("literal", publisher))));
         item.put("issued", Map.of("date-parts", List.of(date())));
-        item.put("version", fact.version());
+        item.put("version", fact.dataset().version());
         address().ifPresent(address -> item.put("URL", address));
         item.put("note", note());
         item.put("language", fact.language().toLanguageTag());

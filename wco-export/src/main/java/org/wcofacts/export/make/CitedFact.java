@@ -27,8 +27,7 @@ import org.wcofacts.model.register.Register;
  * @param asOf the date for which the fact holds
  * @param asOfWords the same in words
  * @param basis how the fact follows from its sources, in words; absent if they state it
- * @param dataset the dataset and its version, in words
- * @param version the version of the dataset
+ * @param dataset the dataset that holds the fact
  * @param sources where it comes from, the chief one first
  * @param language the language of the words
  */
@@ -40,8 +39,7 @@ public record CitedFact(
         PartialDate asOf,
         String asOfWords,
         Optional<String> basis,
-        String dataset,
-        String version,
+        Dataset dataset,
         List<Place> sources,
         Locale language) {
 
@@ -56,8 +54,19 @@ public record CitedFact(
      */
     public record Place(String words, String title, Optional<String> publisher, Optional<URI> address, String place) {}
 
+    /**
+     * A dataset.
+     *
+     * @param words its name and version, in words
+     */
+    public record Dataset(String words, String version) {
+
+        public Dataset {
+            Rules.given("citation, version", version);
+        }
+    }
+
     public CitedFact {
-        Rules.given("citation, version", version);
         sources = List.copyOf(sources);
     }
 
@@ -114,8 +123,7 @@ public record CitedFact(
                     asOf,
                     wording.label("as-of", wording.date(asOf)),
                     basis == Basis.STATED ? Optional.empty() : Optional.of(wording.basis(basis)),
-                    wording.label("cite.dataset", version),
-                    version,
+                    new Dataset(wording.label("cite.dataset", version), version),
                     places,
                     wording.language());
         }

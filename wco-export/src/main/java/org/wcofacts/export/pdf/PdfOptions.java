@@ -8,8 +8,7 @@ import org.wcofacts.export.report.Rules;
  *
  * <pre>{@code
  * PdfOptions options = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER).print(PdfOptions.Print.LARGE);
- * Export.pdf(FactSheets.onePage(WcoData.edition(2013), Locale.ENGLISH), options)
- *         .to(folder.resolve("large-print.pdf"));
+ * System.out.println("brief" + options.fileNameSuffix() + ".pdf"); // brief-letter-large-print.pdf
  * }</pre>
  */
 public final class PdfOptions {

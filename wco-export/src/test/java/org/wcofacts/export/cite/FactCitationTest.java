@@ -21,8 +21,7 @@ class FactCitationTest {
                 PartialDate.parse(asOf),
                 "As of " + asOf,
                 basis,
-                "League Facts 2.1.0",
-                "2.1.0",
+                new CitedFact.Dataset("League Facts 2.1.0", "2.1.0"),
                 List.of(
                         new CitedFact.Place(
                                 "Leaflet, League & Sons, 2031. https://league.example/a_b",
