@@ -31,7 +31,12 @@ class ArchitectureTest {
 
     /** The rooms of the exporters that are no formats. */
     private static final String[] SHARED = {
-        INSIDE, REPORT, "org.wcofacts.export.sheet..", "org.wcofacts.export.language..", "org.wcofacts.export.make.."
+        INSIDE,
+        REPORT,
+        "org.wcofacts.export.sheet..",
+        "org.wcofacts.export.language..",
+        "org.wcofacts.export.look..",
+        "org.wcofacts.export.make.."
     };
 
     /** Without the libraries that the jar of the exporters has inside. */

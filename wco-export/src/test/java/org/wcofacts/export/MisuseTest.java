@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.cite.FactCitation;
+import org.wcofacts.export.html.HtmlOptions;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.pdf.PdfOptions;
@@ -61,6 +62,7 @@ class MisuseTest {
                 door("sheet", () -> Export.pdf(null)),
                 door("options", () -> Export.pdf(SHEET, null)),
                 door("options, paper", () -> PdfOptions.DEFAULT.paper(null)),
+                door("options, form", () -> HtmlOptions.DEFAULT.form(null)),
                 door("sheet", () -> Export.xlsx(null)),
                 door("tables, item", () -> Export.xlsx(SHEET, (DataTable) null)),
                 door("sheet", () -> Export.dataPackage(null)),

@@ -22,7 +22,7 @@ public final class HtmlOptions {
     private final Form form;
 
     private HtmlOptions(Form form) {
-        this.form = form;
+        this.form = Rules.given("options, form", form);
     }
 
     /** These options with another form. */

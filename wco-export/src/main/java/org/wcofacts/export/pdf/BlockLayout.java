@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.LinkTarget;
 import org.wcofacts.export.pdf.type.TextStyle;
@@ -41,17 +42,17 @@ final class BlockLayout implements BlockVisitor {
         text(
                 paragraph.text(),
                 Theme.BODY,
-                format.spacing().leading(),
-                format.spacing().afterBlock() * 7 / 12);
+                format.rhythm().leading(),
+                format.rhythm().afterBlock() * 7 / 12);
     }
 
     @Override
     public void note(Block.Note note) {
         text(
                 note.text(),
-                format.spacing().note(),
+                format.words().note(),
                 Theme.TIGHT_LEADING,
-                format.spacing().afterBlock());
+                format.rhythm().afterBlock());
     }
 
     private void text(Text text, TextStyle style, float leading, float after) {
@@ -68,8 +69,8 @@ final class BlockLayout implements BlockVisitor {
             Setting setting = composer.set(
                     section.child("P"),
                     paragraph,
-                    format.spacing().statement(),
-                    format.spacing().leading(),
+                    format.words().statement(),
+                    format.rhythm().leading(),
                     width);
             for (Strip line : setting.strips(x, width)) {
                 strips.add(new Strip(line.height(), line.bond(), line.header(), line.targets(), (page, top) -> {
@@ -77,7 +78,7 @@ final class BlockLayout implements BlockVisitor {
                     line.drawing().draw(page, top);
                 }));
             }
-            strips.add(Strip.space(format.spacing().afterBlock()));
+            strips.add(Strip.space(format.rhythm().afterBlock()));
         }
     }
 
@@ -85,12 +86,12 @@ final class BlockLayout implements BlockVisitor {
     public void bulletList(Block.BulletList list) {
         Tag all = section.list("Disc");
         list.items().forEach(item -> item(all, "•", item, Theme.BODY, List.of()));
-        strips.add(Strip.space(format.spacing().afterBlock() / 2));
+        strips.add(Strip.space(format.rhythm().afterBlock() / 2));
     }
 
     /** An entry of the list of sources, to which marks lead. */
     void source(Tag all, int number, Text text) {
-        item(all, Integer.toString(number), text, format.spacing().source(), List.of(new LinkTarget.Source(number)));
+        item(all, Integer.toString(number), text, format.words().source(), List.of(new LinkTarget.Source(number)));
     }
 
     private void item(Tag all, String label, Text text, TextStyle style, List<LinkTarget> targets) {
@@ -98,13 +99,13 @@ final class BlockLayout implements BlockVisitor {
         Setting sign = composer.set(
                 item.child("Lbl"),
                 label,
-                Theme.BULLET.at(style.size()),
-                format.spacing().leading(),
+                Theme.ORDINAL.at(style.size()),
+                format.rhythm().leading(),
                 indent);
         float x = format.side() + indent;
         float width = format.textWidth() - indent;
         Setting body =
-                composer.set(item.child("LBody"), text, style, format.spacing().leading(), width);
+                composer.set(item.child("LBody"), text, style, format.rhythm().leading(), width);
         List<Strip> lines = body.strips(x, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip line = lines.get(i);
@@ -114,14 +115,14 @@ final class BlockLayout implements BlockVisitor {
             });
             strips.add(i == 0 ? first : line);
         }
-        strips.add(Strip.space(format.spacing().afterBlock() / 4));
+        strips.add(Strip.space(format.rhythm().afterBlock() / 4));
     }
 
     @Override
     public void numberedGrid(Block.NumberedGrid grid) {
         boolean allShort = grid.items().stream().allMatch(item -> item.words().length() <= SHORT_ITEM);
         int columns = columns(allShort && grid.items().size() > 4 ? 3 : 2);
-        float numeral = format.room(NUMERAL) * format.spacing().heading().size() / Theme.NUMERAL.size();
+        float numeral = format.room(NUMERAL) * format.words().heading().size() / Theme.HEADING.size();
         Tag all = section.list("Decimal");
         List<GridCell> cells = new ArrayList<>();
         float width = columnWidth(columns, format.textWidth());
@@ -132,7 +133,7 @@ final class BlockLayout implements BlockVisitor {
                     composer.set(
                             entry.child("Lbl"),
                             number,
-                            Theme.NUMERAL.at(format.spacing().heading().size()),
+                            Theme.ORDINAL.at(format.words().heading().size()),
                             1.2f,
                             numeral),
                     composer.set(entry.child("LBody"), item, Theme.CELL, Theme.TIGHT_LEADING, width - numeral),
@@ -142,9 +143,9 @@ final class BlockLayout implements BlockVisitor {
                 cells,
                 columns,
                 (row, top) -> row.draw(format.side(), top, width, gutter),
-                format.spacing().afterGrid(),
+                format.rhythm().afterGrid(),
                 Optional.empty());
-        strips.add(Strip.space(format.spacing().afterBlock() * 2 / 3));
+        strips.add(Strip.space(format.rhythm().afterBlock() * 2 / 3));
     }
 
     @Override
@@ -160,10 +161,10 @@ final class BlockLayout implements BlockVisitor {
             List<Setting> settings = new ArrayList<>();
             settings.add(composer.set(entry.child("Lbl"), fact.label(), Theme.LABEL, Theme.TIGHT_LEADING, width));
             settings.add(
-                    composer.set(body.child("P"), fact.value(), format.spacing().fact(), Theme.TIGHT_LEADING, width));
+                    composer.set(body.child("P"), fact.value(), format.words().fact(), Theme.TIGHT_LEADING, width));
             fact.note()
                     .ifPresent(note -> settings.add(
-                            composer.set(body.child("P"), note, format.spacing().note(), Theme.TIGHT_LEADING, width)));
+                            composer.set(body.child("P"), note, format.words().note(), Theme.TIGHT_LEADING, width)));
             cells.add(GridCell.stacked(settings));
         }
         strips.add(panel(PANEL_PADDING - 4).keptWithNext());
@@ -171,15 +172,15 @@ final class BlockLayout implements BlockVisitor {
                 cells,
                 columns,
                 (row, top) -> row.draw(format.side() + PANEL_PADDING, top, width, gutter),
-                format.spacing().afterFacts(),
-                Optional.of(Theme.PANEL));
-        strips.add(Strip.space(format.spacing().afterBlock()));
+                format.rhythm().afterFacts(),
+                Optional.of(Colour.TINT));
+        strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
     private Strip panel(float height) {
         return Strip.of(
                 height,
-                (page, top) -> page.decoration(format.side(), top - height, format.textWidth(), height, Theme.PANEL));
+                (page, top) -> page.decoration(format.side(), top - height, format.textWidth(), height, Colour.TINT));
     }
 
     /** Draws a row of a grid at a height. */
@@ -187,7 +188,7 @@ final class BlockLayout implements BlockVisitor {
         void draw(GridCell.Row row, float top);
     }
 
-    private void rows(List<GridCell> cells, int columns, RowDrawing drawing, float gap, Optional<Integer> ground) {
+    private void rows(List<GridCell> cells, int columns, RowDrawing drawing, float gap, Optional<Colour> ground) {
         for (int from = 0; from < cells.size(); from += columns) {
             List<GridCell> row = cells.subList(from, Math.min(from + columns, cells.size()));
             float height =
@@ -215,25 +216,25 @@ final class BlockLayout implements BlockVisitor {
     @Override
     public void table(Block.Table table) {
         new TableLayout(composer, format, section).table(table, strips);
-        strips.add(Strip.space(format.spacing().afterBlock()));
+        strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
     @Override
     public void matrix(Block.Matrix matrix) {
         new TableLayout(composer, format, section).matrix(matrix, strips);
-        strips.add(Strip.space(format.spacing().afterBlock() * 2 / 3));
+        strips.add(Strip.space(format.rhythm().afterBlock() * 2 / 3));
     }
 
     @Override
     public void stepChart(Block.StepChart chart) {
         new StepChartLayout(composer, format, section).strips(chart, strips);
-        strips.add(Strip.space(format.spacing().afterBlock()));
+        strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
     @Override
     public void timeLine(Block.TimeLine line) {
         new TimeLineLayout(composer, format, section).strips(line, strips);
-        strips.add(Strip.space(format.spacing().afterBlock()));
+        strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
     @Override
@@ -242,12 +243,12 @@ final class BlockLayout implements BlockVisitor {
         for (Block.Entry entry : contents.entries()) {
             strips.add(new ContentsLine(composer, format, all.child("TOCI"), entry).strip());
         }
-        strips.add(Strip.space(format.spacing().afterBlock()));
+        strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
     @Override
     public void barChart(Block.BarChart chart) {
         new ChartLayout(composer, format, section).strips(chart, strips);
-        strips.add(Strip.space(format.spacing().afterBlock()));
+        strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 }

@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.sheet.Block;
 
@@ -71,11 +72,11 @@ final class ChartLayout {
             float middle = y - row.height(format) / 2;
             float length = longest * row.share();
             row.label().drawInside(page, format.side(), middle + row.label().height() / 2, labels, Page.Align.END);
-            page.canvas().box(axis, middle - bar / 2, length, bar, Theme.BAR);
+            page.canvas().box(axis, middle - bar / 2, length, bar, Colour.NAVY);
             float numberTop = middle + row.number().height() / 2;
             row.number().drawInside(page, axis + length + BEFORE_NUMBER, numberTop, numbers, Page.Align.START);
             y -= row.height(format);
         }
-        page.canvas().box(axis - 1, y, 1, top - y, Theme.MUTED);
+        page.canvas().box(axis - 1, y, 1, top - y, Colour.QUIET);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.Extent;
 import org.wcofacts.export.pdf.type.LinkTarget;
@@ -61,7 +62,7 @@ final class Composer {
         TextStyle style = print.style(designed);
         Run run = new Run(
                 policy.apply(words, place),
-                style.in(Theme.LINK),
+                style.in(Role.LINK.colour()),
                 Optional.empty(),
                 Optional.of(part),
                 Optional.empty());
@@ -78,7 +79,7 @@ final class Composer {
                         runs,
                         new Run(
                                 words,
-                                link(span).isPresent() ? style.in(Theme.LINK) : style,
+                                link(span).isPresent() ? style.in(Role.LINK.colour()) : style,
                                 span.language(),
                                 link(span),
                                 span.expansion().map(expansion -> policy.apply(expansion, place))));
@@ -107,7 +108,7 @@ final class Composer {
     private Run mark(int number, TextStyle style) {
         return new Run(
                 "[" + number + "]",
-                print.mark(style).in(Theme.LINK),
+                print.mark(style).in(Role.LINK.colour()),
                 Optional.empty(),
                 Optional.of(new LinkTarget.Source(number)),
                 Optional.empty());

@@ -1,5 +1,6 @@
 package org.wcofacts.export.pdf;
 
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.LinkTarget;
 import org.wcofacts.export.sheet.Block;
@@ -34,7 +35,7 @@ final class ContentsLine {
             Setting shown = composer.set(item.child("P"), number, Theme.CELL, LEADING, numberWidth);
             float x = format.side() + format.textWidth() - numberWidth;
             shown.draw(page, x, top, numberWidth, Page.Align.END);
-            page.decoration(format.side(), top - words.height(), format.textWidth(), 0.4f, Theme.HAIRLINE);
+            page.decoration(format.side(), top - words.height(), format.textWidth(), 0.4f, Colour.RULE);
         });
     }
 }

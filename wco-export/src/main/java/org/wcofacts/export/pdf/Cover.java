@@ -22,8 +22,7 @@ final class Cover {
         composer.at("cover");
         Tag cover = Tag.top("Sect");
         this.lines = new ArrayList<>();
-        lines.add(
-                composer.set(cover.child("H1"), sheet.title(), format.spacing().title(), 1.2f, format.textWidth()));
+        lines.add(composer.set(cover.child("H1"), sheet.title(), format.words().title(), 1.2f, format.textWidth()));
         if (sheet.density() == Density.COMPACT) {
             line(composer, cover, sheet.subtitle() + " · " + sheet.asOf(), Theme.AS_OF);
         } else {
@@ -50,10 +49,10 @@ final class Cover {
 
     private float height() {
         float text = (float) lines.stream().mapToDouble(Setting::height).sum();
-        return format.spacing().coverTop()
+        return format.spacing().cover().top()
                 + text
-                + format.spacing().coverGap() * (lines.size() - 1)
-                + format.spacing().coverBottom();
+                + format.spacing().cover().gap() * (lines.size() - 1)
+                + format.spacing().cover().bottom();
     }
 
     void draw(Page page) {
@@ -61,10 +60,10 @@ final class Cover {
         page.decoration(0, foot, format.width(), height(), Theme.BAND);
         page.decoration(0, foot - STRIPE, format.width(), STRIPE, Theme.STRIPE);
         page.file().bookmark(1, lines.get(0).words(), format.height());
-        float y = format.height() - format.spacing().coverTop();
+        float y = format.height() - format.spacing().cover().top();
         for (Setting line : lines) {
             line.draw(page, format.side(), y, format.textWidth(), Page.Align.START);
-            y -= line.height() + format.spacing().coverGap();
+            y -= line.height() + format.spacing().cover().gap();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.wcofacts.export.pdf;
 
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
 import org.wcofacts.export.sheet.FactSheet;
@@ -52,7 +53,7 @@ final class Furniture {
         float rule = footerHeight();
         float top = rule - UNDER_RULE;
         float width = format.textWidth() - numberWidth;
-        page.decoration(format.side(), rule, format.textWidth(), 0.5f, Theme.HAIRLINE);
+        page.decoration(format.side(), rule, format.textWidth(), 0.5f, Colour.RULE);
         page.canvas().artifact(TaggedCanvas.Artifact.FOOTER, () -> {
             titleAndDate.drawInside(page, format.side(), top, width, Page.Align.START);
             count.drawInside(page, format.side() + width, top, numberWidth, Page.Align.END);

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.PdfFile;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
@@ -28,14 +29,14 @@ final class Page {
 
     private final PdfFile file;
     private final Direction direction;
-    private final Placement placement;
+    private final Places places;
     private final Labels labels;
     private final IdentityHashMap<Run, Tag> inline = new IdentityHashMap<>();
 
-    Page(PdfFile file, Direction direction, Placement placement, Labels labels) {
+    Page(PdfFile file, Direction direction, Places places, Labels labels) {
         this.file = file;
         this.direction = direction;
-        this.placement = placement;
+        this.places = places;
         this.labels = labels;
     }
 
@@ -48,7 +49,7 @@ final class Page {
     }
 
     /** Draws a box of decoration. */
-    void decoration(float x, float y, float width, float height, int colour) {
+    void decoration(float x, float y, float width, float height, Colour colour) {
         canvas().artifact(TaggedCanvas.Artifact.DECORATION, () -> canvas().box(x, y, width, height, colour));
     }
 
@@ -62,19 +63,14 @@ final class Page {
     }
 
     /** Draws a line under its tag; runs that are more than words get tags of their own inside it. */
-    void draw(Setting setting, int lineNumber, float x, float baseline, float width, Align align) {
-        Line line = setting.lines().get(lineNumber);
-        if (setting.isPlain()) {
-            canvas().tagged(setting.tag(), () -> draw(line, x, baseline, width, align));
-            return;
-        }
+    void draw(Tag parent, Line line, float x, float baseline, float width, Align align) {
         float left = left(line, x, width, align);
         List<List<Segment>> stretches = line.stretches();
         for (int i = 0; i < stretches.size(); i++) {
             List<Segment> stretch = stretches.get(i);
             boolean last = i == stretches.size() - 1;
             Run run = stretch.get(0).run();
-            Tag tag = inline.computeIfAbsent(run, any -> inlineTag(setting.tag(), run));
+            Tag tag = inline.computeIfAbsent(run, any -> inlineTag(parent, run));
             canvas().tagged(tag, () -> {
                 stretch.forEach(segment -> canvas().segment(segment, left, baseline));
                 if (last) {
@@ -104,12 +100,12 @@ final class Page {
     }
 
     private void link(Tag tag, LinkTarget target, String description, Rectangle box) {
-        placement.of(target).ifPresent(placed -> canvas().link(tag, placed.page(), placed.top(), description, box));
+        places.of(target).ifPresent(place -> canvas().link(tag, place.page(), place.top(), description, box));
     }
 
     /** The page on which a section begins. */
     int pageOf(LinkTarget.Part part) {
-        return placement.of(part).map(Placement.Placed::page).orElseThrow();
+        return places.of(part).map(Places.Place::page).orElseThrow();
     }
 
     private void space(Line line, float left, float baseline) {

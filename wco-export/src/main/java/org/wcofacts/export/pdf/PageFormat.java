@@ -12,7 +12,7 @@ import org.wcofacts.export.sheet.Density;
  * @param textWidth how wide the lines are
  * @param top the margin over the text of the pages after the first
  * @param bottom the margin under the text
- * @param spacing the room around the parts of a page
+ * @param spacing how densely pages are filled
  * @param print how large the words are
  */
 record PageFormat(
@@ -56,6 +56,14 @@ record PageFormat(
     PageFormat column(int number) {
         float column = (textWidth - GUTTER) / 2;
         return new PageFormat(width, height, side + number * (column + GUTTER), column, top, bottom, spacing, print);
+    }
+
+    Spacing.Rhythm rhythm() {
+        return spacing.rhythm();
+    }
+
+    Spacing.Words words() {
+        return spacing.words();
     }
 
     Rectangle paper() {

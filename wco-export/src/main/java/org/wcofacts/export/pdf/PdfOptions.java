@@ -4,25 +4,15 @@ import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.Rules;
 
 /**
- * The options of a PDF.
+ * What the maker of a PDF chooses. Immutable.
  *
  * <pre>{@code
  * PdfOptions options = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER).print(PdfOptions.Print.LARGE);
  * Export.pdf(FactSheets.onePage(WcoData.edition(2013), Locale.ENGLISH), options)
  *         .to(folder.resolve("large-print.pdf"));
  * }</pre>
- *
- * @param carrying which files are attached
- * @param paper what it is printed on
- * @param print how large its words are
  */
-public record PdfOptions(Carrying carrying, Paper paper, Print print) {
-
-    public PdfOptions {
-        Rules.given("options, carrying", carrying);
-        Rules.given("options, paper", paper);
-        Rules.given("options, print", print);
-    }
+public final class PdfOptions {
 
     /** The defaults: data attached, A4, standard print. */
     public static final PdfOptions DEFAULT = new PdfOptions(Carrying.DATA, Paper.A4, Print.STANDARD);
@@ -102,6 +92,16 @@ public record PdfOptions(Carrying carrying, Paper paper, Print print) {
         }
     }
 
+    private final Carrying carrying;
+    private final Paper paper;
+    private final Print print;
+
+    private PdfOptions(Carrying carrying, Paper paper, Print print) {
+        this.carrying = Rules.given("options, carrying", carrying);
+        this.paper = Rules.given("options, paper", paper);
+        this.print = Rules.given("options, print", print);
+    }
+
     /** These options with other attachments. */
     public PdfOptions carrying(Carrying files) {
         return new PdfOptions(files, paper, print);
@@ -115,6 +115,21 @@ public record PdfOptions(Carrying carrying, Paper paper, Print print) {
     /** These options with words of another size. */
     public PdfOptions print(Print other) {
         return new PdfOptions(carrying, paper, other);
+    }
+
+    /** Which files are attached. */
+    public Carrying carrying() {
+        return carrying;
+    }
+
+    /** What it is printed on. */
+    public Paper paper() {
+        return paper;
+    }
+
+    /** How large its words are. */
+    public Print print() {
+        return print;
     }
 
     /** What file names say of the paper and the print: nothing of A4 in the usual sizes. */

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
-import org.wcofacts.export.pdf.file.Attachment;
 import org.wcofacts.export.pdf.file.Metadata;
 import org.wcofacts.export.pdf.file.PdfFile;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.sheet.Attachment;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Renderer;
 
@@ -76,11 +76,11 @@ public final class PdfRenderer implements Renderer {
         int number = 1;
         layout.furniture().draw(page, number, placement.pages());
         for (Placement.Placed placed : placement.strips()) {
-            if (placed.page() > number) {
+            if (placed.place().page() > number) {
                 file.newPage();
                 layout.furniture().draw(page, ++number, placement.pages());
             }
-            placed.strip().drawing().draw(page, placed.top());
+            placed.strip().drawing().draw(page, placed.place().top());
         }
     }
 }

@@ -6,15 +6,10 @@ import java.util.Optional;
 import org.wcofacts.export.pdf.type.LinkTarget;
 
 /** Where every strip stands. Known before anything is drawn, so that links and page counts can look ahead. */
-final class Placement {
+final class Placement implements Places {
 
-    /**
-     * A strip on its page.
-     *
-     * @param page from 1
-     * @param top the height of its upper edge
-     */
-    record Placed(Strip strip, int page, float top) {}
+    /** A strip at its place. */
+    record Placed(Strip strip, Place place) {}
 
     /** The last page is filled at least so far. */
     private static final float LEAST_ON_LAST = 1 / 4f;
@@ -75,7 +70,7 @@ final class Placement {
     }
 
     private void add(Strip strip) {
-        placed.add(new Placed(strip, page, y));
+        placed.add(new Placed(strip, new Place(page, y)));
         y -= strip.height();
     }
 
@@ -87,9 +82,11 @@ final class Placement {
         return page;
     }
 
-    Optional<Placed> of(LinkTarget target) {
+    @Override
+    public Optional<Place> of(LinkTarget target) {
         return placed.stream()
                 .filter(one -> one.strip().targets().contains(target))
+                .map(Placed::place)
                 .findFirst();
     }
 }

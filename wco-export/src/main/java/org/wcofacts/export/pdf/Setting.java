@@ -50,7 +50,7 @@ record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float lead
             return;
         }
         for (int i = 0; i < lines.size(); i++) {
-            page.draw(this, i, x, top - i * lineHeight() - ascent(), width, align);
+            page.draw(tag, lines.get(i), x, top - i * lineHeight() - ascent(), width, align);
         }
     }
 
@@ -58,6 +58,14 @@ record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float lead
     void drawInside(Page page, float x, float top, float width, Page.Align align) {
         for (int i = 0; i < lines.size(); i++) {
             page.draw(lines.get(i), x, top - i * lineHeight() - ascent(), width, align);
+        }
+    }
+
+    private void drawAlone(Line line, Page page, float x, float baseline, float width) {
+        if (isPlain()) {
+            page.canvas().tagged(tag, () -> page.draw(line, x, baseline, width, Page.Align.START));
+        } else {
+            page.draw(tag, line, x, baseline, width, Page.Align.START);
         }
     }
 
@@ -70,9 +78,8 @@ record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float lead
     List<Strip> strips(float x, float width) {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            int number = i;
-            Strip strip = Strip.of(
-                    lineHeight(), (page, top) -> page.draw(this, number, x, top - ascent(), width, Page.Align.START));
+            Line line = lines.get(i);
+            Strip strip = Strip.of(lineHeight(), (page, top) -> drawAlone(line, page, x, top - ascent(), width));
             boolean kept = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
             strips.add(kept ? strip.keptWithNext() : strip);
         }

@@ -35,7 +35,7 @@ final class SheetLayout {
         List<Section> sections = sheet.sections();
         for (int i = 0; i < sections.size(); ) {
             int end = i;
-            while (format.spacing().columns() && end < sections.size() && isNarrow(sections.get(end))) {
+            while (format.spacing().close() && end < sections.size() && isNarrow(sections.get(end))) {
                 end++;
             }
             Optional<Strip> columns = columns(sections.subList(i, end));
@@ -122,11 +122,11 @@ final class SheetLayout {
 
     private void heading(Text heading, Tag section, int level) {
         boolean first = level == FIRST_LEVEL;
-        TextStyle style = first ? format.spacing().heading() : Theme.SUBHEADING;
+        TextStyle style = first ? format.words().heading() : Theme.SUBHEADING;
         Setting setting =
                 composer.set(section.child("H" + level), heading, style, Theme.TIGHT_LEADING, format.textWidth());
-        float before = first ? format.spacing().beforeHeading() : format.room(7);
-        float after = first ? format.spacing().afterHeading() : format.room(3);
+        float before = first ? format.rhythm().beforeHeading() : format.room(7);
+        float after = first ? format.rhythm().afterHeading() : format.room(3);
         float height = before + setting.height() + after;
         strips.add(Strip.of(height, (page, top) -> {
                     page.file().bookmark(level, setting.words(), top - before + setting.size());

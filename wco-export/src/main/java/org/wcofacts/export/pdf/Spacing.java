@@ -5,170 +5,90 @@ import java.util.stream.Stream;
 import org.wcofacts.export.pdf.type.TextStyle;
 
 /**
- * The room around the parts of a page, in points, and the sizes that depend on it.
+ * How densely pages are filled.
  *
- * @param coverTop over the title
- * @param coverBottom under the last line of the cover
- * @param coverGap between its lines
- * @param beforeHeading over the heading of a section
- * @param afterHeading under it
- * @param afterBlock under a block
- * @param leading the height of a line of running text over its size
+ * @param cover the room on the cover
+ * @param rhythm the room between the parts of the text
+ * @param words the styles that depend on it
  * @param factColumns how many key facts stand beside each other
- * @param afterFacts under a row of key facts
- * @param fact the style of a key fact
- * @param title the style of the title
- * @param heading the style of the heading of a section
- * @param statement the style of a statement
- * @param note the style of a note
- * @param source the style of a list of sources
- * @param closeTables whether tables are set closely
- * @param afterGrid under a row of a numbered grid
- * @param columns whether short sections stand beside each other
+ * @param close whether tables are set closely and short sections stand beside each other
  */
-record Spacing(
-        float coverTop,
-        float coverBottom,
-        float coverGap,
-        float beforeHeading,
-        float afterHeading,
-        float afterBlock,
-        float leading,
-        int factColumns,
-        float afterFacts,
-        TextStyle fact,
-        TextStyle title,
-        TextStyle heading,
-        TextStyle statement,
-        TextStyle note,
-        TextStyle source,
-        boolean closeTables,
-        float afterGrid,
-        boolean columns) {
+record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, boolean close) {
 
-    static final Spacing COMFORTABLE = new Spacing(
-            46,
-            26,
-            8,
-            16,
-            6,
-            12,
-            1.5f,
-            3,
-            12,
-            Theme.FACT,
-            Theme.TITLE,
-            Theme.HEADING,
-            Theme.STATEMENT,
-            Theme.NOTE,
-            Theme.CELL,
-            false,
-            10,
-            false);
-    static final Spacing LARGE = new Spacing(
-            46,
-            26,
-            8,
-            26,
-            10,
-            20,
-            1.4f,
-            2,
-            18,
-            Theme.FACT,
-            Theme.TITLE,
-            Theme.HEADING,
-            Theme.STATEMENT,
-            Theme.NOTE,
-            Theme.CELL,
-            false,
-            16,
-            false);
-    static final Spacing COMPACT = new Spacing(
-            18,
-            10,
-            3,
-            6,
-            3,
-            4,
-            1.25f,
-            3,
-            5,
-            Theme.FACT.at(10.5f),
-            Theme.COMPACT_TITLE,
-            Theme.COMPACT_HEADING,
-            Theme.STATEMENT.at(9.5f),
-            Theme.FURNITURE,
-            Theme.FURNITURE,
-            true,
-            6,
-            true);
+    static final Spacing COMFORTABLE =
+            new Spacing(new CoverRoom(46, 26, 8), new Rhythm(1.5f, 16, 6, 12, 12, 10), Words.DESIGNED, 3, false);
+    static final Spacing LARGE =
+            new Spacing(new CoverRoom(46, 26, 8), new Rhythm(1.4f, 26, 10, 20, 18, 16), Words.DESIGNED, 2, false);
+    static final Spacing COMPACT =
+            new Spacing(new CoverRoom(18, 10, 3), new Rhythm(1.25f, 6, 3, 4, 5, 6), Words.small(10.5f, 12, 8), 3, true);
     static final Spacing CLOSE = new Spacing(
-            16,
-            9,
-            2,
-            5,
-            3,
-            3.5f,
-            1.2f,
-            3,
-            4,
-            Theme.FACT.at(10),
-            Theme.COMPACT_TITLE,
-            Theme.COMPACT_HEADING.at(11.5f),
-            Theme.STATEMENT.at(9.5f),
-            Theme.FURNITURE.at(7.7f),
-            Theme.FURNITURE.at(7.7f),
-            true,
-            4,
-            true);
+            new CoverRoom(16, 9, 2), new Rhythm(1.2f, 5, 3, 3.5f, 4, 4), Words.small(10, 11.5f, 7.7f), 3, true);
     static final Spacing TIGHT = new Spacing(
-            14,
-            8,
-            2,
-            4,
-            2,
-            2.5f,
-            1.16f,
-            3,
-            3,
-            Theme.FACT.at(9.5f),
-            Theme.COMPACT_TITLE,
-            Theme.COMPACT_HEADING.at(11),
-            Theme.STATEMENT.at(9.5f),
-            Theme.FURNITURE.at(7.4f),
-            Theme.FURNITURE.at(7.4f),
-            true,
-            2,
-            true);
+            new CoverRoom(14, 8, 2), new Rhythm(1.16f, 4, 2, 2.5f, 3, 2), Words.small(9.5f, 11, 7.4f), 3, true);
+
+    /**
+     * The room on the cover, in points.
+     *
+     * @param top over the title
+     * @param bottom under the last line
+     * @param gap between its lines
+     */
+    record CoverRoom(float top, float bottom, float gap) {}
+
+    /**
+     * The room between the parts of the text, in points.
+     *
+     * @param leading the height of a line of running text over its size
+     * @param beforeHeading over the heading of a section
+     * @param afterHeading under it
+     * @param afterBlock under a block
+     * @param afterFacts under a row of key facts
+     * @param afterGrid under a row of a numbered grid
+     */
+    record Rhythm(
+            float leading,
+            float beforeHeading,
+            float afterHeading,
+            float afterBlock,
+            float afterFacts,
+            float afterGrid) {
+
+        private Rhythm times(float factor) {
+            float around = factor * factor * factor;
+            return new Rhythm(
+                    leading * factor,
+                    beforeHeading * around,
+                    afterHeading,
+                    afterBlock * around,
+                    afterFacts * around,
+                    afterGrid * around);
+        }
+    }
+
+    /** The styles of words that are smaller where pages are filled densely. */
+    record Words(
+            TextStyle title, TextStyle heading, TextStyle fact, TextStyle statement, TextStyle note, TextStyle source) {
+
+        private static final Words DESIGNED =
+                new Words(Theme.TITLE, Theme.HEADING, Theme.FACT, Theme.STATEMENT, Theme.NOTE, Theme.CELL);
+
+        /** Sizes for a sheet on one page; the smallest is that of notes and sources. */
+        private static Words small(float fact, float heading, float smallest) {
+            TextStyle note = Theme.FURNITURE.at(smallest);
+            return new Words(
+                    Theme.COMPACT_TITLE,
+                    Theme.HEADING.at(heading),
+                    Theme.FACT.at(fact),
+                    Theme.COMPACT_STATEMENT,
+                    note,
+                    note);
+        }
+    }
 
     /** This spacing, then a little closer and a little wider ones: pages are filled by the room between things. */
     List<Spacing> variations() {
         return Stream.of(1f, 0.97f, 0.94f, 0.91f, 1.04f, 0.88f, 1.08f)
-                .map(this::times)
+                .map(factor -> new Spacing(cover, rhythm.times(factor), words, factColumns, close))
                 .toList();
-    }
-
-    private Spacing times(float factor) {
-        float around = factor * factor * factor;
-        return new Spacing(
-                coverTop,
-                coverBottom,
-                coverGap,
-                beforeHeading * around,
-                afterHeading,
-                afterBlock * around,
-                leading * factor,
-                factColumns,
-                afterFacts * around,
-                fact,
-                title,
-                heading,
-                statement,
-                note,
-                source,
-                closeTables,
-                afterGrid * around,
-                columns);
     }
 }

@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.sheet.Block;
@@ -76,7 +77,7 @@ final class StepChartLayout {
     private void shade(Page page, TimeAxis time, Block.Shade shade, float foot, float room) {
         float from = time.at(shade.from());
         float width = time.at(shade.until()) - from;
-        page.canvas().box(from, foot, width, room, Theme.PANEL);
+        page.canvas().box(from, foot, width, room, Colour.TINT);
         words(page, shade.label(), Theme.NOTE, from + 6, foot + room - 3, width - 12, Page.Align.START);
     }
 
@@ -89,7 +90,7 @@ final class StepChartLayout {
                             y,
                             time.length(),
                             value == 0 ? 0.9f : 0.4f,
-                            value == 0 ? Theme.MUTED : Theme.HAIRLINE);
+                            value == 0 ? Colour.QUIET : Colour.RULE);
             words(
                     page,
                     Integer.toString(value),
@@ -104,7 +105,7 @@ final class StepChartLayout {
     private void years(Page page, TimeAxis time, float foot) {
         for (LocalDate year : time.ticks()) {
             float x = time.at(year);
-            page.canvas().box(x - 0.3f, foot - 4, 0.6f, 4, Theme.MUTED);
+            page.canvas().box(x - 0.3f, foot - 4, 0.6f, 4, Colour.QUIET);
             words(
                     page,
                     Integer.toString(year.getYear()),
@@ -126,8 +127,9 @@ final class StepChartLayout {
                     ? time.start() + time.length()
                     : time.at(chart.steps().get(i + 1).day());
             float level = foot + step.value() * unit;
-            page.canvas().box(x - LINE / 2, Math.min(y, level) - LINE / 2, LINE, Math.abs(level - y) + LINE, Theme.BAR);
-            page.canvas().box(x - LINE / 2, level - LINE / 2, next - x + LINE, LINE, Theme.BAR);
+            page.canvas()
+                    .box(x - LINE / 2, Math.min(y, level) - LINE / 2, LINE, Math.abs(level - y) + LINE, Colour.NAVY);
+            page.canvas().box(x - LINE / 2, level - LINE / 2, next - x + LINE, LINE, Colour.NAVY);
             y = level;
         }
         int latest = chart.steps().get(chart.steps().size() - 1).value();

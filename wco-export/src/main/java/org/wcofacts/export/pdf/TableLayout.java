@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
 import org.wcofacts.export.pdf.type.Extent;
@@ -29,11 +30,11 @@ final class TableLayout {
     private static final float HEADER_SHARE = 0.4f;
 
     /** How a row looks. */
-    private record Look(TextStyle first, TextStyle rest, int ground) {}
+    private record Look(TextStyle first, TextStyle rest, Colour ground) {}
 
-    private static final Look HEAD = new Look(Theme.COLUMN_HEADER, Theme.COLUMN_HEADER, Theme.NAVY);
-    private static final Look BODY = new Look(Theme.ROW_HEADER, Theme.CELL, Theme.PAPER);
-    private static final Look TOTAL = new Look(Theme.ROW_HEADER, Theme.ROW_HEADER, Theme.PANEL);
+    private static final Look HEAD = new Look(Theme.COLUMN_HEADER, Theme.COLUMN_HEADER, Colour.NAVY);
+    private static final Look BODY = new Look(Theme.ROW_HEADER, Theme.CELL, Colour.PAPER);
+    private static final Look TOTAL = new Look(Theme.ROW_HEADER, Theme.ROW_HEADER, Colour.TINT);
 
     /** The room around the words of a cell, and their size. */
     private record Fit(float padding, float rowPadding, float size) {}
@@ -96,11 +97,11 @@ final class TableLayout {
     private void measure(List<Block.Column> headings, List<List<Text>> rows) {
         columns = headings;
         Fit open = columns.size() > MOST_ROOMY_COLUMNS ? CLOSE : ROOMY;
-        fit = format.spacing().closeTables()
+        fit = format.spacing().close()
                 ? new Fit(
                         4,
-                        format.spacing().afterFacts() / 3,
-                        format.spacing().source().size())
+                        format.rhythm().afterFacts() / 3,
+                        format.words().source().size())
                 : open;
         List<Extent> extents = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -206,7 +207,7 @@ final class TableLayout {
         float before = labelled ? all * HEADER_SHARE : 0;
         if (labelled) {
             Text heading = Text.of(columns.get(column).heading().words());
-            TextStyle muted = Theme.CELL.at(fit.size()).in(Theme.MUTED);
+            TextStyle muted = Theme.CELL.at(fit.size()).in(Colour.QUIET);
             float width = before - fit.padding();
             Setting label = composer.set(Tag.top("NonStruct"), heading, muted, Theme.TIGHT_LEADING, width);
             words.add(new Words(label, fit.padding(), drop, width, Page.Align.START, false));
@@ -228,10 +229,10 @@ final class TableLayout {
     }
 
     private void ground(Page page, float top, float height, Look look) {
-        if (look.ground() != Theme.PAPER) {
+        if (look.ground() != Colour.PAPER) {
             page.decoration(format.side(), top - height, format.textWidth(), height, look.ground());
         }
-        page.decoration(format.side(), top - height, format.textWidth(), 0.5f, Theme.HAIRLINE);
+        page.decoration(format.side(), top - height, format.textWidth(), 0.5f, Colour.RULE);
     }
 
     private static Page.Align align(Block.Column column) {

@@ -1,47 +1,45 @@
 package org.wcofacts.export.pdf;
 
+import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.type.Face;
 import org.wcofacts.export.pdf.type.TextStyle;
 
-/** The look of a sheet: few colours (as 0xRRGGBB), few sizes (in points). */
+/** The look of pages: the roles of words as they are printed, and the band of the cover, whose words are light. */
 final class Theme {
 
-    static final int PAPER = 0xFFFFFF;
-    static final int INK = 0x1F2430;
-    static final int MUTED = 0x535C6B;
-    static final int NAVY = 0x14315C;
-    static final int ACCENT = 0xA8481F;
-    static final int LINK = 0x0B4F93;
-    static final int BAR = 0x2F6098;
-    static final int PANEL = 0xF1F4F9;
-    static final int HAIRLINE = 0xC5CCD8;
-    static final int BAND = NAVY;
-    static final int ON_BAND = 0xFFFFFF;
-    static final int QUIET_ON_BAND = 0xD3DDEB;
-    static final int STRIPE = 0xE0A23B;
+    static final Colour BAND = Colour.NAVY;
+    static final Colour ON_BAND = Colour.PAPER;
+    static final Colour QUIET_ON_BAND = Colour.RULE;
+    static final Colour STRIPE = Colour.ACCENT;
 
-    static final TextStyle TITLE = new TextStyle(Face.SEMIBOLD, 26, ON_BAND);
-    static final TextStyle SUBTITLE = new TextStyle(Face.REGULAR, 12, ON_BAND);
+    static final TextStyle TITLE = style(Role.TITLE).in(ON_BAND);
+    static final TextStyle SUBTITLE = style(Role.SUBTITLE).in(ON_BAND);
     static final TextStyle AS_OF = new TextStyle(Face.SEMIBOLD, 9.5f, QUIET_ON_BAND);
-    static final TextStyle HEADING = new TextStyle(Face.SEMIBOLD, 16, NAVY);
-    static final TextStyle COMPACT_TITLE = new TextStyle(Face.SEMIBOLD, 20, ON_BAND);
-    static final TextStyle COMPACT_HEADING = new TextStyle(Face.SEMIBOLD, 12, NAVY);
-    static final TextStyle SUBHEADING = new TextStyle(Face.SEMIBOLD, 12, NAVY);
-    static final TextStyle BODY = new TextStyle(Face.REGULAR, 10, INK);
-    static final TextStyle STATEMENT = new TextStyle(Face.REGULAR, 11, NAVY);
-    static final TextStyle LABEL = new TextStyle(Face.SEMIBOLD, 8.5f, MUTED);
-    static final TextStyle FACT = new TextStyle(Face.SEMIBOLD, 12, NAVY);
-    static final TextStyle NUMERAL = new TextStyle(Face.SEMIBOLD, 16, ACCENT);
-    static final TextStyle BULLET = new TextStyle(Face.SEMIBOLD, 10, ACCENT);
-    static final TextStyle CAPTION = new TextStyle(Face.SEMIBOLD, 9.5f, NAVY);
-    static final TextStyle CELL = new TextStyle(Face.REGULAR, 9.5f, INK);
-    static final TextStyle ROW_HEADER = new TextStyle(Face.SEMIBOLD, 9.5f, INK);
-    static final TextStyle COLUMN_HEADER = new TextStyle(Face.SEMIBOLD, 9.5f, ON_BAND);
-    static final TextStyle NOTE = new TextStyle(Face.REGULAR, 8.5f, MUTED);
-    static final TextStyle FURNITURE = new TextStyle(Face.REGULAR, 8, MUTED);
+    static final TextStyle HEADING = style(Role.HEADING);
+    static final TextStyle SUBHEADING = style(Role.SUBHEADING);
+    static final TextStyle BODY = style(Role.BODY);
+    static final TextStyle STATEMENT = style(Role.STATEMENT);
+    static final TextStyle LABEL = style(Role.LABEL);
+    static final TextStyle FACT = style(Role.FACT);
+    static final TextStyle ORDINAL = style(Role.ORDINAL);
+    static final TextStyle CAPTION = style(Role.CAPTION);
+    static final TextStyle CELL = style(Role.CELL);
+    static final TextStyle ROW_HEADER = style(Role.ROW_HEADING);
+    static final TextStyle COLUMN_HEADER = ROW_HEADER.in(ON_BAND);
+    static final TextStyle NOTE = style(Role.NOTE);
+
+    static final TextStyle FURNITURE = NOTE.at(8);
+    static final TextStyle COMPACT_TITLE = TITLE.at(20);
+    static final TextStyle COMPACT_STATEMENT = STATEMENT.at(9.5f);
 
     /** The height of a line of a heading, a cell or a label over its size. */
     static final float TIGHT_LEADING = 1.28f;
 
     private Theme() {}
+
+    private static TextStyle style(Role role) {
+        Face face = role.weight() == Role.Weight.SEMIBOLD ? Face.SEMIBOLD : Face.REGULAR;
+        return new TextStyle(face, role.onPaper(), role.colour());
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.sheet.Block;
 
@@ -122,10 +123,10 @@ final class TimeLineLayout {
 
     private void draw(Page page, TimeAxis time, List<Label> labels, float[] tops, float top) {
         float axis = top - format.room(AXIS);
-        page.canvas().box(time.start(), axis - 0.6f, time.length(), 1.2f, Theme.MUTED);
+        page.canvas().box(time.start(), axis - 0.6f, time.length(), 1.2f, Colour.QUIET);
         for (LocalDate year : time.ticks()) {
             float x = time.at(year);
-            page.canvas().box(x - 0.3f, axis, 0.6f, 4, Theme.MUTED);
+            page.canvas().box(x - 0.3f, axis, 0.6f, 4, Colour.QUIET);
             Setting number =
                     composer.set(none, Integer.toString(year.getYear()), Theme.NOTE, Theme.TIGHT_LEADING, yearWidth);
             float width = number.widest();
@@ -135,8 +136,8 @@ final class TimeLineLayout {
         for (Label label : labels) {
             float labelTop = axis - tops[label.row()];
             float foot = labelTop - label.height() + 3;
-            page.canvas().box(label.event() - 0.4f, foot, 0.8f, axis - foot, Theme.BAR);
-            page.canvas().box(label.event() - MARK / 2, axis - MARK / 2, MARK, MARK, Theme.BAR);
+            page.canvas().box(label.event() - 0.4f, foot, 0.8f, axis - foot, Colour.NAVY);
+            page.canvas().box(label.event() - MARK / 2, axis - MARK / 2, MARK, MARK, Colour.NAVY);
             label.date().drawInside(page, label.start(), labelTop, label.width(), Page.Align.START);
             label.words()
                     .drawInside(page, label.start(), labelTop - label.date().height(), label.width(), Page.Align.START);

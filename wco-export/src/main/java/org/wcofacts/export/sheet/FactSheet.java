@@ -37,7 +37,7 @@ import org.wcofacts.model.edition.Edition;
 @ValueStyle
 public interface FactSheet {
 
-    /** The stem of file names, without language: lower-case letters, digits and hyphens, such as {@code "wco-2013"}. */
+    /** The stem of file names, without language: lower-case letters, digits and hyphens, such as {@code "brief-2013"}. */
     String name();
 
     Locale language();
@@ -104,7 +104,7 @@ public interface FactSheet {
         return Direction.of(language());
     }
 
-    /** The stem of file names with the language: {@code "wco-2013-en"}. */
+    /** The stem of file names with the language: {@code "brief-2013-en"}. */
     default String fileStem() {
         return name() + "-" + language().toLanguageTag();
     }

@@ -10,6 +10,13 @@ import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.RowSink;
+import org.wcofacts.export.xlsx.part.CellText;
+import org.wcofacts.export.xlsx.part.RowXml;
+import org.wcofacts.export.xlsx.part.WebAddress;
+import org.wcofacts.export.xlsx.style.ColumnWidths;
+import org.wcofacts.export.xlsx.style.Look;
+import org.wcofacts.export.xlsx.style.RowHeight;
+import org.wcofacts.export.xlsx.style.Styles;
 
 /** Writes the rows of a table as cells. */
 final class CellRows implements RowSink {

@@ -4,22 +4,34 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 
 /** Finds the blocks that a workbook draws as charts; a matrix is one if it holds numbers. */
 final class ChartBlocks implements BlockVisitor {
 
+    /** More series have no colours that differ enough. */
+    static final int MOST_SERIES = Colour.SERIES.size();
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
-    private final List<ChartsSheet.Chart> found = new ArrayList<>();
+    private final List<Chart> found = new ArrayList<>();
 
-    List<ChartsSheet.Chart> found() {
-        return found;
+    private ChartBlocks() {}
+
+    /** The charts of a sheet, in reading order. */
+    static List<Chart> of(FactSheet sheet) throws IOException {
+        ChartBlocks charts = new ChartBlocks();
+        for (Section section : sheet.sections()) {
+            charts.section(section);
+        }
+        return charts.found;
     }
 
-    void section(Section section) throws IOException {
+    private void section(Section section) throws IOException {
         for (Block block : section.blocks()) {
             block.accept(this);
         }
@@ -47,7 +59,7 @@ final class ChartBlocks implements BlockVisitor {
 
     private static boolean holdsNumbers(Block.Matrix matrix) {
         return !matrix.columns().isEmpty()
-                && matrix.columns().size() <= ChartsSheet.MOST_SERIES
+                && matrix.columns().size() <= MOST_SERIES
                 && matrix.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .allMatch(cell -> NUMBER.matcher(cell.words()).matches());

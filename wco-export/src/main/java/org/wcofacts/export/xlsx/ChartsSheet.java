@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Block;
-import org.wcofacts.export.sheet.FactSheet;
-import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.xlsx.style.Look;
 
 /** The worksheet of the charts: each with its message, the numbers that it draws, and beside them a chart to edit. */
 final class ChartsSheet implements Part {
@@ -19,9 +18,6 @@ final class ChartsSheet implements Part {
     private static final double CHART_WIDTH = 90;
     private static final int LEAST_ROWS = 17;
     private static final int ROWS_AROUND_BARS = 6;
-
-    /** More series have no colours that differ enough. */
-    static final int MOST_SERIES = Palette.SERIES.size();
 
     /** Excel counts no days before it without a fault. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
@@ -35,19 +31,19 @@ final class ChartsSheet implements Part {
         this.frame = frame;
         this.worksheet = frame.newWorksheet(entry.sheetName());
         worksheet.width(LABEL_COLUMN, LABEL_WIDTH);
-        for (int i = 0; i < MOST_SERIES; i++) {
+        for (int i = 0; i < ChartBlocks.MOST_SERIES; i++) {
             worksheet.width(VALUE_COLUMN + i, VALUE_WIDTH);
         }
         worksheet.text(row++, LABEL_COLUMN, Look.HEADING_1, entry.sheetName(), "charts, title");
         worksheet.text(row++, LABEL_COLUMN, Look.LEAD, entry.description(), "charts, description");
         worksheet.linkToSheet(
                 row++, LABEL_COLUMN, Look.BACK, contents.list().sheetName(), frame.label("xlsx.back"), "charts, back");
-        List<Chart> charts = of(frame.sheet());
+        List<Chart> charts = ChartBlocks.of(frame.sheet());
         for (int i = 0; i < charts.size(); i++) {
-            charts.get(i).draw(new Drawing(contents.chartTables().get(i), "charts, chart " + (i + 1)));
+            charts.get(i).drawOn(new Drawing(contents.chartTables().get(i), "charts, chart " + (i + 1)));
         }
         worksheet.cursorAt(0, 0);
-        frame.print().apply(worksheet.sheet(), LABEL_WIDTH + MOST_SERIES * VALUE_WIDTH + CHART_WIDTH);
+        frame.print().apply(worksheet.sheet(), LABEL_WIDTH + ChartBlocks.MOST_SERIES * VALUE_WIDTH + CHART_WIDTH);
     }
 
     @Override
@@ -55,22 +51,8 @@ final class ChartsSheet implements Part {
         return worksheet;
     }
 
-    /** The charts of a sheet, in reading order. */
-    static List<Chart> of(FactSheet sheet) throws IOException {
-        ChartBlocks charts = new ChartBlocks();
-        for (Section section : sheet.sections()) {
-            charts.section(section);
-        }
-        return charts.found();
-    }
-
-    /** A block that is drawn as a chart. */
-    interface Chart {
-        void draw(Drawing drawing);
-    }
-
     /** A chart and its numbers, which are a table of their own. */
-    final class Drawing {
+    private final class Drawing implements Chart.Drawing {
 
         private final String tableName;
         private final String place;
@@ -80,15 +62,16 @@ final class ChartsSheet implements Part {
             this.place = place;
         }
 
-        void bars(Block.BarChart chart) {
+        @Override
+        public void bars(Block.BarChart chart) {
             List<Integer> values = chart.bars().stream().map(Block.Bar::value).toList();
             NativeChart.Series only = new NativeChart.Series(frame.label("xlsx.charts.value"), values);
             List<String> labels = chart.bars().stream().map(Block.Bar::label).toList();
             bars(chart.caption().words(), chart.alternative(), labels, List.of(only));
         }
 
-        /** A group of bars for each row, with a bar for each column. */
-        void matrix(Block.Matrix matrix) {
+        @Override
+        public void matrix(Block.Matrix matrix) {
             List<NativeChart.Series> series = new ArrayList<>();
             for (int i = 0; i < matrix.columns().size(); i++) {
                 int column = i;
@@ -142,7 +125,8 @@ final class ChartsSheet implements Part {
         }
 
         /** Each step is two points, the old value and the new one on the same day, so that the line does not slope. */
-        void steps(Block.StepChart chart) {
+        @Override
+        public void steps(Block.StepChart chart) {
             String caption = chart.caption().words();
             ExcelTable table =
                     begin(caption, chart.alternative(), frame.label("xlsx.charts.day"), List.of(chart.unit()));

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
@@ -93,16 +92,15 @@ record Contents(
                     sheet.sections().isEmpty() ? Optional.empty() : Optional.of(entry("overview", ""));
             sheet.tables().forEach(table -> tables.put(table, entry(table)));
             own.forEach(table -> tables.put(table, entry(table)));
-            int numberOfCharts = ChartsSheet.of(sheet).size();
+            int numberOfCharts = ChartBlocks.of(sheet).size();
             Optional<Entry> charts = numberOfCharts == 0 ? Optional.empty() : Optional.of(entry("charts", ""));
             List<String> chartTables = new ArrayList<>();
             for (int i = 1; i <= numberOfCharts; i++) {
                 chartTables.add(tableNames.take("chart_" + i));
             }
-            Supplier<Map<DataTable, Entry>> all = this::all;
             DataTable notes = NotesTable.of(sheet);
             about.put(notes, entry(notes));
-            DataTable dictionary = DictionaryTable.of(labels, all, uncountableDays);
+            DataTable dictionary = DictionaryTable.of(labels, this::tableNames, uncountableDays);
             about.put(dictionary, entry(dictionary));
             if (!sheet.sources().isEmpty()) {
                 DataTable sources = SourcesTable.of(sheet);
@@ -111,10 +109,11 @@ record Contents(
             return new Contents(cover, list, overview, tables, charts, chartTables, about, uncountableDays);
         }
 
-        private Map<DataTable, Entry> all() {
-            Map<DataTable, Entry> all = new LinkedHashMap<>(tables);
-            all.putAll(about);
-            return all;
+        private Map<DataTable, String> tableNames() {
+            Map<DataTable, String> names = new LinkedHashMap<>();
+            tables.forEach((table, entry) -> names.put(table, entry.tableName()));
+            about.forEach((table, entry) -> names.put(table, entry.tableName()));
+            return names;
         }
 
         private Entry entry(String id, String tableName) {

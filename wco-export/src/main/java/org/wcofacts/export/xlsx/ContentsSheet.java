@@ -1,6 +1,7 @@
 package org.wcofacts.export.xlsx;
 
 import java.util.List;
+import org.wcofacts.export.xlsx.style.Look;
 
 /** The worksheet that leads to every other one. */
 final class ContentsSheet implements Part {

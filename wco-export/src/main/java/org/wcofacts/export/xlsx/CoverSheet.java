@@ -3,6 +3,7 @@ package org.wcofacts.export.xlsx;
 import java.util.stream.Collectors;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.xlsx.style.Look;
 
 /** The first worksheet: what the workbook is, under which terms, and the way to its contents. */
 final class CoverSheet implements Part {

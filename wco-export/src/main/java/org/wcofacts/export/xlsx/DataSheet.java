@@ -10,6 +10,8 @@ import org.wcofacts.export.sheet.CheckedRows;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.RowSink;
+import org.wcofacts.export.xlsx.style.ColumnWidths;
+import org.wcofacts.export.xlsx.style.Look;
 
 /**
  * The worksheet of a data table: its title, what it holds, the way back, and an Excel table with a header that stays in

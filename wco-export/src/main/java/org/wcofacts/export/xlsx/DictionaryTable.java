@@ -24,10 +24,9 @@ final class DictionaryTable {
     /**
      * Describes tables.
      *
-     * @param tables asked for when the rows are written, which is after those of the tables
+     * @param tables the tables with their names; asked for when the rows are written, which is after those of the tables
      */
-    static DataTable of(
-            Labels labels, Supplier<Map<DataTable, Contents.Entry>> tables, UncountableDays uncountableDays) {
+    static DataTable of(Labels labels, Supplier<Map<DataTable, String>> tables, UncountableDays uncountableDays) {
         DictionaryTable dictionary = new DictionaryTable(labels, uncountableDays);
         return DataTable.builder()
                 .id("dictionary")
@@ -42,9 +41,8 @@ final class DictionaryTable {
                         dictionary.column("meaning", DataColumn.Type.TEXT),
                         dictionary.column("origin", DataColumn.Type.TEXT))
                 .rows(sink -> {
-                    for (Map.Entry<DataTable, Contents.Entry> table :
-                            tables.get().entrySet()) {
-                        dictionary.rows(table.getKey(), table.getValue().tableName(), sink);
+                    for (Map.Entry<DataTable, String> table : tables.get().entrySet()) {
+                        dictionary.rows(table.getKey(), table.getValue(), sink);
                     }
                 })
                 .build();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.xlsx.part.CellText;
 
 /** What a file browser, a search engine or a screen reader learns of a workbook before it is opened. */
 final class DocumentProperties {

@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+import org.wcofacts.export.xlsx.style.TableLook;
 
 /** A table in the sense of Excel: a named area with one header row, described for those who do not see it. */
 final class ExcelTable {

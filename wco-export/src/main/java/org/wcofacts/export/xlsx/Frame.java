@@ -12,6 +12,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.xlsx.part.CellText;
+import org.wcofacts.export.xlsx.part.ContentTypes;
+import org.wcofacts.export.xlsx.part.PackageZip;
+import org.wcofacts.export.xlsx.part.PoiParts;
+import org.wcofacts.export.xlsx.style.Styles;
 
 /** A workbook in the making, with what all its worksheets share. */
 final class Frame implements Closeable {

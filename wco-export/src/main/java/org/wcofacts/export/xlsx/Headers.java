@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.xlsx.part.CellText;
 
 /** What Excel asks of the headers of a table; it repairs a workbook that has others. */
 final class Headers {

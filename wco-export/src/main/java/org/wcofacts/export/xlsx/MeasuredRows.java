@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.RowSink;
+import org.wcofacts.export.xlsx.style.ColumnWidths;
 
 /** Holds the first rows of a table back until columns are measured by them; from then on, rows pass. */
 final class MeasuredRows implements RowSink {

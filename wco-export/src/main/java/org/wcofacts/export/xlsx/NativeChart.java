@@ -31,6 +31,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.wcofacts.export.look.Colour;
 
 /**
  * A chart of the spreadsheet's own, which its reader can edit. Every fill and line is given: some programs draw nothing
@@ -108,7 +109,7 @@ final class NativeChart {
                     XDDFDataSourcesFactory.fromArray(values, cells.values(i)));
             drawn.setTitle(series.get(i).name(), null);
             XDDFShapeProperties look = new XDDFShapeProperties();
-            look.setFillProperties(solid(Palette.SERIES.get(i)));
+            look.setFillProperties(solid(Colour.SERIES.get(i)));
             drawn.setShapeProperties(look);
         }
         chart.plot(data);
@@ -142,7 +143,7 @@ final class NativeChart {
         XDDFValueAxis counts = chart.createValueAxis(AxisPosition.LEFT);
         counts.setMinimum(0);
         quiet(counts);
-        counts.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(Palette.LINE)));
+        counts.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(Colour.RULE)));
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, time, counts);
         data.setVaryColors(false);
         XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
@@ -152,7 +153,7 @@ final class NativeChart {
         series.setTitle(title, null);
         series.setSmooth(false);
         series.setMarkerStyle(MarkerStyle.NONE);
-        XDDFLineProperties line = new XDDFLineProperties(solid(Palette.BAR));
+        XDDFLineProperties line = new XDDFLineProperties(solid(Colour.SERIES.get(0)));
         line.setWidth(1.75);
         series.setLineProperties(line);
         chart.plot(data);
@@ -166,7 +167,7 @@ final class NativeChart {
             run.setLanguage(language);
         }
         XDDFShapeProperties paper = chart.getOrAddShapeProperties();
-        paper.setFillProperties(solid(Palette.PAPER));
+        paper.setFillProperties(solid(Colour.PAPER));
         paper.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
@@ -176,12 +177,13 @@ final class NativeChart {
     }
 
     private static void quiet(XDDFChartAxis axis) {
-        axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(Palette.LINE)));
+        axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(Colour.RULE)));
         axis.getOrAddTextProperties();
     }
 
-    private static XDDFSolidFillProperties solid(int colour) {
+    private static XDDFSolidFillProperties solid(Colour colour) {
+        int rgb = colour.rgb();
         return new XDDFSolidFillProperties(
-                XDDFColor.from(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour}));
+                XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     }
 }

@@ -5,6 +5,7 @@ import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.xlsx.style.Look;
 
 /** Writes blocks one below the other: labels and row headers in the first column, words in the second. */
 final class OverviewBlocks implements BlockVisitor {

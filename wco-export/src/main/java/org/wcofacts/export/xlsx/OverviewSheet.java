@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.xlsx.style.Look;
 
 /** The worksheet of the sections, as text for reading. */
 final class OverviewSheet implements Part {

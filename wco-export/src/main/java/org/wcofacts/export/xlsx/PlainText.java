@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.xlsx.part.CellText;
+import org.wcofacts.export.xlsx.part.WebAddress;
+import org.wcofacts.export.xlsx.style.Look;
+import org.wcofacts.export.xlsx.style.RowHeight;
 
 /**
  * A text as a cell holds it: its words, with source marks in brackets, as no reader of small raised numbers is left behind.

@@ -5,7 +5,10 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.wcofacts.export.look.Role;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.xlsx.part.CellText;
+import org.wcofacts.export.xlsx.style.Styles;
 
 /** How worksheets come out on paper: A4, as wide as a page, with the notice and page numbers on every one. */
 final class PrintSetup {
@@ -16,7 +19,8 @@ final class PrintSetup {
     /** The characters that Excel takes for a header or footer, codes included. */
     private static final int LONGEST = 255;
 
-    private static final String SMALL = "&\"" + Styles.FACE + ",Regular\"&8&K56616E";
+    private static final String SMALL =
+            "&\"" + Styles.FACE + ",Regular\"&8&K" + Role.NOTE.colour().hex();
     private static final int LINE = 110;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

@@ -10,6 +10,7 @@ import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Renderer;
+import org.wcofacts.export.xlsx.part.PackageZip;
 
 /**
  * Renders a fact sheet as an Excel workbook, and data tables of your own beside it. Safe for use by many threads at once;

@@ -24,6 +24,11 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.xlsx.part.CellText;
+import org.wcofacts.export.xlsx.part.RowXml;
+import org.wcofacts.export.xlsx.style.Look;
+import org.wcofacts.export.xlsx.style.RowHeight;
+import org.wcofacts.export.xlsx.style.Styles;
 
 /**
  * A worksheet: what POI knows of it, and its rows, which POI never sees. Rows and columns count from 0, cells follow each

@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Metadata;
 import org.wcofacts.export.pdf.file.PdfFile;
 import org.wcofacts.export.pdf.file.Tag;
@@ -126,7 +127,7 @@ class PdfStructureTest {
     @Test
     void nothingCanBeDrawnOutsideOfATag() throws IOException {
         PdfFile file = file();
-        assertThatThrownBy(() -> file.canvas().box(0, 0, 10, 10, Theme.NAVY))
+        assertThatThrownBy(() -> file.canvas().box(0, 0, 10, 10, Colour.NAVY))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("drawing outside of a tag or artifact");
     }

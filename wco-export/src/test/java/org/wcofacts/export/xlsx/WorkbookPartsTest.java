@@ -210,7 +210,7 @@ class WorkbookPartsTest {
         Element series = Parts.only(chart, "ser");
         assertThat(Parts.all(Parts.only(series, "spPr"), "srgbClr"))
                 .extracting(colour -> colour.getAttribute("val"))
-                .containsExactly("2F6098");
+                .containsExactly("163660");
         assertThat(Parts.all(series, "f"))
                 .extracting(Element::getTextContent)
                 .containsExactly("Charts!$A$26:$A$27", "Charts!$B$26:$B$27");
@@ -238,7 +238,7 @@ class WorkbookPartsTest {
                 .containsExactly("Charts!$A$6:$A$7", "Charts!$C$6:$C$7");
         assertThat(Parts.all(series.get(1), "srgbClr"))
                 .extracting(colour -> colour.getAttribute("val"))
-                .containsExactly("C2703A");
+                .containsExactly("3F6EA3");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.wcofacts.export.sheet.Attachment;
 
 /** The specification of a file that a PDF carries, with the file behind it. */
 final class EmbeddedFile extends PdfFileSpecification {
@@ -29,10 +30,17 @@ final class EmbeddedFile extends PdfFileSpecification {
         files.put(PdfName.UF, file);
         put(PdfName.TYPE, PdfName.FILESPEC);
         put(PdfName.F, new PdfString(attachment.fileName()));
-        put(PdfName.UF, PdfFile.unicode(attachment.fileName()));
-        put(PdfName.DESC, PdfFile.unicode(attachment.description()));
-        put(RELATIONSHIP, new PdfName(attachment.relationship().key()));
+        put(PdfName.UF, TextString.of(attachment.fileName()));
+        put(PdfName.DESC, TextString.of(attachment.description()));
+        put(RELATIONSHIP, relationship(attachment.relationship()));
         put(PdfName.EF, files);
+    }
+
+    private static PdfName relationship(Attachment.Relationship relationship) {
+        return switch (relationship) {
+            case SOURCE -> new PdfName("Source");
+            case DATA -> new PdfName("Data");
+        };
     }
 
     /** The engine would put the name of the file in the place of its description. */

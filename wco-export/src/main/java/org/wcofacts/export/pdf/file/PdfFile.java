@@ -8,7 +8,6 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
-import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
@@ -19,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.sheet.Attachment;
 
 /** A tagged PDF in the making, held in memory until it is whole. */
 public class PdfFile {
@@ -105,9 +105,5 @@ public class PdfFile {
         writer.setPageEmpty(false);
         document.close();
         return bytes.toByteArray();
-    }
-
-    static PdfString unicode(String words) {
-        return new PdfString(words, PdfObject.TEXT_UNICODE);
     }
 }

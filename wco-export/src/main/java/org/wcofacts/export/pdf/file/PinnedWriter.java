@@ -24,12 +24,11 @@ final class PinnedWriter extends PdfWriter {
     PinnedWriter(PdfDocument document, OutputStream out, Metadata metadata) {
         super(document, out);
         info = new InfoWithId(identifier(metadata));
-        info.put(PdfName.TITLE, PdfFile.unicode(metadata.title()));
-        info.put(PdfName.AUTHOR, PdfFile.unicode(metadata.author()));
-        info.put(PdfName.SUBJECT, PdfFile.unicode(metadata.subject()));
-        info.put(PdfName.KEYWORDS, PdfFile.unicode(metadata.keywords()));
-        info.put(PdfName.CREATOR, PdfFile.unicode(Metadata.CREATOR));
-        info.put(PdfName.PRODUCER, PdfFile.unicode(Metadata.PRODUCER));
+        info.put(PdfName.TITLE, TextString.of(metadata.title()));
+        info.put(PdfName.AUTHOR, TextString.of(metadata.author()));
+        info.put(PdfName.SUBJECT, TextString.of(metadata.subject()));
+        info.put(PdfName.KEYWORDS, TextString.of(metadata.keywords()));
+        info.put(PdfName.PRODUCER, TextString.of(Metadata.PRODUCER));
         info.put(PdfName.CREATIONDATE, new PdfString(metadata.pdfDate()));
         info.put(PdfName.MODDATE, new PdfString(metadata.pdfDate()));
     }

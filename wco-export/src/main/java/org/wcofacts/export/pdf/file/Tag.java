@@ -52,7 +52,7 @@ public final class Tag {
     /** A drawing with its message in words, within absolute bounds on the page. */
     public Tag figure(String alternative, float left, float bottom, float width, float height) {
         return child("Figure", element -> {
-            element.put(PdfName.ALT, PdfFile.unicode(alternative));
+            element.put(PdfName.ALT, TextString.of(alternative));
             PdfDictionary layout = attribute("Layout", "Placement", "Block");
             layout.put(PdfName.BBOX, new PdfArray(new float[] {left, bottom, left + width, bottom + height}));
             element.put(PdfName.A, layout);
@@ -63,7 +63,7 @@ public final class Tag {
     public Tag span(Run run) {
         return child("Span", element -> {
             run.language().ifPresent(language -> element.put(PdfName.LANG, new PdfString(language.toLanguageTag())));
-            run.expansion().ifPresent(words -> element.put(new PdfName("E"), PdfFile.unicode(words)));
+            run.expansion().ifPresent(words -> element.put(new PdfName("E"), TextString.of(words)));
         });
     }
 

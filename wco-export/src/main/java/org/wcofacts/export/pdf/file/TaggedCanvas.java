@@ -16,6 +16,7 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.net.URI;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.type.MarkedText;
 import org.wcofacts.export.pdf.type.Segment;
 import org.wcofacts.export.pdf.type.TextStyle;
@@ -109,7 +110,7 @@ public class TaggedCanvas {
         return direction == Direction.RIGHT_TO_LEFT ? paper.getWidth() - x - width : x;
     }
 
-    public void box(float x, float y, float width, float height, int colour) {
+    public void box(float x, float y, float width, float height, Colour colour) {
         requireOpen(true);
         fillWith(colour);
         content.rectangle(left(x, width), y, width, height);
@@ -136,8 +137,9 @@ public class TaggedCanvas {
         content.endText();
     }
 
-    private void fillWith(int colour) {
-        content.setRGBColorFillF((colour >> 16 & 0xFF) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f);
+    private void fillWith(Colour colour) {
+        int rgb = colour.rgb();
+        content.setRGBColorFillF((rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f);
     }
 
     /** Makes a box of the current page a link to the web and ties it to its tag, both ways. */
@@ -168,7 +170,7 @@ public class TaggedCanvas {
         PdfAnnotation annotation = new PdfAnnotation(writer, box);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
         annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
-        annotation.put(PdfName.CONTENTS, PdfFile.unicode(description));
+        annotation.put(PdfName.CONTENTS, TextString.of(description));
         annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
         return annotation;
     }

@@ -1,18 +1,19 @@
 package org.wcofacts.export.pdf.type;
 
+import org.wcofacts.export.look.Colour;
+
 /**
  * How words look.
  *
  * @param size in points
- * @param colour as 0xRRGGBB
  * @param rise how far the words stand over the baseline, in points
  */
-public record TextStyle(Face face, float size, int colour, float rise) {
+public record TextStyle(Face face, float size, Colour colour, float rise) {
 
     private static final float MARK_SIZE = 0.66f;
     private static final float MARK_RISE = 0.36f;
 
-    public TextStyle(Face face, float size, int colour) {
+    public TextStyle(Face face, float size, Colour colour) {
         this(face, size, colour, 0);
     }
 
@@ -20,7 +21,7 @@ public record TextStyle(Face face, float size, int colour, float rise) {
         return new TextStyle(face, otherSize, colour, rise);
     }
 
-    public TextStyle in(int otherColour) {
+    public TextStyle in(Colour otherColour) {
         return new TextStyle(face, size, otherColour, rise);
     }
 

@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.part;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.style;
 
 import java.util.List;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DecimalText;
 
 /** The widths of a table's columns, in widths of a digit: wide enough for what they hold, up to a measure for reading. */
-final class ColumnWidths {
+public final class ColumnWidths {
 
     /** What the button in a header takes. */
-    static final double FILTER_BUTTON = 3.4;
+    public static final double FILTER_BUTTON = 3.4;
 
     private static final double WIDEST_TEXT = 52;
     private static final double WIDEST_CODE = 40;
@@ -28,20 +28,20 @@ final class ColumnWidths {
     private final List<DataColumn> columns;
     private final double[] widest;
 
-    ColumnWidths(List<DataColumn> columns) {
+    public ColumnWidths(List<DataColumn> columns) {
         this.columns = columns;
         widest = new double[columns.size()];
     }
 
     /** Takes the words that a cell shows into account. */
-    void see(int column, String words) {
+    public void see(int column, String words) {
         if (widest[column] < WIDEST_TEXT) {
             widest[column] = Math.max(widest[column], TextWidth.of(words));
         }
     }
 
     /** Takes a whole number into account, with a separator after each third digit. */
-    void see(int column, long value) {
+    public void see(int column, long value) {
         int digits = 1;
         for (long rest = value / 10; rest != 0; rest /= 10) {
             digits++;
@@ -52,7 +52,7 @@ final class ColumnWidths {
     }
 
     /** Takes a number into account, which is shown with as many digits as its column has room for. */
-    void see(int column, double value) {
+    public void see(int column, double value) {
         if (widest[column] < WIDEST_DECIMAL && Math.abs(value) <= Double.MAX_VALUE) {
             double width = Math.min(WIDEST_DECIMAL, DecimalText.of(value).length());
             widest[column] = Math.max(widest[column], width);
@@ -60,7 +60,7 @@ final class ColumnWidths {
     }
 
     /** Makes room for larger numbers than those seen, because a number that is too wide for its column does not show. */
-    void makeRoomForMore() {
+    public void makeRoomForMore() {
         for (int i = 0; i < widest.length; i++) {
             if (columns.get(i).type() == DataColumn.Type.INTEGER) {
                 widest[i] = WIDEST_INTEGER;
@@ -68,7 +68,7 @@ final class ColumnWidths {
         }
     }
 
-    double of(int column) {
+    public double of(int column) {
         DataColumn about = columns.get(column);
         double content = Math.min(widest[column] + PADDING, most(about.type()));
         double oneLine = TextWidth.of(about.header()) * BOLD + FILTER_BUTTON;
@@ -77,7 +77,7 @@ final class ColumnWidths {
         return Math.max(NARROWEST, Math.max(content, header));
     }
 
-    double total() {
+    public double total() {
         double total = 0;
         for (int i = 0; i < widest.length; i++) {
             total += of(i);

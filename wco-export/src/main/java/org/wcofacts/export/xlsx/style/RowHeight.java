@@ -1,7 +1,7 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.style;
 
 /** The height that words need, in points. */
-final class RowHeight {
+public final class RowHeight {
 
     private static final double LINE = 1.26;
     private static final double BODY_POINTS = 12;
@@ -16,13 +16,13 @@ final class RowHeight {
      *
      * @param width of its column, in widths of a digit
      */
-    static int of(Look look, String words, double width) {
+    public static int of(Look look, String words, double width) {
         double height = lines(look, words, width) * look.points() * LINE + look.air();
         return (int) Math.min(HIGHEST, Math.rint(height));
     }
 
     /** The number of lines that words take in a column. */
-    static int lines(Look look, String words, double width) {
+    public static int lines(Look look, String words, double width) {
         double size = look.points() / BODY_POINTS * (look.bold() ? BOLD : 1);
         return switch (look.kind()) {
             case HEADING -> 1;

@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.part;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import org.wcofacts.export.sheet.DecimalText;
  * The rows of a worksheet as XML, written from the first on. They gather in memory until a stream is there to take them.
  * Rows and columns count from 0.
  */
-final class RowXml {
+public final class RowXml {
 
     private static final int PORTION = 1 << 16;
 
@@ -35,38 +35,38 @@ final class RowXml {
     private int height;
 
     /** The row that is being written. */
-    int row() {
+    public int row() {
         return row;
     }
 
     /** The bytes of all rows that have ended. */
-    long size() {
+    public long size() {
         return handedOver + rows.size();
     }
 
     /** Gives the row at least a height, in points. */
-    void makeRoom(int points) {
+    public void makeRoom(int points) {
         height = Math.max(height, points);
     }
 
-    void words(int column, int style, String words) {
+    public void words(int column, int style, String words) {
         begin(column, style);
         boolean edged = !words.isEmpty() && (words.charAt(0) <= ' ' || words.charAt(words.length() - 1) <= ' ');
         cells.add(edged ? EDGED_WORDS : WORDS).words(words).add(END_OF_WORDS);
     }
 
-    void number(int column, int style, long value) {
+    public void number(int column, int style, long value) {
         begin(column, style);
         cells.add(NUMBER).digits(value).add(END_OF_NUMBER);
     }
 
-    void number(int column, int style, double value) {
+    public void number(int column, int style, double value) {
         begin(column, style);
         cells.add(NUMBER).markup(DecimalText.of(value)).add(END_OF_NUMBER);
     }
 
     /** A cell that has a look and nothing else. */
-    void blank(int column, int style) {
+    public void blank(int column, int style) {
         begin(column, style);
         cells.markup("/>");
     }
@@ -81,7 +81,7 @@ final class RowXml {
     }
 
     /** Ends the rows before this one. */
-    void goTo(int to) throws IOException {
+    public void goTo(int to) throws IOException {
         if (to < row) {
             throw new IllegalStateException("row " + to + ": before row " + row + "; rows follow each other");
         }
@@ -92,7 +92,7 @@ final class RowXml {
     }
 
     /** Ends the row, if anything stands in it, and goes to the next. */
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         if (cells.size() > 0) {
             rows.markup("<row r=\"").digits(row + 1L).markup("\"");
             if (height > 0) {
@@ -110,13 +110,13 @@ final class RowXml {
     }
 
     /** From here on rows go to a stream, with those before them. */
-    void sendTo(OutputStream stream) throws IOException {
+    public void sendTo(OutputStream stream) throws IOException {
         out = stream;
         handOver(stream);
     }
 
     /** Hands the last rows to the stream. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         endRow();
         if (out != null) {
             handOver(out);

@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.part;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells addresses that a reader may open from those that stay words. */
-final class WebAddress {
+public final class WebAddress {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private WebAddress() {}
 
-    static Optional<URI> of(String address) {
+    public static Optional<URI> of(String address) {
         try {
             return of(new URI(address));
         } catch (URISyntaxException e) {
@@ -21,7 +21,7 @@ final class WebAddress {
         }
     }
 
-    static Optional<URI> of(URI address) {
+    public static Optional<URI> of(URI address) {
         String scheme = address.getScheme();
         boolean web = scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
         return web ? Optional.of(address) : Optional.empty();

@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.part;
 
 import java.util.HexFormat;
 import java.util.function.Consumer;
@@ -8,16 +8,16 @@ import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
 
 /** Makes texts fit for cells: the text policy of every format, then Excel's own rules. */
-final class CellText {
+public final class CellText {
 
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     private static final String ESCAPE = "_x0000_";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final TextPolicy policy;
 
-    CellText(Consumer<Finding> findings) {
+    public CellText(Consumer<Finding> findings) {
         policy = new TextPolicy(findings);
     }
 
@@ -26,29 +26,29 @@ final class CellText {
      *
      * @throws ExportException if it is longer than a cell holds
      */
-    String fit(String text, String place) {
+    public String fit(String text, String place) {
         checkLength(text.length(), place);
         return policy.apply(text, place);
     }
 
     /** Whether XML can hold the text as it is. */
-    boolean fits(String text) {
+    public boolean fits(String text) {
         return policy.accepts(text);
     }
 
-    static void checkLength(int length, String place) {
+    public static void checkLength(int length, String place) {
         if (length > LONGEST) {
             throw new ExportException(
                     place + ": a text of " + length + " characters; a cell must have at most " + LONGEST);
         }
     }
 
-    static boolean looksEscaped(String text) {
+    public static boolean looksEscaped(String text) {
         return IntStream.range(0, text.length()).anyMatch(at -> looksEscapedAt(text, at));
     }
 
     /** Whether something like {@code _x000D_} begins there, which stands for a character and must not come from words. */
-    static boolean looksEscapedAt(String text, int at) {
+    public static boolean looksEscapedAt(String text, int at) {
         if (at + ESCAPE.length() > text.length()) {
             return false;
         }
@@ -62,7 +62,7 @@ final class CellText {
         return true;
     }
 
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 }

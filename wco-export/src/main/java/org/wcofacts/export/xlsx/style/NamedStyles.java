@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.style;
 
 import java.util.EnumMap;
 import java.util.Map;

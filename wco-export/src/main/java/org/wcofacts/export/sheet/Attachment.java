@@ -1,25 +1,16 @@
-package org.wcofacts.export.pdf.file;
+package org.wcofacts.export.sheet;
 
-/** A file that a PDF carries, in the sense of PDF/A-3. Immutable. */
+import org.wcofacts.export.report.Rules;
+
+/** A file that goes with a sheet, such as a workbook that a PDF carries. Immutable. */
 public final class Attachment {
 
-    /** What it is to the pages. */
+    /** What it is to the sheet. */
     public enum Relationship {
-        /** What the pages were made from. */
-        SOURCE("Source"),
-        /** The data that they show. */
-        DATA("Data");
-
-        private final String key;
-
-        Relationship(String key) {
-            this.key = key;
-        }
-
-        /** The name that the format has for it. */
-        String key() {
-            return key;
-        }
+        /** What the sheet was made from. */
+        SOURCE,
+        /** The data that it shows. */
+        DATA
     }
 
     private final String fileName;
@@ -29,17 +20,17 @@ public final class Attachment {
     private final byte[] content;
 
     /**
-     * A file to carry.
+     * A file.
      *
      * @param description what it is, in a sentence in the language of the sheet
      */
     public Attachment(
             String fileName, String mediaType, String description, Relationship relationship, byte[] content) {
-        this.fileName = fileName;
-        this.mediaType = mediaType;
-        this.description = description;
-        this.relationship = relationship;
-        this.content = content.clone();
+        this.fileName = Rules.given("attachment, file name", fileName);
+        this.mediaType = Rules.given("attachment, media type", mediaType);
+        this.description = Rules.given("attachment, description", description);
+        this.relationship = Rules.given("attachment, relationship", relationship);
+        this.content = Rules.given("attachment, content", content).clone();
     }
 
     public String fileName() {

@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.part;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -11,16 +11,16 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  * The list of the parts of a package with their types, which stands first in its archive: by it other programs tell a
  * workbook from other archives. POI writes its own list when all rows are written, which is too late.
  */
-final class ContentTypes {
+public final class ContentTypes {
 
-    static final String NAME = "[Content_Types].xml";
+    public static final String NAME = "[Content_Types].xml";
 
     private static final String RELATIONSHIPS = ".rels";
 
     private final Map<String, String> types = new TreeMap<>();
 
     /** The parts that there are, and the properties of the document, which POI adds when it writes. */
-    ContentTypes(OPCPackage workbook) {
+    public ContentTypes(OPCPackage workbook) {
         types.put("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         types.put("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         try {
@@ -33,13 +33,13 @@ final class ContentTypes {
     }
 
     /** Makes sure that a part is listed before it is written. */
-    void check(String name) {
+    public void check(String name) {
         if (!name.equals(NAME) && !name.endsWith(RELATIONSHIPS) && !types.containsKey(name)) {
             throw new IllegalStateException("part '" + name + "': not in the list of parts");
         }
     }
 
-    byte[] xml() {
+    public byte[] xml() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
                 .append("<Default Extension=\"rels\"")

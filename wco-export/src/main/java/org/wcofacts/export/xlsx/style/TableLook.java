@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.style;
 
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -9,11 +9,12 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleElement;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTableStyleType;
+import org.wcofacts.export.look.Colour;
 
 /** The style of every Excel table of a workbook: a dark header and stripes that follow when rows are sorted. */
-final class TableLook {
+public final class TableLook {
 
-    static final String NAME = "Facts";
+    public static final String NAME = "Facts";
 
     private final StylesTable styles;
 
@@ -21,7 +22,7 @@ final class TableLook {
         this.styles = styles;
     }
 
-    static void addTo(XSSFWorkbook workbook) {
+    public static void addTo(XSSFWorkbook workbook) {
         TableLook look = new TableLook(workbook.getStylesSource());
         CTTableStyles all = workbook.getStylesSource().getCTStylesheet().addNewTableStyles();
         all.setCount(1);
@@ -44,22 +45,22 @@ final class TableLook {
         CTDxf format = CTDxf.Factory.newInstance();
         var font = format.addNewFont();
         font.addNewB().setVal(true);
-        font.addNewColor().setRgb(Styles.colour(Palette.PAPER).getARGB());
-        fill(format, Palette.NAVY);
+        font.addNewColor().setRgb(CellColour.of(Colour.PAPER).getARGB());
+        fill(format, Look.HEADER_GROUND);
         return format;
     }
 
     private CTDxf stripe() {
         CTDxf format = CTDxf.Factory.newInstance();
-        fill(format, Palette.STRIPE);
+        fill(format, Colour.TINT);
         return format;
     }
 
-    private static void fill(CTDxf format, int rgb) {
+    private static void fill(CTDxf format, Colour colour) {
         CTFill fill = format.addNewFill();
         var pattern = fill.addNewPatternFill();
         pattern.setPatternType(STPatternType.SOLID);
-        pattern.addNewFgColor().setRgb(Styles.colour(rgb).getARGB());
-        pattern.addNewBgColor().setRgb(Styles.colour(rgb).getARGB());
+        pattern.addNewFgColor().setRgb(CellColour.of(colour).getARGB());
+        pattern.addNewBgColor().setRgb(CellColour.of(colour).getARGB());
     }
 }

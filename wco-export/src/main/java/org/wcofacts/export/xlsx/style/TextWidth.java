@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.style;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Estimates how wide words are in a sans-serif face, in widths of a digit, the unit of Excel's columns. Asks no font, so
  * that a column is as wide on a machine without any.
  */
-final class TextWidth {
+public final class TextWidth {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LINE_END = Pattern.compile("\n");
@@ -25,7 +25,7 @@ final class TextWidth {
     private TextWidth() {}
 
     /** Whether words take one line in a column of a width, however they are broken. */
-    static boolean fits(String text, double width) {
+    public static boolean fits(String text, double width) {
         if (text.length() * WIDEST_CHARACTER <= width) {
             return text.indexOf('\n') < 0;
         }
@@ -41,7 +41,7 @@ final class TextWidth {
     }
 
     /** The width of the widest line. */
-    static double of(String text) {
+    public static double of(String text) {
         double line = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -67,7 +67,7 @@ final class TextWidth {
     }
 
     /** The width of the widest word, which a line break cannot make narrower. */
-    static double ofWidestWord(String text) {
+    public static double ofWidestWord(String text) {
         double widest = 0;
         for (String word : SPACES.split(text, -1)) {
             widest = Math.max(widest, of(word));
@@ -76,7 +76,7 @@ final class TextWidth {
     }
 
     /** The number of lines that words take in a column of a width. */
-    static int lines(String text, double width) {
+    public static int lines(String text, double width) {
         int lines = 0;
         for (String paragraph : LINE_END.split(text, -1)) {
             lines += linesOfParagraph(paragraph, Math.max(1, width));

@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.style;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,16 +15,17 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.ReadingOrder;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.xlsx.part.CellText;
 
 /** The cell styles of a workbook: POI makes them once for each direction, and every workbook takes the same part. */
-final class Styles {
+public final class Styles {
 
-    static final String FACE = "Arial";
+    public static final String FACE = "Arial";
 
     private static final Map<Direction, Styles> MADE = new ConcurrentHashMap<>();
 
@@ -62,17 +63,17 @@ final class Styles {
         }
     }
 
-    static Styles of(Direction direction) {
+    public static Styles of(Direction direction) {
         return MADE.computeIfAbsent(direction, Styles::new);
     }
 
     /** The number of the style for a value, or for words that nothing would take for a formula. */
-    int of(Look look) {
+    public int of(Look look) {
         return get(plain, look);
     }
 
     /** The number of the style for words. */
-    int of(Look look, String words) {
+    public int of(Look look, String words) {
         return CellText.looksLikeFormula(words) ? get(quoted, look) : of(look);
     }
 
@@ -80,17 +81,13 @@ final class Styles {
         return Objects.requireNonNull(styles.get(look), "every look has a style");
     }
 
-    Direction direction() {
+    public Direction direction() {
         return direction;
     }
 
     /** The part of the package that describes them. */
-    byte[] part() {
+    public byte[] part() {
         return part;
-    }
-
-    static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 
     private static void dress(XSSFFont font, Look look) {
@@ -100,7 +97,7 @@ final class Styles {
         font.setFontHeightInPoints((short) look.points());
         font.setBold(look.bold());
         font.setItalic(look.italic());
-        font.setColor(colour(look.colour()));
+        font.setColor(CellColour.of(look.colour()));
         if (look.underlined()) {
             font.setUnderline(FontUnderline.SINGLE);
         }
@@ -126,14 +123,14 @@ final class Styles {
         switch (look.kind()) {
             case HEADER -> {
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-                style.setFillForegroundColor(colour(Palette.NAVY));
+                style.setFillForegroundColor(CellColour.of(Look.HEADER_GROUND));
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
             }
-            case DATA -> lineBelow(style, Palette.LINE);
+            case DATA -> lineBelow(style, Colour.RULE);
             case HEADING -> {
                 if (look == Look.HEADING_2) {
                     style.setBorderTop(BorderStyle.THIN);
-                    style.setBorderColor(BorderSide.TOP, colour(Palette.ACCENT));
+                    style.setBorderColor(BorderSide.TOP, CellColour.of(Colour.ACCENT));
                 }
             }
             case PROSE -> {}
@@ -141,8 +138,8 @@ final class Styles {
         return style;
     }
 
-    private static void lineBelow(XSSFCellStyle style, int rgb) {
+    private static void lineBelow(XSSFCellStyle style, Colour colour) {
         style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderColor(BorderSide.BOTTOM, colour(rgb));
+        style.setBorderColor(BorderSide.BOTTOM, CellColour.of(colour));
     }
 }

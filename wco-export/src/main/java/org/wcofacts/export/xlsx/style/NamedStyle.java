@@ -1,7 +1,7 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.style;
 
 /** Cell styles under the names and numbers that Excel knows, by which readers and screen readers find headings. */
-enum NamedStyle {
+public enum NamedStyle {
     NORMAL("Normal", 0),
     TITLE("Title", 15),
     HEADING_1("Heading 1", 16),
@@ -19,12 +19,12 @@ enum NamedStyle {
     }
 
     /** The name, the same in every language. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** The number of the built-in style. */
-    int number() {
+    public int number() {
         return number;
     }
 }

@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.part;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Takes the parts of a workbook from POI one by one, where it means to write an archive of its own. */
-final class PoiParts extends ZipArchiveOutputStream {
+public final class PoiParts extends ZipArchiveOutputStream {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final ByteArrayOutputStream part = new ByteArrayOutputStream();
@@ -24,7 +24,7 @@ final class PoiParts extends ZipArchiveOutputStream {
      * The parts by their names, in POI's order. POI looks up an XML transformer anew for many of them, through the class
      * loader of the thread. While it writes, that is the platform's: a slow transformer on the class path is not met.
      */
-    static Map<String, byte[]> of(XSSFWorkbook workbook) throws IOException {
+    public static Map<String, byte[]> of(XSSFWorkbook workbook) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());

@@ -1,4 +1,4 @@
-package org.wcofacts.export.xlsx;
+package org.wcofacts.export.xlsx.part;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,10 +10,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  * The archive of a workbook. All entries have the first time that the format knows, so that no clock shows in it. The
  * stream below is left open.
  */
-final class PackageZip {
+public final class PackageZip {
 
     /** Writes the content of an entry. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -27,12 +27,12 @@ final class PackageZip {
 
     private final ZipArchiveOutputStream zip;
 
-    PackageZip(OutputStream out) {
+    public PackageZip(OutputStream out) {
         zip = new ZipArchiveOutputStream(out);
         zip.setLevel(LEVEL);
     }
 
-    void add(String name, Content content) throws IOException {
+    public void add(String name, Content content) throws IOException {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
         entry.setTimeLocal(FIRST_TIME);
         zip.putArchiveEntry(entry);
@@ -40,12 +40,12 @@ final class PackageZip {
         zip.closeArchiveEntry();
     }
 
-    void add(String name, byte[] content) throws IOException {
+    public void add(String name, byte[] content) throws IOException {
         add(name, out -> out.write(content));
     }
 
     /** Writes the list of all entries. */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         zip.finish();
     }
 }
