@@ -23,6 +23,19 @@ class DataOnlyTest {
     }
 
     @Test
+    void theDataIsCopiedOutOfItsJar() throws Exception {
+        Project project = Project.of("data-only");
+        String classPath = Program.path(project.classes(), project.libraries());
+        Path copy = folder.resolve("copy");
+        assertThat(Program.run(
+                        folder,
+                        Program.file("java"),
+                        List.of("-cp", classPath, "consumer.data.OwnData", copy.toString())))
+                .isEqualTo("179\n");
+        assertThat(copy.resolve("register").resolve("members.csv")).isNotEmptyFile();
+    }
+
+    @Test
     void aRunTimeImageOfTheDataRuns() throws Exception {
         assumeTrue(linksModules(), "this JDK cannot link a run-time image");
         Project project = Project.of("data-only");
@@ -34,6 +47,9 @@ class DataOnlyTest {
                 List.of("--module-path", modules, "--add-modules", "consumer.data", "--output", image.toString()));
         Path java = image.resolve("bin").resolve("java");
         assertThat(Program.run(folder, java, List.of("-m", "consumer.data/consumer.data.Members")))
+                .isEqualTo("179\n");
+        Path copy = folder.resolve("copy-of-image");
+        assertThat(Program.run(folder, java, List.of("-m", "consumer.data/consumer.data.OwnData", copy.toString())))
                 .isEqualTo("179\n");
         assertThat(Program.run(folder, java, List.of("--list-modules")).lines())
                 .extracting(module -> module.replaceFirst("@.*", ""))

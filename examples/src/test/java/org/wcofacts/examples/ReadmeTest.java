@@ -50,6 +50,7 @@ class ReadmeTest {
                         "Members, 1999-06-30: 151, INCOMPLETE",
                         "Côte d’Ivoire, Member since 1963-09-02",
                         "Monaco: NO",
+                        "Members of my own: 187",
                         printed.lines()
                                 .filter(line -> line.startsWith("179 ["))
                                 .findFirst()

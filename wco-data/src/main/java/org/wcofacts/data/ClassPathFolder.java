@@ -3,11 +3,14 @@ package org.wcofacts.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -34,6 +37,20 @@ final class ClassPathFolder implements DataFolder {
             return read(path, address.openConnection());
         } catch (IOException e) {
             throw new DatasetException(path + ": the file cannot be read", e);
+        }
+    }
+
+    /** All files by their paths. */
+    synchronized Map<String, byte[]> all() throws IOException {
+        read(Dataset.DESCRIPTION);
+        if (!files.isEmpty()) {
+            return Map.copyOf(files);
+        }
+        URL top = Objects.requireNonNull(ClassPathFolder.class.getResource(Dataset.DESCRIPTION));
+        try {
+            return MemoryFolder.of(Path.of(top.toURI()).resolveSibling("")).files();
+        } catch (URISyntaxException e) {
+            throw new IOException(top + ": must be an address of files", e);
         }
     }
 

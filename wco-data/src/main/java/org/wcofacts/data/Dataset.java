@@ -1,5 +1,7 @@
 package org.wcofacts.data;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +11,19 @@ import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.register.Register;
 
-/** A dataset in a folder. Reads each part once, at its first use; safe for use by many threads. */
-final class Dataset {
+/**
+ * A dataset of your own, or newer data than this library carries: the same files in the same form, held to the same rules.
+ * Each part is checked at its first use and is the same instance from then on, immutable and shared; all methods are safe for
+ * use by many threads.
+ *
+ * <pre>{@code
+ * Path data = folder.resolve("data");
+ * WcoData.copyTo(data);
+ * Register register = Dataset.read(data).register();
+ * System.out.println(register.memberCount(LocalDate.of(2013, 6, 30)).value());
+ * }</pre>
+ */
+public final class Dataset {
 
     static final String DESCRIPTION = "dataset.properties";
 
@@ -27,29 +40,70 @@ final class Dataset {
         this.folder = folder;
     }
 
-    List<Integer> years() {
+    /**
+     * Reads the files of a dataset from a folder or a ZIP archive, all at once, and closes them; what is changed there later
+     * does not matter.
+     *
+     * @param folderOrArchive has {@code dataset.properties} at its top; an archive has up to 5,000 files of 64 MiB in all
+     * @throws IOException if it is neither, or cannot be read
+     * @throws DatasetException if it is too large, or an archive has an entry outside itself
+     */
+    public static Dataset read(Path folderOrArchive) throws IOException {
+        if (folderOrArchive == null) {
+            throw new IllegalArgumentException("folder or archive: must not be null");
+        }
+        return new Dataset(MemoryFolder.of(folderOrArchive));
+    }
+
+    /**
+     * Returns the years for which there is an edition, in ascending order.
+     *
+     * @throws DatasetException if a file is missing or does not fit; the message names file, line, column and rule
+     */
+    public List<Integer> years() {
         return index().years();
     }
 
-    String version() {
+    /**
+     * Returns the version of the dataset.
+     *
+     * @throws DatasetException if a file is missing or does not fit
+     */
+    public String version() {
         return description().version();
     }
 
-    synchronized Reference reference() {
+    /**
+     * Returns the economies and regions to which the editions and the register refer.
+     *
+     * @throws DatasetException if a file is missing or does not fit; the message names file, line, column and rule
+     */
+    public synchronized Reference reference() {
         if (reference.isEmpty()) {
             reference = Optional.of(ReferenceReader.read(folder, description().languages()));
         }
         return reference.get();
     }
 
-    synchronized Register register() {
+    /**
+     * Returns the register.
+     *
+     * @throws DatasetException if a file is missing or does not fit; the message names file, line, column and rule
+     */
+    public synchronized Register register() {
         if (register.isEmpty()) {
             register = Optional.of(RegisterReader.read(folder, reference()));
         }
         return register.get();
     }
 
-    synchronized Edition edition(int year) {
+    /**
+     * Returns the edition of a year.
+     *
+     * @throws EditionNotFoundException if the dataset has no such year; {@link #years()} lists them
+     * @throws DatasetException if a file is missing or does not fit; the message names file, line, column and rule
+     */
+    public synchronized Edition edition(int year) {
         CsvRow row = index().row(year);
         Edition edition = editions.get(year);
         if (edition == null) {

@@ -1,6 +1,12 @@
 package org.wcofacts.data;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.register.Register;
@@ -22,7 +28,8 @@ import org.wcofacts.model.register.Register;
  */
 public final class WcoData {
 
-    private static final Dataset DATASET = new Dataset(new ClassPathFolder());
+    private static final ClassPathFolder FILES = new ClassPathFolder();
+    private static final Dataset DATASET = new Dataset(FILES);
 
     private WcoData() {}
 
@@ -70,5 +77,28 @@ public final class WcoData {
      */
     public static String version() {
         return DATASET.version();
+    }
+
+    /**
+     * Copies the files of the dataset into a folder, as a start for {@link Dataset} of your own. Missing folders are made.
+     *
+     * @param folder is empty, or does not exist yet
+     * @throws IOException if it is not empty, or a file cannot be written
+     */
+    public static void copyTo(Path folder) throws IOException {
+        if (folder == null) {
+            throw new IllegalArgumentException("folder: must not be null");
+        }
+        Files.createDirectories(folder);
+        try (Stream<Path> present = Files.list(folder)) {
+            if (present.findAny().isPresent()) {
+                throw new FileAlreadyExistsException(folder + ": must be empty");
+            }
+        }
+        for (Map.Entry<String, byte[]> content : FILES.all().entrySet()) {
+            Path file = folder.resolve(content.getKey());
+            Files.createDirectories(folder.resolve(content.getKey()).getParent());
+            Files.write(file, content.getValue());
+        }
     }
 }

@@ -1,0 +1,106 @@
+package org.wcofacts.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The files of a folder or a ZIP archive of a user, all read at once: what changes later is not half seen, and nothing stays
+ * open.
+ */
+final class MemoryFolder implements DataFolder {
+
+    /** What all files together may have, in bytes; the dataset of this library has less than one. */
+    static final int MOST_BYTES = 64 << 20;
+
+    static final int MOST_FILES = 5_000;
+
+    private final Path place;
+    private final Map<String, byte[]> files = new HashMap<>();
+    private int size;
+
+    private MemoryFolder(Path place) {
+        this.place = place;
+    }
+
+    static MemoryFolder of(Path folderOrArchive) throws IOException {
+        MemoryFolder folder = new MemoryFolder(folderOrArchive);
+        if (Files.isDirectory(folderOrArchive)) {
+            folder.readFolder();
+        } else if (Files.exists(folderOrArchive)) {
+            folder.readArchive();
+        } else {
+            throw new NoSuchFileException(folderOrArchive + ": must be a folder or a ZIP archive");
+        }
+        return folder;
+    }
+
+    /** All files by their paths. */
+    Map<String, byte[]> files() {
+        return Map.copyOf(files);
+    }
+
+    private void readFolder() throws IOException {
+        List<Path> found;
+        try (Stream<Path> walked = Files.walk(place)) {
+            found = walked.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".class"))
+                    .limit(MOST_FILES + 1L)
+                    .toList();
+        }
+        for (Path file : found) {
+            try (InputStream in = Files.newInputStream(file)) {
+                add(place.relativize(file).toString().replace('\\', '/'), in);
+            }
+        }
+    }
+
+    private void readArchive() throws IOException {
+        try (ZipFile archive = new ZipFile(place.toFile())) {
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                String name = entry.getName();
+                if (name.startsWith("/")
+                        || name.contains("\\")
+                        || List.of(name.split("/")).contains("..")) {
+                    throw new DatasetException(
+                            place + ", entry " + Quote.of(name) + ": must be the name of a file below the dataset");
+                }
+                if (!entry.isDirectory()) {
+                    try (InputStream in = archive.getInputStream(entry)) {
+                        add(name, in);
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES - size + 1);
+        size += bytes.length;
+        if (size > MOST_BYTES) {
+            throw new DatasetException(place + ": a dataset must not have more than " + MOST_BYTES + " bytes");
+        }
+        files.put(name, bytes);
+        if (files.size() > MOST_FILES) {
+            throw new DatasetException(place + ": a dataset must not have more than " + MOST_FILES + " files");
+        }
+    }
+
+    @Override
+    public byte[] read(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new DatasetException(path + ": the dataset must have this file, which is not in " + place);
+        }
+        return bytes;
+    }
+}
