@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.csv.DataPackageWriter;
 import org.wcofacts.export.parchment.Herald;
+import org.wcofacts.export.parchment.Ink;
+import org.wcofacts.export.parchment.Quill;
 import org.wcofacts.export.parchment.Scroll;
 import org.wcofacts.export.pdf.PdfRenderer;
 import org.wcofacts.export.report.Gossip;
@@ -23,7 +25,8 @@ class ArchitectureRulesFailTest {
         Arguments.of(ArchitectureTest.formatsNeverSeeEachOther, Scroll.class, DataPackageWriter.class),
         Arguments.of(ArchitectureTest.formatsNeverSeeEachOther, Inked.class, PdfRenderer.class),
         Arguments.of(ArchitectureTest.noRoomSeesTheFrontDoor, Herald.class, Export.class),
-        Arguments.of(ArchitectureTest.theReportKnowsNoOtherRoom, Gossip.class, FactSheet.class)
+        Arguments.of(ArchitectureTest.theReportKnowsNoOtherRoom, Gossip.class, FactSheet.class),
+        Arguments.of(ArchitectureTest.noCyclesBetweenClasses("org.wcofacts.export.parchment"), Quill.class, Ink.class)
     };
 
     @ParameterizedTest

@@ -17,6 +17,19 @@ import java.util.Set;
 /** A table of the dataset: a header line, then one record a line, sorted by the first column, which identifies it. */
 final class CsvTable {
 
+    /** Reads a row into a value. */
+    interface RowReader<T> {
+
+        /**
+         * Reads a row.
+         *
+         * @throws DatasetException if a field breaks a rule of the dataset
+         * @throws IllegalArgumentException if the value breaks a rule of the model
+         */
+        T read(CsvRow row);
+    }
+
+
     private final String path;
     private final List<String> columns;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
