@@ -103,6 +103,20 @@ class EveryFormatTest {
         Program.assertSame(Program.writtenBeside(folder.resolve("transformer"), libraries), reference);
     }
 
+    @Test
+    void jacksonIsLoadedOnlyWhereItIsNeeded() throws Exception {
+        String classPath = Program.path(Project.of("every-format").classes(), plain());
+        Path page = folder.resolve("member-page");
+        String loaded = Program.run(
+                page,
+                Program.file("java"),
+                List.of("-Xlog:class+load", "-cp", classPath, "consumer.formats.MemberPage", page.toString()));
+        assertThat(page.resolve("member.pdf")).isNotEmptyFile();
+        assertThat(loaded)
+                .contains("org.wcofacts.export.pdf.PdfRenderer ")
+                .doesNotContain("org.wcofacts.export.inside.");
+    }
+
     @EnabledIfSystemProperty(named = "wcofacts.tests", matches = "full")
     @ParameterizedTest
     @CsvSource({"log4j-core, log4j2.xml", "logback, logback.xml"})
