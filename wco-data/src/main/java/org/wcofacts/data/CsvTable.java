@@ -29,7 +29,6 @@ final class CsvTable {
         T read(CsvRow row);
     }
 
-
     private final String path;
     private final List<String> columns;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
