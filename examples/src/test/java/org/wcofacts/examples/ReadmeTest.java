@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +17,19 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** The code of the README compiles and runs as it stands. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final XPath XPATH = XPathFactory.newDefaultInstance().newXPath();
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
@@ -65,6 +72,34 @@ class ReadmeTest {
                 .isDirectoryContaining("glob:**/with-declarations.xlsx")
                 .isDirectoryContaining("glob:**/kenya.pdf")
                 .isDirectoryContaining("glob:**/edition.xml");
+    }
+
+    @Test
+    void thePomIsWholeAndAsksForTheVersionThatIsBuiltHere() throws Exception {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String pom =
+                readme.substring(readme.indexOf("<project "), readme.indexOf("</project>") + "</project>".length());
+        Document read = xml(new InputSource(new StringReader(pom)));
+        Document parent = xml(new InputSource(ROOT.resolve("pom.xml").toUri().toString()));
+        String version = XPATH.evaluate("/*[local-name()='project']/*[local-name()='version']", parent);
+        for (String artifact : List.of("wco-data", "wco-export")) {
+            String dependency = "//*[local-name()='dependency'][*[local-name()='artifactId']='" + artifact + "']";
+            assertThat(XPATH.evaluate(dependency + "/*[local-name()='groupId']", read))
+                    .isEqualTo("org.wcofacts");
+            assertThat(XPATH.evaluate(dependency + "/*[local-name()='version']", read))
+                    .isNotEmpty()
+                    .isEqualTo(version);
+        }
+        assertThat(XPATH.evaluate("//*[local-name()='maven.compiler.source']", read))
+                .isEqualTo("17");
+        assertThat(XPATH.evaluate("//*[local-name()='maven.compiler.target']", read))
+                .isEqualTo("17");
+    }
+
+    private static Document xml(InputSource source) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(source);
     }
 
     @Test

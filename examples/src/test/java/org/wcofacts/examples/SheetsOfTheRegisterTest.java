@@ -11,6 +11,7 @@ import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.make.CitedFact;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.Fact;
+import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Register;
 
 /** Misuse of the sheets of the register, and their languages. */
@@ -41,6 +42,15 @@ class SheetsOfTheRegisterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> REGISTER.memberCount(null))
                 .withMessage("day: must not be null");
+    }
+
+    @Test
+    void whoHasRightsAkinToThoseOfAMemberIsRefusedAPageThatWouldCallItAMember() {
+        Member union = REGISTER.withRightsAkin().get(0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactSheets.member(REGISTER, union, LATE, Locale.ENGLISH))
+                .withMessage("member 'EU': must be a Member of the register;"
+                        + " European Union has rights akin to those of a Member, and no page of its own");
     }
 
     @Test

@@ -246,7 +246,7 @@ class SixLanguagesTest {
         SheetLanguage unknown = SheetLanguage.of(Locale.ENGLISH).naming("Kenja", "Anything");
         assertRefused(
                 () -> FactSheets.inBrief(WcoData.edition(2013), unknown),
-                "economy 'Kenja': none has this code or name");
+                "economy 'Kenja': must be an economy that the edition wco-2013 names; near it: Kenya (KE)");
         assertRefused(() -> FactSheets.onePage(WcoData.edition(2013), unknown), "near it: Kenya (KE)");
         assertRefused(() -> FactSheets.member(register, kenya, day, unknown), "near it: Kenya (KE)");
         assertRefused(() -> FactSheets.membership(register, day, unknown), "near it: Kenya (KE)");

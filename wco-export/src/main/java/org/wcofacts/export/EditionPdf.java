@@ -29,7 +29,8 @@ public final class EditionPdf {
 
     /**
      * Reads the edition from a PDF that {@link Export#pdf} wrote, and leaves the stream open. The PDF may have up to 64 MiB
-     * and its XML up to 16 MiB; the time taken grows linearly with the length. Any other PDF is refused.
+     * and its XML up to 16 MiB; the time taken grows linearly with the length. Any other PDF is refused, as that of a sheet
+     * which is made of a register: only PDFs of editions carry an edition.
      *
      * @throws EditionPdfException if it is not such a PDF, or the edition in it cannot be read; the message says why
      * @throws IOException if the stream fails
@@ -49,7 +50,13 @@ public final class EditionPdf {
 
     private static byte[] xml(byte[] pdf) throws EditionPdfException {
         try {
-            return CarriedFile.of(pdf, Export.XML, LONGEST_XML);
+            return CarriedFile.of(pdf, Export.XML, LONGEST_XML)
+                    .orElseThrow(() -> new EditionPdfException(
+                            "the PDF must carry a file of type " + Export.XML
+                                    + "; only PDFs of editions carry an edition",
+                            null));
+        } catch (EditionPdfException e) {
+            throw e;
         } catch (IOException e) {
             throw new EditionPdfException("the PDF " + e.getMessage(), e);
         }

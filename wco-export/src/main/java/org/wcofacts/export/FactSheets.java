@@ -144,7 +144,8 @@ public final class FactSheets {
      * Returns a page on one Member as of a day.
      *
      * @param member what {@link org.wcofacts.model.register.Register#member} returns
-     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits, or if it is not a Member of the
+     *     register, as one who has rights akin to those of a Member is not
      */
     public static FactSheet member(Register register, Member member, LocalDate day, Locale language) {
         return member(register, member, day, SheetLanguage.of(language));

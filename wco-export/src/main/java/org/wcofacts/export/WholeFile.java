@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,6 +39,9 @@ final class WholeFile {
     }
 
     static ExportReport write(Path file, Content content) throws IOException {
+        if (file.toString().isEmpty()) {
+            throw new IllegalArgumentException("file: must have a name; the path is empty");
+        }
         if (Files.isDirectory(file)) {
             throw new IOException(file + ": is a directory; name a file in it");
         }
@@ -49,7 +54,7 @@ final class WholeFile {
             return whole.write(content);
         } catch (IOException e) {
             whole.removeMade(e);
-            throw new IOException(file + ": not written, " + reason(e), e);
+            throw new IOException(file + ": not written, " + whole.reason(e), e);
         } catch (RuntimeException | Error e) {
             whole.removeMade(e);
             throw e;
@@ -136,7 +141,18 @@ final class WholeFile {
         }
     }
 
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    /** Why it failed, in terms of the target: nobody asked for the file beside it. */
+    private String reason(IOException e) {
+        for (Path path = target.getParent(); path != null; path = path.getParent()) {
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                return path + " must be a folder";
+            }
+        }
+        if (e instanceof AccessDeniedException) {
+            return "the folder must be writable";
+        }
+        return e instanceof FileSystemException failed && failed.getReason() != null
+                ? failed.getReason()
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 }

@@ -109,23 +109,24 @@ class EditionPdfTest {
         assertThat(alone.length).isLessThan(pdf.length);
         assertThatThrownBy(() -> read(alone))
                 .isInstanceOf(EditionPdfException.class)
-                .hasMessage(PREFIX + "must carry a file of type application/xml");
+                .hasMessage(
+                        PREFIX + "must carry a file of type application/xml; only PDFs of editions carry an edition");
     }
 
     @Test
     void whatTheWorkbookCannotHoldTheBriefCannotCarry() {
         DataTable table = DataTable.builder()
                 .id("t")
-                .title("a/b")
+                .title("Alpha")
                 .description("Invented.")
                 .addColumns(DataColumn.of("a", "A", DataColumn.Type.TEXT, "Invented."))
-                .rows(sink -> {})
+                .rows(sink -> sink.text("a".repeat(32_768)).endRow())
                 .build();
         FactSheet sheet = FactSheet.builder().from(SHEET).addTables(table).build();
         assertThatThrownBy(() -> bytes(Export.pdf(sheet)))
                 .isInstanceOf(ExportException.class)
                 .hasMessageStartingWith("file '" + Export.xlsx(sheet).fileName()
-                        + "', which the PDF carries: table 't', title 'a/b', character 2: ");
+                        + "', which the PDF carries: table 't', row 1, column 'a': ");
     }
 
     @Test
@@ -137,7 +138,8 @@ class EditionPdfTest {
     void whatIsNoPdfOfOursIsRefused() {
         assertThatThrownBy(() -> read(new byte[0])).hasMessage(PREFIX + "must begin with %PDF-1.7");
         assertThatThrownBy(() -> read(ascii("%PDF-1.7\nempty")))
-                .hasMessage(PREFIX + "must carry a file of type application/xml");
+                .hasMessage(
+                        PREFIX + "must carry a file of type application/xml; only PDFs of editions carry an edition");
         assertThatThrownBy(() -> read(new byte[(64 << 20) + 1]))
                 .isInstanceOf(EditionPdfException.class)
                 .hasMessage(PREFIX + "must not be longer than 67108864 bytes");

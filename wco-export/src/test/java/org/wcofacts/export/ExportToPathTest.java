@@ -2,6 +2,7 @@ package org.wcofacts.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,8 +88,25 @@ class ExportToPathTest {
         Path target = parent.resolve("sheet.pdf");
         assertThatThrownBy(() -> everyFormat().get(0).to(target))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith(target + ": not written");
+                .hasMessage(target + ": not written, " + parent + " must be a folder");
         assertThat(parent).hasBinaryContent(OLD);
+    }
+
+    @Test
+    void aReadOnlyFolderIsTheReasonAndNoTemporaryFile() throws IOException {
+        Path target = folder.resolve("sheet.pdf");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeFalse(Files.isWritable(folder), "whoever may do everything is refused nothing");
+        assertThatThrownBy(() -> everyFormat().get(0).to(target))
+                .isInstanceOf(IOException.class)
+                .hasMessage(target + ": not written, the folder must be writable");
+    }
+
+    @Test
+    void anEmptyPathIsRefused() {
+        assertThatThrownBy(() -> everyFormat().get(0).to(Path.of("")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("file: must have a name; the path is empty");
     }
 
     @Test

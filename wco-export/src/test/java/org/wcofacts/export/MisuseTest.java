@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.wcofacts.export.html.HtmlOptions;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.pdf.PdfOptions;
+import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
@@ -90,6 +93,87 @@ class MisuseTest {
         assertThat(catchThrowable(call))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage(thing + ": must not be null");
+    }
+
+    @Test
+    void nullInABuilderIsRefusedInTheWordsOfEveryOtherDoor() {
+        nullRefused(() -> FactSheet.builder().title(null), "title: must not be null");
+        nullRefused(() -> Text.of((String) null), "words: must not be null");
+        nullRefused(() -> DataTable.builder().addColumns((DataColumn) null), "columns, item: must not be null");
+        nullRefused(() -> Edition.builder().title(null), "title: must not be null");
+    }
+
+    private static void nullRefused(ThrowingCallable call, String message) {
+        assertThat(catchThrowable(call))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void aTitleOfATableIsPresent() {
+        refused(
+                () -> DataTable.builder().from(table("queues")).title(" ").build(),
+                "data table 'queues', title: must not be blank");
+    }
+
+    @Test
+    void nullInACellIsRefusedWithTableRowAndColumn() {
+        DataTable names = named(sink -> {
+            sink.text("Alpha").endRow();
+            sink.text(null);
+        });
+        DataTable days = DataTable.builder()
+                .from(table("days"))
+                .rows(sink -> sink.date(null))
+                .build();
+        for (Throwable refused : failures(names)) {
+            assertThat(refused)
+                    .isExactlyInstanceOf(ExportException.class)
+                    .hasMessage("table 'houses', row 2, column 'name': must not be null; use missing(word)");
+        }
+        for (Throwable refused : failures(days)) {
+            assertThat(refused)
+                    .isExactlyInstanceOf(ExportException.class)
+                    .hasMessage("table 'days', row 1, column 'day': must not be null; use missing(word)");
+        }
+    }
+
+    @Test
+    void aFunctionThatFailsWhileItMakesARowIsNamedByTableAndRow() {
+        DataTable table = named(RowSource.of(
+                List.of("7.5", "1,5"), (line, row) -> row.text(Double.toString(Double.parseDouble(line)))));
+        for (Throwable failure : failures(table)) {
+            assertThat(failure)
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("table 'houses', row 2: must be made without failing,"
+                            + " java.lang.NumberFormatException: For input string: \"1,5\"")
+                    .hasCauseExactlyInstanceOf(NumberFormatException.class);
+        }
+    }
+
+    @Test
+    void whatFailsOutsideWhileRowsAreMadePassesAsItIs() {
+        IOException disk = new IOException("disk");
+        DataTable table = named(sink -> {
+            throw new UncheckedIOException(disk);
+        });
+        assertThat(failures(table)).allSatisfy(failure -> assertThat(failure).isSameAs(disk));
+    }
+
+    private static List<Throwable> failures(DataTable table) {
+        return Stream.of(Export.xlsx(SHEET, table), Export.dataPackage(SHEET, table))
+                .map(export -> catchThrowable(() -> export.to(OutputStream.nullOutputStream())))
+                .toList();
+    }
+
+    private static DataTable named(RowSource rows) {
+        return DataTable.builder()
+                .id("houses")
+                .title("Houses")
+                .description("Invented.")
+                .addColumn(DataColumn.of("name", "Name", DataColumn.Type.TEXT, "A name."))
+                .rows(rows)
+                .build();
     }
 
     @Test

@@ -61,13 +61,19 @@ public final class Labels {
         Locale.LanguageRange range = new Locale.LanguageRange(language.toLanguageTag());
         Locale found = Locale.lookup(List.of(range), LANGUAGES);
         if (found == null) {
-            throw new IllegalArgumentException("language " + Rules.quoted(language.toLanguageTag())
+            throw new IllegalArgumentException("language " + Rules.quoted(given(language))
                     + ": must be one of "
                     + String.join(
                             ", ", LANGUAGES.stream().map(Locale::toLanguageTag).toList())
                     + ", or a variety of one");
         }
         return LOADED.computeIfAbsent(found, Labels::load);
+    }
+
+    /** The tag of a language, or what was taken for a language and has no tag, such as {@code new Locale("en_US")}. */
+    private static String given(Locale language) {
+        String tag = language.toLanguageTag();
+        return tag.startsWith("und") ? language.toString() : tag;
     }
 
     /**

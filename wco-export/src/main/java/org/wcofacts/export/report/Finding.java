@@ -17,6 +17,8 @@ public record Finding(Kind kind, String place, String detail) {
         GLYPH_MISSING,
         /** A text that a spreadsheet program could take for a formula was put behind an apostrophe in CSV. */
         FORMULA_DISARMED,
+        /** Excel does not take the title of a table as the name of its worksheet; it is shortened or changed on the tab. */
+        NAME_CHANGED,
         /** There is no translation; the English words are used instead. */
         TRANSLATION_MISSING
     }

@@ -1,9 +1,11 @@
 package org.wcofacts.export.sheet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.ExportException;
 
 /**
@@ -36,19 +38,32 @@ public final class CheckedRows implements RowSink {
      * Asks a table for its rows, and hands those on that fit.
      *
      * @throws ExportException at the first cell that does not fit; the message names table, row and column
+     * @throws IllegalArgumentException if the rows fail; the message names table and row, the cause is what they threw
      */
     public static void write(DataTable table, RowSink next) throws IOException {
         CheckedRows checked = new CheckedRows(table, next);
-        table.rows().writeTo(checked);
+        checked.take(table.rows());
         if (checked.column != 0) {
             throw new ExportException(
                     checked.row() + ": not ended; every row must be ended before the last call returns");
         }
     }
 
+    private void take(RowSource source) throws IOException {
+        try {
+            source.writeTo(this);
+        } catch (ExportException e) {
+            throw e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(row() + ": must be made without failing, " + e, e);
+        }
+    }
+
     @Override
     public RowSink text(String value) throws IOException {
-        next("a text", WORDS);
+        given(next("a text", WORDS), value);
         next.text(value);
         return this;
     }
@@ -69,7 +84,7 @@ public final class CheckedRows implements RowSink {
 
     @Override
     public RowSink date(LocalDate value) throws IOException {
-        next("a day", DAYS);
+        given(next("a day", DAYS), value);
         next.date(value);
         return this;
     }
@@ -77,7 +92,7 @@ public final class CheckedRows implements RowSink {
     @Override
     public RowSink missing(String word) throws IOException {
         DataColumn at = next("a missing value", ALL);
-        if (word.isBlank()) {
+        if (word == null || word.isBlank()) {
             throw new ExportException(row() + ", column '" + at.id()
                     + "': a missing value without a word; every cell must have a value or say why not");
         }
@@ -108,6 +123,12 @@ public final class CheckedRows implements RowSink {
         }
         column++;
         return at;
+    }
+
+    private void given(DataColumn at, @Nullable Object value) {
+        if (value == null) {
+            throw new ExportException(row() + ", column '" + at.id() + "': must not be null; use missing(word)");
+        }
     }
 
     private String row() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.wcofacts.export.report.Rules;
 
 /** A table to calculate with. */
 @Value.Immutable
@@ -16,7 +17,10 @@ public interface DataTable {
      */
     String id();
 
-    /** The title, short enough for the tab of a worksheet: at most 31 characters, none of {@code : \ / ? * [ ]}. */
+    /**
+     * The title, not blank. It is also the name of a worksheet if it has at most 31 characters, none of {@code : \ / ? * [ ]},
+     * and no other table has it; else a workbook shortens or changes it on the tab, and reports that.
+     */
     String title();
 
     /** What the table holds, in a sentence. */
@@ -39,13 +43,15 @@ public interface DataTable {
         /**
          * Builds the table.
          *
-         * @throws IllegalArgumentException if the id is not well formed, if there is no column, or if two have the same id or header
+         * @throws IllegalArgumentException if the id is not well formed, if the title is blank, if there is no column, or if
+         *     two have the same id or header
          */
         @Override
         public DataTable build() {
             DataTable table = super.build();
             Ids.require("data table", table.id());
             String place = "data table '" + table.id() + "'";
+            Rules.require(!table.title().isBlank(), () -> place + ", title: must not be blank");
             if (table.columns().isEmpty()) {
                 throw new IllegalArgumentException(place + ": must have at least one column");
             }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 
 /**
  * Takes the rows of a data table, cell by cell from the first column on; {@link #endRow} ends each row. Every cell has a
- * value or a word that says why it has none.
+ * value or a word that says why it has none, so that null is refused by an {@link
+ * org.wcofacts.export.report.ExportException} which names table, row and column: use {@link #missing} instead.
  */
 public interface RowSink {
 

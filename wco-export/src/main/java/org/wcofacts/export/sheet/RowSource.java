@@ -8,6 +8,10 @@ import org.wcofacts.export.report.Rules;
 /**
  * The rows of a data table. They can be asked for again and are then the same, but for those of {@link #once}. Every
  * export asks once.
+ *
+ * <p>What fails while a row is made fails the export: an {@link IOException}, also the cause of an {@link
+ * java.io.UncheckedIOException}, passes as it is; of any other exception an {@link IllegalArgumentException} names table and
+ * row, with the exception as its cause.
  */
 @FunctionalInterface
 public interface RowSource {
@@ -36,7 +40,7 @@ public interface RowSource {
     }
 
     /**
-     * Rows from a stream, which is consumed by the first export and closed by the caller. Asked for again they throw
+     * Rows from a stream, which is consumed by the first export and closed by the caller. Asked for again they fail with an
      * {@link IllegalStateException}.
      */
     static <T> RowSource once(Stream<? extends T> records, RowWriter<? super T> writer) {

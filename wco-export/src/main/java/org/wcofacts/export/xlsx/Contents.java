@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 
@@ -44,10 +46,10 @@ record Contents(
     /**
      * Names the worksheets of a sheet and of tables beside it.
      *
-     * @throws org.wcofacts.export.report.ExportException if a title or an id cannot be a name or stands for two tables
+     * @throws org.wcofacts.export.report.ExportException if an id cannot be a name or stands for two tables
      */
-    static Contents of(FactSheet sheet, List<DataTable> own) throws IOException {
-        return new Naming(sheet).contents(own);
+    static Contents of(FactSheet sheet, List<DataTable> own, Consumer<Finding> findings) throws IOException {
+        return new Naming(sheet, findings).contents(own);
     }
 
     Entry entry(DataTable table) {
@@ -74,13 +76,14 @@ record Contents(
 
         private final FactSheet sheet;
         private final Labels labels;
-        private final SheetNames sheetNames = new SheetNames();
+        private final SheetNames sheetNames;
         private final TableNames tableNames = new TableNames();
         private final Map<DataTable, Entry> tables = new LinkedHashMap<>();
         private final Map<DataTable, Entry> about = new LinkedHashMap<>();
         private final UncountableDays uncountableDays = new UncountableDays();
 
-        Naming(FactSheet sheet) {
+        Naming(FactSheet sheet, Consumer<Finding> findings) {
+            this.sheetNames = new SheetNames(findings);
             this.sheet = sheet;
             this.labels = sheet.labels();
         }

@@ -45,12 +45,11 @@ public final class WorkbookRenderer implements Renderer {
     /**
      * {@inheritDoc} If it fails, more than 256 KB may be written in part.
      *
-     * @throws org.wcofacts.export.report.ExportException if a title, a table, a row or a text is beyond what a workbook
-     *     holds; the message names the place
+     * @throws org.wcofacts.export.report.ExportException if a table, a row or a text is beyond what a workbook holds; the message names the place
      */
     @Override
     public void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
-        Contents contents = Contents.of(sheet, own);
+        Contents contents = Contents.of(sheet, own, findings);
         OutputStream held = new BufferedOutputStream(out, HELD_BACK);
         try (Frame frame = new Frame(sheet, findings)) {
             frame.write(parts(frame, contents), new PackageZip(held));

@@ -188,6 +188,14 @@ class LabelsTest {
     }
 
     @Test
+    void aLocaleThatIsNoLanguageIsShownAsGiven() {
+        assertThatThrownBy(() -> Labels.in(new Locale("en_US")))
+                .hasMessage("language 'en_us': must be one of en, fr, ar, pt, ru, es, or a variety of one");
+        assertThatThrownBy(() -> Labels.in(Locale.ROOT))
+                .hasMessage("language '': must be one of en, fr, ar, pt, ru, es, or a variety of one");
+    }
+
+    @Test
     void anUnknownLabelIsNamed() {
         assertThatThrownBy(() -> Labels.in(Locale.FRENCH).get("no-such"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -113,7 +113,10 @@ public interface Edition {
      * @throws IllegalArgumentException if null is given
      */
     default Economy find(String codeOrName) {
-        return Economies.find(Economies.index(economies(), Map.of()), codeOrName);
+        return Economies.find(
+                Economies.index(economies(), Map.of()),
+                codeOrName,
+                "must be an economy that the edition " + id() + " names");
     }
 
     /** The economy with exactly this alpha-2 code; absent if the edition names none. */

@@ -21,13 +21,22 @@ public final class Economies {
     }
 
     public static Economy find(NameIndex<Economy> index, @Nullable String codeOrName) {
+        return find(index, codeOrName, NoSuchEconomyException.NONE);
+    }
+
+    /**
+     * Finds the economy with a code or name.
+     *
+     * @param rule what is said of an economy that is not there
+     */
+    public static Economy find(NameIndex<Economy> index, @Nullable String codeOrName, String rule) {
         String asked = given(codeOrName);
         List<Economy> named = index.find(asked);
         if (named.size() == 1) {
             return named.get(0);
         }
         throw named.isEmpty()
-                ? NoSuchEconomyException.unknown(asked, index.nearMisses(asked), List.of())
+                ? NoSuchEconomyException.unknown(asked, rule, index.nearMisses(asked), List.of())
                 : NoSuchEconomyException.ambiguous(asked, named);
     }
 

@@ -12,6 +12,9 @@ import org.wcofacts.model.value.Rules;
  */
 public final class NoSuchEconomyException extends IllegalArgumentException {
 
+    /** What is said of an economy that a reference does not have. */
+    static final String NONE = "none has this code or name";
+
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable List<Economy> nearMisses;
@@ -28,12 +31,16 @@ public final class NoSuchEconomyException extends IllegalArgumentException {
 
     /** Among what is near, others than economies of the present are given by their names. */
     public static NoSuchEconomyException unknown(String asked, List<Economy> near, List<String> others) {
+        return unknown(asked, NONE, near, others);
+    }
+
+    static NoSuchEconomyException unknown(String asked, String rule, List<Economy> near, List<String> others) {
         if (FoldedName.trimmed(asked).isEmpty()) {
             return new NoSuchEconomyException(quoted(asked) + ": a code or name must be given", List.of());
         }
         String list = list(near, others);
         String hint = list.isEmpty() ? "" : "; near it: " + list;
-        return new NoSuchEconomyException(quoted(asked) + ": none has this code or name" + hint, near);
+        return new NoSuchEconomyException(quoted(asked) + ": " + rule + hint, near);
     }
 
     private static String quoted(String asked) {

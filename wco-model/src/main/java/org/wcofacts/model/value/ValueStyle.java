@@ -17,5 +17,5 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allowedClasspathAnnotations = Override.class,
         throwForInvalidImmutableState = IllegalArgumentException.class,
-        throwForNullPointer = IllegalArgumentException.class)
+        throwForNullPointer = MustNotBeNullException.class)
 public @interface ValueStyle {}

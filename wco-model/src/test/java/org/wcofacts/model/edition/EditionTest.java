@@ -42,7 +42,7 @@ class EditionTest {
                 .isEqualTo(ALPHA);
         assertThatExceptionOfType(NoSuchEconomyException.class)
                 .isThrownBy(() -> edition.find("XX"))
-                .withMessageStartingWith("economy 'XX': none has this code or name");
+                .withMessageStartingWith("economy 'XX': must be an economy that the edition edition-2001 names");
         assertThat(edition.region("south")).contains(SOUTH);
         assertThat(edition.region("west")).isEmpty();
         assertThat(edition.source("leaflet")).contains(Alphaland.SOURCE);

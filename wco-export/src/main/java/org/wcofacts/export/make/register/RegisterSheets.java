@@ -66,6 +66,7 @@ public final class RegisterSheets {
     public FactSheet member(Member member, LocalDate day) {
         Rules.given("member", member);
         Rules.given("day", day);
+        Rules.require(register.members().contains(member), () -> refusal(member));
         String name = wording.words(wording.name(member.economy()), "Member " + member.code());
         String file = "member-" + member.code().toLowerCase(Locale.ROOT) + "-" + day;
         MemberBriefTables tables = new MemberBriefTables(register, member, day, wording);
@@ -78,6 +79,14 @@ public final class RegisterSheets {
                 .addAllSources(wording.sourceNotes())
                 .addAllFindings(wording.findings())
                 .build();
+    }
+
+    private String refusal(Member member) {
+        String place = "member " + Rules.quoted(member.code()) + ": must be a Member of the register";
+        return register.withRightsAkin().contains(member)
+                ? place + "; " + member.name().english()
+                        + " has rights akin to those of a Member, and no page of its own"
+                : place;
     }
 
     public FactSheet thenAndNow(Edition edition) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -43,17 +44,17 @@ public final class CarriedFile {
     }
 
     /**
-     * Returns the first file of a media type.
+     * Returns the first file of a media type; absent if the PDF carries none.
      *
      * @param longest the most bytes that the file may have
-     * @throws IOException if the PDF carries none, or one that is longer, damaged, or not in the form that this project
+     * @throws IOException if the PDF carries one that is longer, damaged, or not in the form that this project
      *     writes; the message says which
      */
-    public static byte[] of(byte[] pdf, String mediaType, int longest) throws IOException {
+    public static Optional<byte[]> of(byte[] pdf, String mediaType, int longest) throws IOException {
         return new CarriedFile(pdf, longest).find(mediaType);
     }
 
-    private byte[] find(String mediaType) throws IOException {
+    private Optional<byte[]> find(String mediaType) throws IOException {
         if (!text.startsWith(HEADER)) {
             throw new IOException("must begin with " + HEADER);
         }
@@ -64,11 +65,11 @@ public final class CarriedFile {
             if (begin >= 0 && end >= 0 && end - begin <= LONGEST_DESCRIPTION) {
                 String description = text.substring(begin, end);
                 if (description.toLowerCase(Locale.ROOT).contains(subtype.toLowerCase(Locale.ROOT))) {
-                    return content(description, end + STREAM.length());
+                    return Optional.of(content(description, end + STREAM.length()));
                 }
             }
         }
-        throw new IOException("must carry a file of type " + mediaType);
+        return Optional.empty();
     }
 
     private byte[] content(String description, int from) throws IOException {
