@@ -25,7 +25,9 @@ public final class AllFactsTable {
                 .code("property", fact -> Cell.of(fact.property()))
                 .text("value", fact -> Cell.of(fact.value().accept(new Plain(fact.id()))))
                 .count("quantity", "any", fact -> applicable(count(fact).map(count -> Cell.of(count.number()))))
-                .text("unit", fact -> applicable(count(fact).map(count -> Cell.of(wording.label("unit." + count.unit())))))
+                .text(
+                        "unit",
+                        fact -> applicable(count(fact).map(count -> Cell.of(wording.label("unit." + count.unit())))))
                 .code(
                         "language",
                         fact -> applicable(words(fact)
@@ -48,8 +50,9 @@ public final class AllFactsTable {
     }
 
     private String standing(LocalizedText text) {
-        Standing.Kind kind =
-                text.standing(wording.languageOf(text)).orElse(Standing.ORIGINAL).kind();
+        Standing.Kind kind = text.standing(wording.languageOf(text))
+                .orElse(Standing.ORIGINAL)
+                .kind();
         return wording.label("standing." + kind.name().toLowerCase(Locale.ROOT));
     }
 

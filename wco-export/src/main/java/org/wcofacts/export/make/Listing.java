@@ -102,10 +102,13 @@ public final class Listing<T> {
 
     /** Basis, confidence, source and place in it, in four columns. */
     public Listing<T> sources(Function<? super T, Provenance> provenance) {
-        return text("basis", item -> Cell.of(wording.basis(provenance.apply(item).basis())))
+        return text(
+                        "basis",
+                        item -> Cell.of(wording.basis(provenance.apply(item).basis())))
                 .text(
                         "confidence",
-                        item -> Cell.of(wording.confidence(provenance.apply(item).confidence())))
+                        item -> Cell.of(
+                                wording.confidence(provenance.apply(item).confidence())))
                 .code("source", item -> Cell.of(wording.sourceIds(provenance.apply(item))))
                 .text("place", item -> wording.places(provenance.apply(item)));
     }
@@ -119,8 +122,7 @@ public final class Listing<T> {
     public Shown shown(String id, Text heading, int weight) {
         DataColumn.Type type = declared(id).data().type();
         boolean number = type == DataColumn.Type.INTEGER || type == DataColumn.Type.DECIMAL;
-        return new Shown(
-                id, new Block.Column(heading, number ? Block.Alignment.END : Block.Alignment.START, weight));
+        return new Shown(id, new Block.Column(heading, number ? Block.Alignment.END : Block.Alignment.START, weight));
     }
 
     /** The items as a table to read. */

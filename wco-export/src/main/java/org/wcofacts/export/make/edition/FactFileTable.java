@@ -82,8 +82,8 @@ final class FactFileTable {
     }
 
     private <T> void stated(String property, Optional<Stated<T>> stated, Function<T, Cell> cell) {
-        stated.ifPresent(value -> rows.add(new Row(
-                property, wording.label("fact." + property), cell.apply(value.value()), value.provenance())));
+        stated.ifPresent(value -> rows.add(
+                new Row(property, wording.label("fact." + property), cell.apply(value.value()), value.provenance())));
     }
 
     private Cell place(Place place) {

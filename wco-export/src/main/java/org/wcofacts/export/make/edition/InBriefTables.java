@@ -65,20 +65,32 @@ public final class InBriefTables {
             network.hosts().forEach(host -> entities.add(new Entity(network, host)));
         }
         return new Listing<Entity>("regional_entities", wording)
-                .code("network", each -> Cell.of(wording.text(
-                        each.network().abbreviation(), each.network().id())))
-                .text("network_name", each -> Cell.of(wording.text(
-                        each.network().name(), each.network().id())))
-                .text("host", each -> Cell.of(wording.text(
-                        wording.name(each.host().economy()), each.host().economy().alpha2())))
+                .code(
+                        "network",
+                        each -> Cell.of(wording.text(
+                                each.network().abbreviation(), each.network().id())))
+                .text(
+                        "network_name",
+                        each -> Cell.of(wording.text(
+                                each.network().name(), each.network().id())))
+                .text(
+                        "host",
+                        each -> Cell.of(wording.text(
+                                wording.name(each.host().economy()),
+                                each.host().economy().alpha2())))
                 .code("alpha2", each -> Cell.of(each.host().economy().alpha2()))
                 .code("alpha3", each -> Cell.of(each.host().economy().alpha3()))
-                .text("region", each -> Cell.of(wording.text(
-                        each.host().region().value().name(), each.host().id())))
-                .text("region_basis", each -> Cell.of(wording.basis(
-                        each.host().region().provenance().basis())))
-                .code("region_source", each -> Cell.of(wording.sourceIds(
-                        each.host().region().provenance())))
+                .text(
+                        "region",
+                        each -> Cell.of(wording.text(
+                                each.host().region().value().name(), each.host().id())))
+                .text(
+                        "region_basis",
+                        each -> Cell.of(
+                                wording.basis(each.host().region().provenance().basis())))
+                .code(
+                        "region_source",
+                        each -> Cell.of(wording.sourceIds(each.host().region().provenance())))
                 .text("region_explanation", each -> explanation(each.host()))
                 .count("count", "hosts", each -> Cell.of(1))
                 .sources(each -> each.host().provenance())

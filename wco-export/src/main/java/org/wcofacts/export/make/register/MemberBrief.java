@@ -21,6 +21,7 @@ import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Application;
+import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Party;
@@ -138,7 +139,7 @@ final class MemberBrief {
         blocks.add(applications.printed(
                 Text.of(wording.label("brief.instruments.caption", wording.date(PartialDate.of(day)))),
                 covered,
-                applications.shown("instrument", 8),
+                applications.shown("title", Text.of(wording.label("column.instrument")), 8),
                 applications.shown("in_force_since", 7),
                 applications.shown("list", 6)));
         if (events.size() > 1) {
@@ -163,22 +164,39 @@ final class MemberBrief {
 
     private Listing<Application> applications() {
         return new Listing<Application>("instruments", wording)
-                .code("instrument_id", application -> Cell.of(application.instrument().id()))
-                .text("instrument", application -> Cell.of(words.title(application.instrument())))
+                .code(
+                        "instrument_id",
+                        application -> Cell.of(application.instrument().id()))
+                .text("title", application -> Cell.of(words.title(application.instrument())))
+                .text("instrument", application -> name(application.instrument()))
                 .text("application", application -> Cell.of(wording.label("application." + kind(application))))
                 .date("in_force_since", this::since)
-                .date("act_date", application -> orNone(party(application).flatMap(Party::actDate).map(date -> wording.cell(date))))
-                .text("act", application -> orNone(party(application)
-                        .flatMap(Party::act)
-                        .map(act -> Cell.of(wording.label("act." + code(act))))))
-                .date("list", application -> orNone(
-                        application.instrument().partiesListed().map(PartialDate::of).map(date -> wording.cell(date))))
+                .date(
+                        "act_date",
+                        application -> orNone(
+                                party(application).flatMap(Party::actDate).map(date -> wording.cell(date))))
+                .text(
+                        "act",
+                        application -> orNone(party(application)
+                                .flatMap(Party::act)
+                                .map(act -> Cell.of(wording.label("act." + code(act))))))
+                .date(
+                        "list",
+                        application -> orNone(application
+                                .instrument()
+                                .partiesListed()
+                                .map(PartialDate::of)
+                                .map(date -> wording.cell(date))))
                 .text("basis", application -> from(application, each -> Cell.of(wording.basis(each.basis()))))
                 .text(
                         "confidence",
                         application -> from(application, each -> Cell.of(wording.confidence(each.confidence()))))
                 .code("source", application -> from(application, each -> Cell.of(wording.sourceIds(each))))
                 .text("place", application -> from(application, each -> wording.places(each)));
+    }
+
+    private Cell name(Instrument instrument) {
+        return Cell.of(wording.text(instrument.name(), "instrument '" + instrument.id() + "'"));
     }
 
     private Cell from(Application application, Function<Provenance, Cell> cell) {
@@ -197,8 +215,9 @@ final class MemberBrief {
                     .and(wording.marks(later.party().provenance()));
         }
         if (application instanceof Application.InForce inForce) {
-            return words.inForce(inForce, date -> wording.cell(date)
-                    .and(wording.marks(inForce.party().provenance())));
+            return words.inForce(
+                    inForce,
+                    date -> wording.cell(date).and(wording.marks(inForce.party().provenance())));
         }
         return wording.absent(
                 application instanceof Application.NotListed ? Absence.NOT_LISTED : Absence.NOT_APPLICABLE);
@@ -229,9 +248,11 @@ final class MemberBrief {
         return new Listing<RegionalEntity>("entities", wording)
                 .code("network", entity -> Cell.of(wording.text(entity.network().abbreviation(), entity.id())))
                 .text("network_name", entity -> Cell.of(network(entity)))
-                .text("city", entity -> entity.city()
-                        .map(city -> Cell.of(wording.text(city.value(), entity.id() + ", city")))
-                        .orElseGet(() -> wording.absent(Absence.NOT_KNOWN)))
+                .text(
+                        "city",
+                        entity -> entity.city()
+                                .map(city -> Cell.of(wording.text(city.value(), entity.id() + ", city")))
+                                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN)))
                 .code("seen", entity -> wording.cell(entity.seen()))
                 .code("gone", entity -> wording.cell(entity.gone()))
                 .sources(RegionalEntity::provenance)

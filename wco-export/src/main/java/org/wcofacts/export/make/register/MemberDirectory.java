@@ -91,8 +91,7 @@ final class MemberDirectory {
     }
 
     private Section region(Region region, List<Membership> seats) {
-        List<Membership> byName =
-                wording.byName(seats, seat -> words.name(seat).words());
+        List<Membership> byName = wording.byName(seats, seat -> words.name(seat).words());
         String name = wording.words(region.name(), "region '" + region.id() + "'");
         return new Section(
                 "directory-" + region.id(),

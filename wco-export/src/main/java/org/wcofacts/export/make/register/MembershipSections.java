@@ -71,8 +71,8 @@ final class MembershipSections {
                 .count("members", "members", count -> Cell.of(count.members()))
                 .text(
                         "completeness",
-                        count -> Cell.of(wording.label("completeness."
-                                + count.completeness().name().toLowerCase(Locale.ROOT))))
+                        count -> Cell.of(wording.label(
+                                "completeness." + count.completeness().name().toLowerCase(Locale.ROOT))))
                 .data(counts());
     }
 
