@@ -92,6 +92,22 @@ public final class Labels {
         return new Labels(language, "labels in '" + language.toLanguageTag() + "'", words);
     }
 
+    /**
+     * These labels with more of your own, for sections of your own.
+     *
+     * @param own words by key, such as {@code "ships.title"}
+     * @throws IllegalArgumentException if a key is one of these labels, or its words are blank
+     */
+    public Labels with(Map<String, String> own) {
+        Properties all = new Properties();
+        all.putAll(words);
+        Rules.given("own labels", own).forEach((key, text) -> {
+            Rules.require(!text.isBlank(), () -> "own label '" + key + "': must not be blank");
+            Rules.require(all.put(key, text) == null, () -> "own label '" + key + "': must not be a key of " + file);
+        });
+        return new Labels(language, file, all);
+    }
+
     private static Labels load(Locale language) {
         String file = "labels/" + language.toLanguageTag() + ".properties";
         try (InputStream in = Labels.class.getResourceAsStream(file)) {

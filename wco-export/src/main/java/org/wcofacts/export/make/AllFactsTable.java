@@ -1,114 +1,98 @@
 package org.wcofacts.export.make;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wcofacts.export.sheet.DataTable;
-import org.wcofacts.export.sheet.RowSink;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Standing;
 
 /** Every fact on a row of its own, for those who filter, join or pivot. */
 public final class AllFactsTable {
 
-    private final List<Fact> facts;
     private final Wording wording;
-    private final TableColumns columns;
 
-    public AllFactsTable(List<Fact> facts, Wording wording, TableColumns columns) {
-        this.facts = facts;
+    public AllFactsTable(Wording wording) {
         this.wording = wording;
-        this.columns = columns;
     }
 
-    public DataTable table() {
-        return columns.table("facts")
-                .addColumns(
-                        columns.code("id"),
-                        columns.code("subject"),
-                        columns.code("property"),
-                        columns.text("value"),
-                        columns.count("quantity", "any"),
-                        columns.text("unit"),
-                        columns.code("language"),
-                        columns.text("standing"))
-                .addAllColumns(columns.provenance())
-                .rows(RecordedRows.of(sink -> {
-                    for (Fact fact : facts) {
-                        row(sink, fact);
-                    }
-                }))
-                .build();
+    public DataTable of(List<Fact> facts) {
+        return new Listing<Fact>("facts", wording)
+                .code("id", fact -> Cell.of(fact.id()))
+                .code("subject", fact -> Cell.of(fact.subject()))
+                .code("property", fact -> Cell.of(fact.property()))
+                .text("value", fact -> Cell.of(fact.value().accept(new Plain(fact.id()))))
+                .count("quantity", "any", fact -> applicable(count(fact).map(count -> Cell.of(count.number()))))
+                .text(
+                        "unit",
+                        fact -> applicable(count(fact).map(count -> Cell.of(wording.label("unit." + count.unit())))))
+                .code(
+                        "language",
+                        fact -> applicable(words(fact)
+                                .map(text -> Cell.of(wording.languageOf(text).toLanguageTag()))))
+                .text("standing", fact -> applicable(words(fact).map(text -> Cell.of(standing(text)))))
+                .sources(Fact::provenance)
+                .data(facts);
     }
 
-    private void row(RowSink sink, Fact fact) throws IOException {
-        sink.text(fact.id()).text(fact.subject()).text(fact.property());
-        Cells cells = fact.value().accept(new Reading(fact.id()));
-        sink.text(cells.value);
-        if (cells.count.isPresent()) {
-            sink.number(cells.count.get().number())
-                    .text(wording.label("unit." + cells.count.get().unit()));
-        } else {
-            sink.missing(wording.label("not-applicable")).missing(wording.label("not-applicable"));
-        }
-        if (cells.language.isPresent()) {
-            sink.text(cells.language.get().toLanguageTag()).text(cells.standing);
-        } else {
-            sink.missing(wording.label("not-applicable")).missing(wording.label("not-applicable"));
-        }
-        columns.provenance(sink, fact.provenance());
-        sink.endRow();
+    private Cell applicable(Optional<Cell> cell) {
+        return cell.orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE));
     }
 
-    /** What the cells of a value hold. */
-    private record Cells(String value, Optional<FactValue.Count> count, Optional<Locale> language, String standing) {
-        Cells(String value) {
-            this(value, Optional.empty(), Optional.empty(), "");
-        }
+    private static Optional<FactValue.Count> count(Fact fact) {
+        return fact.value() instanceof FactValue.Count count ? Optional.of(count) : Optional.empty();
     }
 
-    private final class Reading implements FactValue.Visitor<Cells> {
+    private static Optional<LocalizedText> words(Fact fact) {
+        return fact.value() instanceof FactValue.Words words ? Optional.of(words.text()) : Optional.empty();
+    }
+
+    private String standing(LocalizedText text) {
+        Standing.Kind kind = text.standing(wording.languageOf(text))
+                .orElse(Standing.ORIGINAL)
+                .kind();
+        return wording.label("standing." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A value as data: dates in the form of ISO 8601. */
+    private final class Plain implements FactValue.Visitor<String> {
 
         private final String place;
 
-        Reading(String place) {
+        Plain(String place) {
             this.place = place;
         }
 
         @Override
-        public Cells words(FactValue.Words value) {
-            Locale language = wording.languageOf(value.text());
-            return new Cells(
-                    wording.words(value.text(), place),
-                    Optional.empty(),
-                    Optional.of(language),
-                    columns.standing(value.text(), language));
+        public String words(FactValue.Words value) {
+            return wording.words(value.text(), place);
         }
 
         @Override
-        public Cells code(FactValue.Code value) {
-            return new Cells(value.code());
+        public String code(FactValue.Code value) {
+            return value.code();
         }
 
         @Override
-        public Cells count(FactValue.Count value) {
-            return new Cells(Integer.toString(value.number()), Optional.of(value), Optional.empty(), "");
+        public String count(FactValue.Count value) {
+            return Integer.toString(value.number());
         }
 
         @Override
-        public Cells date(FactValue.Date value) {
-            return new Cells(value.date().toString());
+        public String date(FactValue.Date value) {
+            return value.date().toString();
         }
 
         @Override
-        public Cells day(FactValue.Day value) {
-            return new Cells(value.day().toString());
+        public String day(FactValue.Day value) {
+            return value.day().toString();
         }
 
         @Override
-        public Cells address(FactValue.Address value) {
-            return new Cells(value.address().toString());
+        public String address(FactValue.Address value) {
+            return value.address().toString();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.wcofacts.export.make;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,14 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
-import org.wcofacts.export.sheet.RowSink;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Change;
 import org.wcofacts.model.Difference;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
-import org.wcofacts.model.Provenance;
 
 /** The sections and the data table of the sheet that says what differs between two lists of facts. */
 public final class WhatChanged {
@@ -163,24 +160,14 @@ public final class WhatChanged {
     }
 
     public DataTable table() {
-        TableColumns columns = new TableColumns(wording);
-        return columns.table("changes")
-                .addColumns(
-                        columns.code("id"),
-                        columns.text("change"),
-                        columns.text("before"),
-                        columns.code("before_source"),
-                        columns.text("after"),
-                        columns.code("after_source"))
-                .rows(RecordedRows.of(sink -> {
-                    for (Change change : difference.changes()) {
-                        sink.text(change.id()).text(wording.label("change." + kind(change)));
-                        cells(sink, before(change));
-                        cells(sink, after(change));
-                        sink.endRow();
-                    }
-                }))
-                .build();
+        return new Listing<Change>("changes", wording)
+                .code("id", change -> Cell.of(change.id()))
+                .text("change", change -> Cell.of(wording.label("change." + kind(change))))
+                .text("before", change -> words(before(change)))
+                .code("before_source", change -> sources(before(change)))
+                .text("after", change -> words(after(change)))
+                .code("after_source", change -> sources(after(change)))
+                .data(difference.changes());
     }
 
     private static String kind(Change change) {
@@ -193,12 +180,13 @@ public final class WhatChanged {
         return change instanceof Change.Renamed ? "renamed" : "changed";
     }
 
-    private void cells(RowSink sink, Optional<Fact> fact) throws IOException {
-        if (fact.isEmpty()) {
-            sink.missing(wording.label("not-applicable")).missing(wording.label("not-applicable"));
-            return;
-        }
-        Provenance provenance = fact.get().provenance();
-        sink.text(fact.get().value().accept(words).words()).text(wording.sourceIds(provenance));
+    private Cell words(Optional<Fact> fact) {
+        return fact.map(given -> Cell.of(given.value().accept(words)))
+                .orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE));
+    }
+
+    private Cell sources(Optional<Fact> fact) {
+        return fact.map(given -> Cell.of(wording.sourceIds(given.provenance())))
+                .orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE));
     }
 }

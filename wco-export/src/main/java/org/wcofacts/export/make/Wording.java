@@ -255,12 +255,47 @@ public final class Wording {
         return provenance.citations().stream().map(Citation::source).distinct().collect(Collectors.joining("; "));
     }
 
-    String places(Provenance provenance) {
-        return provenance.citations().stream()
+    /** The places in the sources that a fact cites, or that they are meant as a whole. */
+    public Cell places(Provenance provenance) {
+        String places = provenance.citations().stream()
                 .map(Citation::place)
                 .filter(place -> !place.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
+        return places.isEmpty() ? absent(Absence.WHOLE_SOURCE) : Cell.of(places);
+    }
+
+    /** Why there is no value, in words. */
+    public String why(Absence absence) {
+        return label(absence.label());
+    }
+
+    /** A cell without a value. */
+    public Cell absent(Absence absence) {
+        return new Cell.Absent(absence, Text.of(why(absence)));
+    }
+
+    /** A date as far as it is known, printed in words. */
+    public Cell cell(PartialDate date) {
+        return new Cell.Date(date, Text.of(date(date)));
+    }
+
+    /** A date as far as it is known, printed in words; if there is none, that it is not known. */
+    public Cell cell(Optional<PartialDate> date) {
+        return date.map(this::cell).orElseGet(() -> absent(Absence.NOT_KNOWN));
+    }
+
+    /** A date as far as it is known, printed as year-month-day, for narrow columns. */
+    public Cell shortCell(PartialDate date) {
+        return new Cell.Date(date, Text.of(date.toString()));
+    }
+
+    /** Items one after the other in a cell, or that there are none. */
+    public Cell items(List<Text> items) {
+        return items.stream()
+                .reduce((some, next) -> phrase("list.more", some, next))
+                .map(Cell::of)
+                .orElseGet(() -> absent(Absence.NONE));
     }
 
     public List<SourceNote> sourceNotes() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Section;
@@ -148,7 +149,7 @@ final class FactFile {
                 .filter(language -> language.standing() == standing)
                 .toList();
         if (languages.isEmpty()) {
-            return Text.of(wording.label("not-known"));
+            return Text.of(wording.why(Absence.NOT_KNOWN));
         }
         List<Text> names = languages.stream()
                 .map(language -> wording.text(
@@ -198,6 +199,6 @@ final class FactFile {
     }
 
     private Text known(Optional<Text> text) {
-        return text.orElseGet(() -> Text.of(wording.label("not-known")));
+        return text.orElseGet(() -> Text.of(wording.why(Absence.NOT_KNOWN)));
     }
 }

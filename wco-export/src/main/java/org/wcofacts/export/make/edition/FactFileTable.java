@@ -1,14 +1,16 @@
 package org.wcofacts.export.make.edition;
 
-import java.io.IOException;
-import java.net.URI;
-import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.wcofacts.export.make.RecordedRows;
-import org.wcofacts.export.make.TableColumns;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.DataTable;
-import org.wcofacts.export.sheet.RowSink;
+import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Stated;
@@ -21,111 +23,72 @@ import org.wcofacts.model.edition.WorkingLanguage;
 /** The fact file as a data table: one fact a row, with its number where it is one. */
 final class FactFileTable {
 
+    private record Row(String property, String fact, Cell value, Provenance provenance) {}
+
     private final Organization organization;
     private final int year;
     private final Wording wording;
-    private final TableColumns columns;
+    private final List<Row> rows = new ArrayList<>();
 
-    FactFileTable(Edition edition, Wording wording, TableColumns columns) {
+    FactFileTable(Edition edition, Wording wording) {
         this.organization = edition.organization();
         this.year = edition.asOf().year();
         this.wording = wording;
-        this.columns = columns;
     }
 
     DataTable table() {
-        return columns.table("fact_file")
-                .addColumns(
-                        columns.code("property"),
-                        columns.text("fact"),
-                        columns.text("value"),
-                        columns.count("quantity", "any"),
-                        columns.text("unit"),
-                        columns.year("as_of"))
-                .addAllColumns(columns.provenance())
-                .rows(RecordedRows.of(this::rows))
-                .build();
+        rows();
+        return new Listing<Row>("fact_file", wording)
+                .code("property", row -> Cell.of(row.property()))
+                .text("fact", row -> Cell.of(row.fact()))
+                .text("value", Row::value)
+                .count("quantity", "any", row -> ifNumber(row, row::value))
+                .text("unit", row -> ifNumber(row, () -> Cell.of(wording.label("unit." + row.property()))))
+                .year("as_of", row -> Cell.of(year))
+                .sources(Row::provenance)
+                .data(rows);
     }
 
-    private void rows(RowSink sink) throws IOException {
-        words(sink, "name", Optional.of(organization.name()));
-        words(sink, "abbreviation", organization.abbreviation());
-        words(sink, "former-name", organization.formerName());
-        row(
-                sink,
-                "established",
-                organization.established().value().toString(),
-                organization.established().provenance());
-        headquarters(sink);
-        members(sink);
-        words(sink, "decision-making-body", organization.decisionMakingBody());
+    private Cell ifNumber(Row row, Supplier<Cell> cell) {
+        return row.value() instanceof Cell.Whole ? cell.get() : wording.absent(Absence.NOT_APPLICABLE);
+    }
+
+    private void rows() {
+        words("name", Optional.of(organization.name()));
+        words("abbreviation", organization.abbreviation());
+        words("former-name", organization.formerName());
+        stated("established", Optional.of(organization.established()), date -> wording.cell(date));
+        stated("headquarters", organization.headquarters(), this::place);
+        stated("members", Optional.of(organization.members()), number -> Cell.of(number));
+        words("decision-making-body", organization.decisionMakingBody());
         for (OfficeHolder holder : organization.officeHolders()) {
             String office = wording.words(holder.office(), holder.id());
-            row(sink, holder.id(), office, holder.person(), holder.provenance());
+            rows.add(new Row(holder.id(), office, Cell.of(holder.person()), holder.provenance()));
         }
-        if (organization.internationalCustomsDay().isPresent()) {
-            Stated<MonthDay> day = organization.internationalCustomsDay().get();
-            row(sink, "international-customs-day", wording.day(day.value()), day.provenance());
-        }
+        stated("international-customs-day", organization.internationalCustomsDay(), day -> Cell.of(wording.day(day)));
         for (WorkingLanguage language : organization.workingLanguages()) {
             String standing = language.standing() == WorkingLanguage.Standing.WORKING
                     ? wording.label("working-language")
                     : wording.label("increasingly-used-language");
             String tag = language.language().toLanguageTag();
-            row(sink, "language-" + tag, standing, wording.words(language.name(), tag), language.provenance());
+            Cell name = Cell.of(wording.text(language.name(), tag));
+            rows.add(new Row("language-" + tag, standing, name, language.provenance()));
         }
-        if (organization.website().isPresent()) {
-            Stated<URI> website = organization.website().get();
-            row(sink, "website", website.value().toString(), website.provenance());
-        }
+        stated("website", organization.website(), website -> Cell.of(website.toString()));
     }
 
-    private void words(RowSink sink, String property, Optional<Stated<LocalizedText>> stated) throws IOException {
-        if (stated.isPresent()) {
-            row(
-                    sink,
-                    property,
-                    wording.words(stated.get().value(), property),
-                    stated.get().provenance());
-        }
+    private void words(String property, Optional<Stated<LocalizedText>> stated) {
+        stated(property, stated, text -> Cell.of(wording.text(text, property)));
     }
 
-    private void headquarters(RowSink sink) throws IOException {
-        if (organization.headquarters().isPresent()) {
-            Stated<Place> stated = organization.headquarters().get();
-            String city = wording.words(stated.value().city(), "headquarters");
-            String economy = wording.words(wording.name(stated.value().economy()), "headquarters");
-            row(sink, "headquarters", city + wording.label("list.separator") + " " + economy, stated.provenance());
-        }
+    private <T> void stated(String property, Optional<Stated<T>> stated, Function<T, Cell> cell) {
+        stated.ifPresent(value -> rows.add(
+                new Row(property, wording.label("fact." + property), cell.apply(value.value()), value.provenance())));
     }
 
-    private void members(RowSink sink) throws IOException {
-        Stated<Integer> members = organization.members();
-        sink.text("members")
-                .text(wording.label("fact.members"))
-                .text(Integer.toString(members.value()))
-                .number(members.value())
-                .text(wording.label("unit.members"));
-        end(sink, members.provenance());
-    }
-
-    private void row(RowSink sink, String property, String value, Provenance provenance) throws IOException {
-        row(sink, property, wording.label("fact." + property), value, provenance);
-    }
-
-    private void row(RowSink sink, String property, String fact, String value, Provenance provenance)
-            throws IOException {
-        sink.text(property)
-                .text(fact)
-                .text(value)
-                .missing(wording.label("not-applicable"))
-                .missing(wording.label("not-applicable"));
-        end(sink, provenance);
-    }
-
-    private void end(RowSink sink, Provenance provenance) throws IOException {
-        sink.number(year);
-        columns.provenance(sink, provenance);
-        sink.endRow();
+    private Cell place(Place place) {
+        return Cell.of(wording.text(place.city(), "headquarters")
+                .and(Text.of(wording.label("list.separator") + " "))
+                .and(wording.text(wording.name(place.economy()), "headquarters")));
     }
 }

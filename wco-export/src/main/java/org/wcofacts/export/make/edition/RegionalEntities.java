@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Section;
@@ -154,7 +155,7 @@ final class RegionalEntities {
         for (RegionCount count : network.hostCountByRegion()) {
             Text names = names(network.hostsIn(count.region())).stream()
                     .reduce((some, next) -> wording.phrase("list.more", some, next))
-                    .orElse(Text.of(wording.label("none")));
+                    .orElse(Text.of(wording.why(Absence.NONE)));
             rows.add(List.of(
                     name(count.region()), Text.of(Integer.toString(count.hosts().value())), names));
         }

@@ -5,14 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.AllFactsTable;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Disputed;
+import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Application;
+import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Party;
@@ -27,6 +36,7 @@ final class MemberBrief {
     private final LocalDate day;
     private final Wording wording;
     private final RegisterWords words;
+    private final Listing<Application> applications;
 
     MemberBrief(Register register, Member member, LocalDate day, Wording wording) {
         this.register = register;
@@ -34,10 +44,33 @@ final class MemberBrief {
         this.day = day;
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
+        this.applications = applications();
     }
 
     List<Section> sections() {
         return List.of(keyFacts(), instruments(), region(), unknown());
+    }
+
+    List<DataTable> tables() {
+        return List.of(
+                applications.data(register.applications(member.code(), day).value()),
+                entityData(),
+                new AllFactsTable(wording).of(facts()));
+    }
+
+    /** What the register says of this Member and of what it hosts. */
+    List<Fact> facts() {
+        String own = "member-" + member.code().toLowerCase(Locale.ROOT);
+        List<String> hosted = register.entitiesHostedBy(member.code()).stream()
+                .map(RegionalEntity::id)
+                .toList();
+        String party = "-" + member.code().toLowerCase(Locale.ROOT);
+        return register.facts(day).stream()
+                .filter(fact -> fact.subject().equals(own)
+                        || hosted.contains(fact.subject())
+                        || (fact.subject().startsWith("party-")
+                                && fact.subject().endsWith(party)))
+                .toList();
     }
 
     private Section keyFacts() {
@@ -82,11 +115,11 @@ final class MemberBrief {
         }
         return names.stream()
                 .reduce((some, next) -> some.and(Text.of(" · ")).and(next))
-                .orElseGet(() -> Text.of(wording.label("not-known")));
+                .orElseGet(() -> Text.of(wording.why(Absence.NOT_KNOWN)));
     }
 
     private Section instruments() {
-        List<List<Text>> rows = new ArrayList<>();
+        List<Application> covered = new ArrayList<>();
         int notCovered = 0;
         List<Block.Event> events = new ArrayList<>();
         if (member.since().latest().isBefore(day)) {
@@ -96,20 +129,19 @@ final class MemberBrief {
             if (application instanceof Application.NotCovered) {
                 notCovered++;
             } else {
-                rows.add(row(application));
+                covered.add(application);
                 inForce(application)
                         .ifPresent(party -> events.add(
                                 event(party.inForce().orElseThrow(), words.heading(application.instrument()))));
             }
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Table(
+        blocks.add(applications.printed(
                 Text.of(wording.label("brief.instruments.caption", wording.date(PartialDate.of(day)))),
-                List.of(
-                        words.column("column.instrument", 8),
-                        words.column("column.in-force-since", 7),
-                        words.column("column.list", 6)),
-                rows));
+                covered,
+                applications.shown("title", Text.of(wording.label("column.instrument")), 8),
+                applications.shown("in_force_since", 7),
+                applications.shown("list", 6)));
         if (events.size() > 1) {
             blocks.add(timeLine(events));
         }
@@ -130,31 +162,105 @@ final class MemberBrief {
         return new Block.Event(date.earliest(), wording.date(date), label);
     }
 
-    private List<Text> row(Application application) {
-        String list = application
-                .instrument()
-                .partiesListed()
-                .map(listed -> wording.date(PartialDate.of(listed)))
-                .orElseThrow();
-        return List.of(words.title(application.instrument()), state(application), Text.of(list));
+    private Listing<Application> applications() {
+        return new Listing<Application>("instruments", wording)
+                .code(
+                        "instrument_id",
+                        application -> Cell.of(application.instrument().id()))
+                .text("title", application -> Cell.of(words.title(application.instrument())))
+                .text("instrument", application -> name(application.instrument()))
+                .text("application", application -> Cell.of(wording.label("application." + kind(application))))
+                .date("in_force_since", this::since)
+                .date(
+                        "act_date",
+                        application -> orNone(
+                                party(application).flatMap(Party::actDate).map(date -> wording.cell(date))))
+                .text(
+                        "act",
+                        application -> orNone(party(application)
+                                .flatMap(Party::act)
+                                .map(act -> Cell.of(wording.label("act." + code(act))))))
+                .date(
+                        "list",
+                        application -> orNone(application
+                                .instrument()
+                                .partiesListed()
+                                .map(PartialDate::of)
+                                .map(date -> wording.cell(date))))
+                .text("basis", application -> from(application, each -> Cell.of(wording.basis(each.basis()))))
+                .text(
+                        "confidence",
+                        application -> from(application, each -> Cell.of(wording.confidence(each.confidence()))))
+                .code("source", application -> from(application, each -> Cell.of(wording.sourceIds(each))))
+                .text("place", application -> from(application, each -> wording.places(each)));
     }
 
-    private Text state(Application application) {
+    private Cell name(Instrument instrument) {
+        return Cell.of(wording.text(instrument.name(), "instrument '" + instrument.id() + "'"));
+    }
+
+    private Cell from(Application application, Function<Provenance, Cell> cell) {
+        return orNone(party(application).map(Party::provenance).map(cell));
+    }
+
+    private Cell orNone(Optional<Cell> cell) {
+        return cell.orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE));
+    }
+
+    /** Since when it is in force or from when it will be, or why that is not said. */
+    private Cell since(Application application) {
         if (application instanceof Application.InForceLater later) {
-            return wording.cited(
-                    wording.label(
-                            "application.later",
-                            wording.date(later.party().inForce().orElseThrow())),
-                    later.party().provenance());
+            PartialDate date = later.party().inForce().orElseThrow();
+            return new Cell.Date(date, Text.of(wording.label("application.later", wording.date(date))))
+                    .and(wording.marks(later.party().provenance()));
         }
         if (application instanceof Application.InForce inForce) {
-            return inForce(application).isEmpty()
-                    ? Text.of(wording.label("application.unsure"))
-                    : wording.cited(
-                            wording.date(inForce.party().inForce().orElseThrow()),
-                            inForce.party().provenance());
+            return words.inForce(
+                    inForce,
+                    date -> wording.cell(date).and(wording.marks(inForce.party().provenance())));
         }
-        return Text.of(wording.label("application.not-listed"));
+        return wording.absent(
+                application instanceof Application.NotListed ? Absence.NOT_LISTED : Absence.NOT_APPLICABLE);
+    }
+
+    private static Optional<Party> party(Application application) {
+        if (application instanceof Application.InForce inForce) {
+            return Optional.of(inForce.party());
+        }
+        return application instanceof Application.InForceLater later ? Optional.of(later.party()) : Optional.empty();
+    }
+
+    private static String kind(Application application) {
+        if (application instanceof Application.NotCovered) {
+            return "not-covered";
+        }
+        if (application instanceof Application.NotListed) {
+            return "not-listed";
+        }
+        return application instanceof Application.InForceLater ? "in-force-later" : "in-force";
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private DataTable entityData() {
+        return new Listing<RegionalEntity>("entities", wording)
+                .code("network", entity -> Cell.of(wording.text(entity.network().abbreviation(), entity.id())))
+                .text("network_name", entity -> Cell.of(network(entity)))
+                .text(
+                        "city",
+                        entity -> entity.city()
+                                .map(city -> Cell.of(wording.text(city.value(), entity.id() + ", city")))
+                                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN)))
+                .code("seen", entity -> wording.cell(entity.seen()))
+                .code("gone", entity -> wording.cell(entity.gone()))
+                .sources(RegionalEntity::provenance)
+                .data(register.entitiesHostedBy(member.code()));
+    }
+
+    private Text network(RegionalEntity entity) {
+        return wording.text(entity.network().name(), entity.network().id());
     }
 
     private Block timeLine(List<Block.Event> events) {
@@ -184,7 +290,7 @@ final class MemberBrief {
     }
 
     private Text entity(RegionalEntity entity) {
-        Text name = wording.text(entity.network().name(), entity.network().id());
+        Text name = network(entity);
         Text place = entity.city()
                 .map(city -> Text.of(wording.label("list.separator") + " ")
                         .and(wording.text(city.value(), entity.id() + ", city"))
@@ -205,8 +311,8 @@ final class MemberBrief {
                 .filter(seat -> !seat.code().equals(member.code()))
                 .toList();
         List<Text> names = new ArrayList<>();
-        for (Membership seat : wording.byName(others, each -> name(each).words())) {
-            names.add(name(seat));
+        for (Membership seat : wording.byName(others, each -> words.name(each).words())) {
+            names.add(words.name(seat));
         }
         List<Text> hosts = new ArrayList<>();
         for (RegionalEntity entity : register.entities(day).value()) {
@@ -223,13 +329,7 @@ final class MemberBrief {
     }
 
     private Text list(List<Text> items) {
-        return items.isEmpty() ? Text.of(wording.label("none")) : wording.list(items);
-    }
-
-    private Text name(Membership seat) {
-        return seat instanceof Member other
-                ? wording.text(wording.name(other.economy()), "Member " + seat.code())
-                : wording.text(seat.name(), "Member " + seat.code());
+        return items.isEmpty() ? Text.of(wording.why(Absence.NONE)) : wording.list(items);
     }
 
     private Text hostOf(RegionalEntity entity) {

@@ -5,14 +5,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Application;
+import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
@@ -27,6 +35,7 @@ final class MemberDirectory {
     private final Wording wording;
     private final RegisterWords words;
     private final List<Instrument> listed;
+    private final Listing<Membership> listing;
 
     MemberDirectory(Register register, LocalDate day, Wording wording, RegisterWords words) {
         this.register = register;
@@ -36,6 +45,7 @@ final class MemberDirectory {
         this.listed = register.instruments().stream()
                 .filter(instrument -> instrument.partiesListed().isPresent())
                 .toList();
+        this.listing = listing();
     }
 
     Section section() {
@@ -81,77 +91,119 @@ final class MemberDirectory {
     }
 
     private Section region(Region region, List<Membership> seats) {
-        List<List<Text>> rows = new ArrayList<>();
-        for (Membership seat : wording.byName(seats, each -> name(each).words())) {
-            rows.add(row(seat));
-        }
+        List<Membership> byName = wording.byName(seats, seat -> words.name(seat).words());
         String name = wording.words(region.name(), "region '" + region.id() + "'");
         return new Section(
                 "directory-" + region.id(),
                 Text.of(name),
-                List.of(new Block.Table(Text.of(wording.label("members-of", seats.size())), columns(), rows)));
+                List.of(listing.printed(Text.of(wording.label("members-of", seats.size())), byName, shown())));
     }
 
-    private List<Block.Column> columns() {
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(words.column("column.member", 9));
-        columns.add(words.column("column.code", 4));
-        columns.add(words.column("column.since", 6));
-        columns.add(words.column("column.confidence", 5));
+    private List<Listing.Shown> shown() {
+        List<Listing.Shown> shown = new ArrayList<>();
+        shown.add(listing.shown("member", 9));
+        shown.add(listing.shown("alpha2", Text.of(wording.label("column.code")), 4));
+        shown.add(listing.shown("since", 6));
+        shown.add(listing.shown("confidence", 5));
         for (Instrument instrument : listed) {
-            columns.add(new Block.Column(Text.of(words.heading(instrument)), Block.Alignment.START, 6));
+            shown.add(listing.shown(column(instrument), Text.of(words.heading(instrument)), 6));
         }
-        columns.add(words.column("column.hosts-of", 5));
-        return columns;
+        shown.add(listing.shown("hosts_of", Text.of(wording.label("column.hosts-of")), 5));
+        return shown;
     }
 
-    private List<Text> row(Membership seat) {
-        List<Text> cells = new ArrayList<>();
-        cells.add(name(seat));
-        cells.add(Text.of(seat.code()));
-        cells.add(Text.of(since(seat)));
-        cells.add(Text.of(wording.confidence(seat.provenance().confidence())));
+    /** All Members of the day as data. */
+    DataTable data() {
+        return listing.data(register.members(day).value());
+    }
+
+    private Listing<Membership> listing() {
+        Listing<Membership> all = new Listing<Membership>("directory", wording)
+                .text("member", seat -> Cell.of(words.name(seat)))
+                .code("alpha2", seat -> Cell.of(seat.code()))
+                .code("alpha3", this::alpha3)
+                .text("designation", seat -> Cell.of(words.designation(seat)))
+                .text("region", this::region)
+                .date("since", seat -> date(since(seat)))
+                .date("accession", seat -> date(accession(seat)))
+                .text("disputed", this::disputed);
         for (Instrument instrument : listed) {
-            cells.add(Text.of(application(register.application(instrument, seat.code(), day))));
+            all.column(inForce(instrument), seat -> application(instrument, seat));
         }
-        cells.add(hosts(seat.code()));
-        return cells;
+        return all.text("hosts_of", this::hosts)
+                .count("count", "members", seat -> Cell.of(1))
+                .sources(Membership::provenance);
     }
 
-    private static String since(Membership seat) {
-        return seat instanceof Member member ? member.since().toString() : "";
+    private static String column(Instrument instrument) {
+        return "in_force_" + instrument.id().replace('-', '_');
     }
 
-    private Text name(Membership seat) {
-        String place = "Member " + seat.code();
+    private DataColumn inForce(Instrument instrument) {
+        String listedOn = wording.date(PartialDate.of(instrument.partiesListed().orElseThrow()));
+        return DataColumn.builder()
+                .id(column(instrument))
+                .header(wording.label("column.in_force", words.title(instrument).words()))
+                .type(DataColumn.Type.DATE)
+                .description(wording.label("column.in_force.description", listedOn))
+                .origin(wording.label("origin.cited"))
+                .build();
+    }
+
+    private Cell alpha3(Membership seat) {
         return seat instanceof Member member
-                ? wording.text(wording.name(member.economy()), place)
-                : wording.text(seat.name(), place);
+                ? Cell.of(member.economy().alpha3())
+                : wording.absent(Absence.NOT_APPLICABLE);
     }
 
-    private String application(Application application) {
-        if (application instanceof Application.InForce inForce) {
-            return inForce.party().provenance().confidence() == Confidence.LOW
-                    ? wording.label("application.unsure")
-                    : inForce.party().inForce().orElseThrow().toString();
-        }
-        return wording.label("application.not-listed.short");
+    private Cell region(Membership seat) {
+        return seat.assignedRegion()
+                .map(region -> Cell.of(wording.text(region.value().name(), "region")))
+                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
-    private Text hosts(String code) {
+    private Cell date(Optional<PartialDate> date) {
+        return date.map(wording::shortCell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    private static Optional<PartialDate> since(Membership seat) {
+        return seat instanceof Member member ? Optional.of(member.since()) : former(seat);
+    }
+
+    private static Optional<PartialDate> accession(Membership seat) {
+        return seat instanceof Member member ? Optional.of(member.accession().value()) : former(seat);
+    }
+
+    private static Optional<PartialDate> former(Membership seat) {
+        return seat instanceof FormerMember former ? former.since() : Optional.empty();
+    }
+
+    private Cell disputed(Membership seat) {
+        String others = seat instanceof Member member
+                ? member.accession().disputed().stream()
+                        .map(other -> other.value() + " (" + wording.sourceIds(other.provenance()) + ")")
+                        .collect(Collectors.joining("; "))
+                : "";
+        return others.isEmpty() ? wording.absent(Absence.NONE) : Cell.of(others);
+    }
+
+    private Cell application(Instrument instrument, Membership seat) {
+        Application application = register.application(instrument, seat.code(), day);
+        return application instanceof Application.InForce inForce
+                ? words.inForce(inForce, wording::shortCell)
+                : wording.absent(Absence.NOT_LISTED);
+    }
+
+    private Cell hosts(Membership seat) {
         List<Text> hosts = new ArrayList<>();
         for (RegionalEntity entity : register.entities(day).value()) {
-            if (entity.host().filter(host -> host.alpha2().equals(code)).isPresent()) {
+            if (entity.host().filter(host -> host.alpha2().equals(seat.code())).isPresent()) {
                 hosts.add(wording.abbreviation(
                         entity.network().abbreviation(),
                         entity.network().name(),
                         entity.network().id()));
             }
         }
-        return hosts.isEmpty()
-                ? Text.of(wording.label("dash"))
-                : hosts.stream()
-                        .reduce((some, next) -> wording.phrase("list.more", some, next))
-                        .orElseThrow();
+        return wording.items(hosts);
     }
 }

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.wcofacts.export.make.AllFactsTable;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.PartialDate;
@@ -29,6 +34,7 @@ final class MembershipSections {
     private final Wording wording;
     private final RegisterWords words;
     private final AsOf<List<Membership>> members;
+    private final MemberDirectory directory;
 
     MembershipSections(Register register, LocalDate day, Wording wording) {
         this.register = register;
@@ -36,6 +42,7 @@ final class MembershipSections {
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.members = register.members(day);
+        this.directory = new MemberDirectory(register, day, wording, words);
     }
 
     List<Section> sections() {
@@ -44,13 +51,44 @@ final class MembershipSections {
             sections.add(growth());
         }
         sections.add(byRegion());
-        sections.add(new MemberDirectory(register, day, wording, words).section());
+        sections.add(directory.section());
         if (!register.formerMembers().isEmpty()) {
             sections.add(formerMembers());
         }
         sections.add(words.aboutSection(day));
         sections.add(0, atAGlance(sections));
         return sections;
+    }
+
+    List<DataTable> tables() {
+        return List.of(
+                directory.data(), growthData(), byRegionData(), new AllFactsTable(wording).of(register.facts(day)));
+    }
+
+    private DataTable growthData() {
+        return new Listing<MemberCount>("growth", wording)
+                .date("day", count -> wording.cell(PartialDate.of(count.day())))
+                .count("members", "members", count -> Cell.of(count.members()))
+                .text(
+                        "completeness",
+                        count -> Cell.of(wording.label(
+                                "completeness." + count.completeness().name().toLowerCase(Locale.ROOT))))
+                .data(counts());
+    }
+
+    private DataTable byRegionData() {
+        return new Listing<Region>("members_by_region", wording)
+                .text("region", region -> Cell.of(name(region)))
+                .count("members", "members", region -> Cell.of(number(region)))
+                .data(register.reference().regions());
+    }
+
+    private Text name(Region region) {
+        return wording.text(region.name(), "region '" + region.id() + "'");
+    }
+
+    private int number(Region region) {
+        return register.members(day, region).value().size();
     }
 
     private Section atAGlance(List<Section> following) {
@@ -123,14 +161,16 @@ final class MembershipSections {
                 theme);
     }
 
+    private List<MemberCount> counts() {
+        return register.memberCounts().stream()
+                .filter(count -> !count.day().isAfter(day))
+                .toList();
+    }
+
     private List<Block.Step> steps() {
-        List<Block.Step> steps = new ArrayList<>();
-        for (MemberCount count : register.memberCounts()) {
-            if (!count.day().isAfter(day)) {
-                steps.add(new Block.Step(count.day(), count.members()));
-            }
-        }
-        return steps;
+        return counts().stream()
+                .map(count -> new Block.Step(count.day(), count.members()))
+                .toList();
     }
 
     private LocalDate until() {
@@ -175,8 +215,8 @@ final class MembershipSections {
         List<Block.Bar> bars = new ArrayList<>();
         List<Text> numbers = new ArrayList<>();
         for (Region region : register.reference().regions()) {
-            int number = register.members(day, region).value().size();
-            String name = wording.words(region.name(), "region '" + region.id() + "'");
+            int number = number(region);
+            String name = name(region).words();
             bars.add(new Block.Bar(name, number));
             numbers.add(Text.of(name + " " + number));
         }
@@ -199,8 +239,8 @@ final class MembershipSections {
         for (FormerMember former : register.formerMembers()) {
             rows.add(List.of(
                     wording.text(former.name(), "former Member '" + former.id() + "'"),
-                    words.date(former.since()),
-                    words.date(former.until()),
+                    wording.cell(former.since()).printed(),
+                    wording.cell(former.until()).printed(),
                     words.names(former.successors()),
                     Text.of(wording.confidence(former.provenance().confidence()))
                             .and(wording.marks(former.provenance()))));

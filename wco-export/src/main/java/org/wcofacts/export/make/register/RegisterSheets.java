@@ -53,10 +53,11 @@ public final class RegisterSheets {
     public FactSheet membership(LocalDate day) {
         Rules.given("day", day);
         String date = wording.date(PartialDate.of(day));
+        MembershipSections membership = new MembershipSections(register, day, wording);
         return sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), organization)
                 .subject(wording.label("membership.subject", organization, date))
-                .addAllSections(new MembershipSections(register, day, wording).sections())
-                .addAllTables(new MembershipTables(register, day, wording).tables())
+                .addAllSections(membership.sections())
+                .addAllTables(membership.tables())
                 .addAllNotes(notes(day, register.facts(day)))
                 .addAllSources(wording.sourceNotes())
                 .addAllFindings(wording.findings())
@@ -69,13 +70,13 @@ public final class RegisterSheets {
         Rules.require(register.members().contains(member), () -> refusal(member));
         String name = wording.words(wording.name(member.economy()), "Member " + member.code());
         String file = "member-" + member.code().toLowerCase(Locale.ROOT) + "-" + day;
-        MemberBriefTables tables = new MemberBriefTables(register, member, day, wording);
+        MemberBrief brief = new MemberBrief(register, member, day, wording);
         return sheet(file, PartialDate.of(day), name, wording.label("brief.subtitle", organization))
                 .density(Density.COMPACT)
                 .subject(wording.label("brief.subject", name, organization))
-                .addAllSections(new MemberBrief(register, member, day, wording).sections())
-                .addAllTables(tables.tables())
-                .addAllNotes(notes(day, tables.facts()))
+                .addAllSections(brief.sections())
+                .addAllTables(brief.tables())
+                .addAllNotes(notes(day, brief.facts()))
                 .addAllSources(wording.sourceNotes())
                 .addAllFindings(wording.findings())
                 .build();

@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
-import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.AsOf;
 import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
@@ -63,22 +68,28 @@ final class RegisterWords {
         return new Block.Column(Text.of(wording.label(label)), Block.Alignment.START, weight);
     }
 
-    /** A date as far as it is known, or that it is not. */
-    Text date(Optional<PartialDate> date) {
-        return Text.of(date.map(wording::date).orElseGet(() -> wording.label("not-known")));
-    }
-
     /** The names of Members by their codes. */
     Text names(List<String> codes) {
         List<Text> names = new ArrayList<>();
         for (String code : codes) {
-            register.member(code).ifPresent(member -> names.add(name(member.name(), "Member " + code)));
+            register.member(code).ifPresent(member -> names.add(name(member)));
         }
-        return names.isEmpty() ? Text.of(wording.label("none")) : wording.list(names);
+        return names.isEmpty() ? Text.of(wording.why(Absence.NONE)) : wording.list(names);
     }
 
-    private Text name(LocalizedText name, String place) {
-        return wording.text(name, place);
+    /** The name of a Member, chosen by the maker of the sheet or else on record. */
+    Text name(Membership seat) {
+        String place = "Member " + seat.code();
+        return seat instanceof Member member
+                ? wording.text(wording.name(member.economy()), place)
+                : wording.text(seat.name(), place);
+    }
+
+    /** Since when an instrument is in force, or that the sources are unclear. */
+    Cell inForce(Application.InForce inForce, Function<PartialDate, Cell> date) {
+        return inForce.party().provenance().confidence() == Confidence.LOW
+                ? wording.absent(Absence.UNCLEAR)
+                : date.apply(inForce.party().inForce().orElseThrow());
     }
 
     /** The abbreviation of an instrument, or else its title. */

@@ -2,8 +2,10 @@ package org.wcofacts.export.make.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wcofacts.export.make.RecordedRows;
-import org.wcofacts.export.make.TableColumns;
+import java.util.function.Function;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
@@ -37,7 +39,7 @@ final class ThenAndNowSheet {
             cells.add(List.of(
                     row.fact(),
                     row.then(),
-                    row.now().map(ThenAndNow.Later::value).orElseGet(() -> Text.of(wording.label("unknown"))),
+                    row.now().map(ThenAndNow.Later::value).orElseGet(() -> Text.of(wording.why(Absence.NOT_KNOWN))),
                     Text.of(row.now().map(later -> later.asOf().toString()).orElseGet(() -> wording.label("dash"))),
                     Text.of(row.now().map(ThenAndNow.Later::confidence).orElseGet(() -> wording.label("dash")))));
         }
@@ -55,30 +57,18 @@ final class ThenAndNowSheet {
     }
 
     DataTable table() {
-        TableColumns columns = new TableColumns(wording);
-        return columns.table("then_and_now")
-                .addColumns(
-                        columns.code("id"),
-                        columns.text("fact"),
-                        columns.text("then"),
-                        columns.text("now"),
-                        columns.partialDate("as_of_day"),
-                        columns.text("confidence"))
-                .rows(RecordedRows.of(sink -> {
-                    for (ThenAndNow.Row row : rows) {
-                        sink.text(row.id())
-                                .text(row.fact().words())
-                                .text(row.then().words())
-                                .text(row.now()
-                                        .map(later -> later.value().words())
-                                        .orElseGet(() -> wording.label("unknown")));
-                        columns.partialDate(sink, row.now().map(ThenAndNow.Later::asOf), wording.label("unknown"));
-                        sink.text(
-                                row.now().map(ThenAndNow.Later::confidence).orElseGet(() -> wording.label("unknown")));
-                        sink.endRow();
-                    }
-                }))
-                .build();
+        return new Listing<ThenAndNow.Row>("then_and_now", wording)
+                .code("id", row -> Cell.of(row.id()))
+                .text("fact", row -> Cell.of(row.fact()))
+                .text("then", row -> Cell.of(row.then()))
+                .text("now", row -> later(row, later -> Cell.of(later.value())))
+                .code("as_of_day", row -> later(row, later -> wording.cell(later.asOf())))
+                .text("confidence", row -> later(row, later -> Cell.of(later.confidence())))
+                .data(rows);
+    }
+
+    private Cell later(ThenAndNow.Row row, Function<ThenAndNow.Later, Cell> cell) {
+        return row.now().map(cell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
     /** The day of the latest that the register knows. */

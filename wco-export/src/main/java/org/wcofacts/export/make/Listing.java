@@ -1,0 +1,174 @@
+package org.wcofacts.export.make;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Provenance;
+
+/**
+ * A list that is declared once, printed and given as data: each column has an id, its labels, a type, and a {@link Cell} for
+ * each item. The order of the columns is that of the data; a printed table names those that it shows.
+ *
+ * <pre>{@code
+ * Listing<Ship> ships = new Listing<Ship>("ships", wording)
+ *         .text("ship", ship -> Cell.of(ship.name()))
+ *         .date("called", ship -> wording.cell(ship.called()))
+ *         .sources(Ship::provenance);
+ * Block printed = ships.printed(Text.of(wording.label("ships.caption")), fleet, ships.shown("ship", 6), ships.shown("called", 4));
+ * DataTable data = ships.data(fleet);
+ * }</pre>
+ *
+ * <p>The labels are {@code table.ships}, {@code table.ships.description}, and for each column {@code column.ship} and {@code
+ * column.ship.description}; {@link org.wcofacts.export.language.Labels#with} adds them.
+ *
+ * @param <T> an item, which is a row
+ */
+public final class Listing<T> {
+
+    private record Column<T>(DataColumn data, Function<? super T, Cell> cell) {}
+
+    /**
+     * A column as it is printed.
+     *
+     * @param id the id of a column of the listing
+     * @param column its heading, alignment and width
+     */
+    public record Shown(String id, Block.Column column) {
+        public Shown {
+            Rules.given("printed column, id", id);
+            Rules.given("printed column '" + id + "'", column);
+        }
+    }
+
+    private final String id;
+    private final Wording wording;
+    private final TableColumns columns;
+    private final Map<String, Column<T>> declared = new LinkedHashMap<>();
+
+    public Listing(String id, Wording wording) {
+        this.id = Rules.given("listing, id", id);
+        this.wording = Rules.given("listing '" + id + "', wording", wording);
+        this.columns = new TableColumns(wording);
+    }
+
+    /** A column of words. */
+    public Listing<T> text(String id, Function<? super T, Cell> cell) {
+        return column(columns.column(id, DataColumn.Type.TEXT), cell);
+    }
+
+    /** A column of codes, or of dates of which not all have a day. */
+    public Listing<T> code(String id, Function<? super T, Cell> cell) {
+        return column(columns.column(id, DataColumn.Type.CODE), cell);
+    }
+
+    /** A column of days. */
+    public Listing<T> date(String id, Function<? super T, Cell> cell) {
+        return column(columns.column(id, DataColumn.Type.DATE), cell);
+    }
+
+    public Listing<T> year(String id, Function<? super T, Cell> cell) {
+        return column(columns.column(id, DataColumn.Type.YEAR), cell);
+    }
+
+    /** A column of whole numbers that count nothing. */
+    public Listing<T> number(String id, Function<? super T, Cell> cell) {
+        return column(columns.column(id, DataColumn.Type.INTEGER), cell);
+    }
+
+    /** A column of counts; the label {@code unit.<unit>} says of what. */
+    public Listing<T> count(String id, String unit, Function<? super T, Cell> cell) {
+        return column(
+                DataColumn.builder()
+                        .from(columns.column(id, DataColumn.Type.INTEGER))
+                        .unit(wording.label("unit." + unit))
+                        .build(),
+                cell);
+    }
+
+    /** A column that has its own words for header and description. */
+    public Listing<T> column(DataColumn column, Function<? super T, Cell> cell) {
+        Rules.require(
+                declared.putIfAbsent(column.id(), new Column<>(column, Rules.given("cell", cell))) == null,
+                () -> "listing '" + id + "', column '" + column.id() + "': must be declared once");
+        return this;
+    }
+
+    /** Basis, confidence, source and place in it, in four columns. */
+    public Listing<T> sources(Function<? super T, Provenance> provenance) {
+        return text(
+                        "basis",
+                        item -> Cell.of(wording.basis(provenance.apply(item).basis())))
+                .text(
+                        "confidence",
+                        item -> Cell.of(
+                                wording.confidence(provenance.apply(item).confidence())))
+                .code("source", item -> Cell.of(wording.sourceIds(provenance.apply(item))))
+                .text("place", item -> wording.places(provenance.apply(item)));
+    }
+
+    /** A column as it is printed, under the header that it has as data. */
+    public Shown shown(String id, int weight) {
+        return shown(id, Text.of(declared(id).data().header()), weight);
+    }
+
+    /** A column as it is printed, under a heading of its own. */
+    public Shown shown(String id, Text heading, int weight) {
+        DataColumn.Type type = declared(id).data().type();
+        boolean number = type == DataColumn.Type.INTEGER || type == DataColumn.Type.DECIMAL;
+        return new Shown(id, new Block.Column(heading, number ? Block.Alignment.END : Block.Alignment.START, weight));
+    }
+
+    /** The items as a table to read. */
+    public Block.Table printed(Text caption, List<? extends T> items, Shown... shown) {
+        return printed(caption, items, List.of(shown));
+    }
+
+    public Block.Table printed(Text caption, List<? extends T> items, List<Shown> shown) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (T item : items) {
+            rows.add(shown.stream()
+                    .map(column -> declared(column.id()).cell().apply(item).printed())
+                    .toList());
+        }
+        return new Block.Table(caption, shown.stream().map(Shown::column).toList(), rows);
+    }
+
+    /** The items as a table to calculate with. The cells are made now, so that all sources and findings are known. */
+    public DataTable data(List<? extends T> items) {
+        List<Column<T>> all = List.copyOf(declared.values());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (T item : items) {
+            rows.add(all.stream().map(column -> column.cell().apply(item)).toList());
+        }
+        return DataTable.builder()
+                .id(id)
+                .title(wording.label("table." + id))
+                .description(wording.label("table." + id + ".description"))
+                .addAllColumns(all.stream().map(Column::data).toList())
+                .rows(sink -> {
+                    for (List<Cell> row : rows) {
+                        for (int i = 0; i < row.size(); i++) {
+                            row.get(i).writeTo(sink, all.get(i).data());
+                        }
+                        sink.endRow();
+                    }
+                })
+                .build();
+    }
+
+    private Column<T> declared(String column) {
+        Column<T> found = declared.get(column);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "listing '" + id + "', column '" + column + "': must be one of " + declared.keySet());
+        }
+        return found;
+    }
+}
