@@ -207,7 +207,10 @@ final class MemberBrief {
         return cell.orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE));
     }
 
-    /** Since when it is in force or from when it will be, or why that is not said. */
+    /**
+     * Since when it is in force or from when it will be, or why that is not said. Where the sources are unclear, print says so
+     * and data has the day, with its confidence in another column.
+     */
     private Cell since(Application application) {
         if (application instanceof Application.InForceLater later) {
             PartialDate date = later.party().inForce().orElseThrow();
@@ -215,9 +218,11 @@ final class MemberBrief {
                     .and(wording.marks(later.party().provenance()));
         }
         if (application instanceof Application.InForce inForce) {
-            return words.inForce(
+            Cell said = words.inForce(
                     inForce,
                     date -> wording.cell(date).and(wording.marks(inForce.party().provenance())));
+            PartialDate date = inForce.party().inForce().orElseThrow();
+            return said instanceof Cell.Absent unclear ? new Cell.Date(date, unclear.printed()) : said;
         }
         return wording.absent(
                 application instanceof Application.NotListed ? Absence.NOT_LISTED : Absence.NOT_APPLICABLE);
