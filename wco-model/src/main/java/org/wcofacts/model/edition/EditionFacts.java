@@ -156,8 +156,13 @@ final class EditionFacts {
 
     private void value(Kind kind, String subject, String property, Object value, String unit, Provenance provenance) {
         if (value instanceof Place place) {
-            words(subject, property + "-city", place.city(), provenance);
-            code(subject, property + "-economy", place.economy().alpha2(), provenance);
+            add(kind, subject, property + "-city", new FactValue.Words(place.city()), provenance);
+            add(
+                    kind,
+                    subject,
+                    property + "-economy",
+                    new FactValue.Code(place.economy().alpha2()),
+                    provenance);
         } else {
             add(kind, subject, property, value(value, unit), provenance);
         }
