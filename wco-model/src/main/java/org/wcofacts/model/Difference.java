@@ -14,8 +14,6 @@ import org.wcofacts.model.value.Rules;
  */
 public record Difference(List<Change> changes) {
 
-    private static final String NAME = "name";
-
     public Difference {
         changes = List.copyOf(changes);
     }
@@ -46,7 +44,7 @@ public record Difference(List<Change> changes) {
     }
 
     private static Change changed(Fact before, Fact after) {
-        boolean renamed = after.property().equals(NAME) && !before.value().equals(after.value());
+        boolean renamed = after.kind() == Fact.Kind.NAME && !before.value().equals(after.value());
         return renamed ? new Change.Renamed(before, after) : new Change.Changed(before, after);
     }
 

@@ -2,7 +2,6 @@ package org.wcofacts.export.make;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wcofacts.export.sheet.SheetNote;
 import org.wcofacts.export.sheet.Text;
@@ -12,9 +11,6 @@ import org.wcofacts.model.Fact;
 
 /** The remarks that facts carry: footnotes, how values were derived, and what other sources give instead. */
 public final class FactNotes {
-
-    private static final Pattern FOOTNOTE = Pattern.compile(".*-footnote");
-    private static final Pattern DISPUTED = Pattern.compile(".*-disputed-[0-9]+");
 
     private final Wording wording;
     private final List<SheetNote> notes = new ArrayList<>();
@@ -43,9 +39,9 @@ public final class FactNotes {
     }
 
     private void add(Fact fact) {
-        if (FOOTNOTE.matcher(fact.property()).matches()) {
+        if (fact.kind() == Fact.Kind.FOOTNOTE) {
             notes.add(new SheetNote(SheetNote.Kind.FOOTNOTE, fact.id(), words(fact)));
-        } else if (DISPUTED.matcher(fact.property()).matches()) {
+        } else if (fact.kind() == Fact.Kind.DISPUTED) {
             String sources = fact.provenance().citations().stream()
                     .map(Citation::source)
                     .distinct()

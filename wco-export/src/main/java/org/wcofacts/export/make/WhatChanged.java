@@ -18,8 +18,6 @@ import org.wcofacts.model.FactValue;
 /** The sections and the data table of the sheet that says what differs between two lists of facts. */
 public final class WhatChanged {
 
-    private static final String NAME = "name";
-
     private final Difference difference;
     private final Wording wording;
     private final FactWords words;
@@ -37,7 +35,7 @@ public final class WhatChanged {
 
     private void remember(List<Fact> facts) {
         for (Fact fact : facts) {
-            if (fact.property().equals(NAME) || fact.property().equals("person")) {
+            if (fact.kind() == Fact.Kind.NAME || fact.kind() == Fact.Kind.PERSON) {
                 names.put(fact.subject(), fact.value());
             }
         }
@@ -103,7 +101,7 @@ public final class WhatChanged {
         for (Change change : changes) {
             Fact fact = after(change).or(() -> before(change)).orElseThrow();
             subjects.put(fact.subject(), subject(fact));
-            if (!fact.property().equals(NAME)) {
+            if (fact.kind() != Fact.Kind.NAME) {
                 Text more = Text.of(wording.property(fact.property()) + " ").and(value(Optional.of(fact)));
                 rows.merge(
                         fact.subject(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Fact;
+import org.wcofacts.model.Fact.Kind;
 import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
@@ -34,11 +35,11 @@ final class EditionFacts {
             list.words(goal.id(), "title", goal.title(), goal.provenance());
         }
         for (Region region : edition.regions()) {
-            list.words("region-" + region.id(), "name", region.name(), region.provenance());
+            list.name("region-" + region.id(), region.name(), region.provenance());
         }
         for (Economy economy : edition.economies()) {
             String subject = "economy-" + economy.alpha2().toLowerCase(Locale.ROOT);
-            list.words(subject, "name", economy.name(), economy.provenance());
+            list.name(subject, economy.name(), economy.provenance());
         }
         for (RegionalNetwork network : edition.networks()) {
             list.network(network);
@@ -47,7 +48,7 @@ final class EditionFacts {
     }
 
     private void organization(Organization organization) {
-        stated(ORGANIZATION, "name", organization.name());
+        count(Kind.NAME, ORGANIZATION, "name", organization.name(), "");
         stated(ORGANIZATION, "abbreviation", organization.abbreviation());
         stated(ORGANIZATION, "former-name", organization.formerName());
         stated(ORGANIZATION, "established", organization.established());
@@ -56,12 +57,12 @@ final class EditionFacts {
         stated(ORGANIZATION, "decision-making-body", organization.decisionMakingBody());
         for (OfficeHolder holder : organization.officeHolders()) {
             words(holder.id(), "office", holder.office(), holder.provenance());
-            code(holder.id(), "person", holder.person(), holder.provenance());
+            add(Kind.PERSON, holder.id(), "person", new FactValue.Code(holder.person()), holder.provenance());
         }
         stated(ORGANIZATION, "international-customs-day", organization.internationalCustomsDay());
         for (WorkingLanguage language : organization.workingLanguages()) {
             String subject = "language-" + language.language().toLanguageTag().toLowerCase(Locale.ROOT);
-            words(subject, "name", language.name(), language.provenance());
+            name(subject, language.name(), language.provenance());
             code(subject, "standing", FactValue.Code.of(language.standing()).code(), language.provenance());
         }
         stated(ORGANIZATION, "website", organization.website());
@@ -103,12 +104,12 @@ final class EditionFacts {
     }
 
     private void network(RegionalNetwork network) {
-        words(network.id(), "name", network.name(), network.provenance());
+        name(network.id(), network.name(), network.provenance());
         words(network.id(), "abbreviation", network.abbreviation(), network.provenance());
         statement(network.purpose());
         if (network.supportingSystem().isPresent()) {
             SupportingSystem system = network.supportingSystem().get();
-            words(system.id(), "name", system.name(), system.provenance());
+            name(system.id(), system.name(), system.provenance());
             words(system.id(), "abbreviation", system.abbreviation(), system.provenance());
             words(system.id(), "purpose", system.purpose(), system.provenance());
             code(system.id(), "supports", network.id(), system.provenance());
@@ -138,20 +139,32 @@ final class EditionFacts {
     }
 
     private void count(String subject, String property, Stated<?> stated, String unit) {
-        value(subject, property, stated.value(), unit, stated.provenance());
-        for (int i = 0; i < stated.disputed().size(); i++) {
-            Disputed<?> other = stated.disputed().get(i);
-            value(subject, property + "-disputed-" + (i + 1), other.value(), unit, other.provenance());
-        }
-        words(subject, property + "-footnote", stated.footnote(), stated.provenance());
+        count(Kind.VALUE, subject, property, stated, unit);
     }
 
-    private void value(String subject, String property, Object value, String unit, Provenance provenance) {
+    private void count(Kind kind, String subject, String property, Stated<?> stated, String unit) {
+        value(kind, subject, property, stated.value(), unit, stated.provenance());
+        for (int i = 0; i < stated.disputed().size(); i++) {
+            Disputed<?> other = stated.disputed().get(i);
+            value(Kind.DISPUTED, subject, property + "-disputed-" + (i + 1), other.value(), unit, other.provenance());
+        }
+        if (stated.footnote().isPresent()) {
+            FactValue words = new FactValue.Words(stated.footnote().get());
+            add(Kind.FOOTNOTE, subject, property + "-footnote", words, stated.provenance());
+        }
+    }
+
+    private void value(Kind kind, String subject, String property, Object value, String unit, Provenance provenance) {
         if (value instanceof Place place) {
-            words(subject, property + "-city", place.city(), provenance);
-            code(subject, property + "-economy", place.economy().alpha2(), provenance);
+            add(kind, subject, property + "-city", new FactValue.Words(place.city()), provenance);
+            add(
+                    kind,
+                    subject,
+                    property + "-economy",
+                    new FactValue.Code(place.economy().alpha2()),
+                    provenance);
         } else {
-            facts.add(new Fact(subject, property, value(value, unit), provenance));
+            add(kind, subject, property, value(value, unit), provenance);
         }
     }
 
@@ -184,10 +197,18 @@ final class EditionFacts {
     }
 
     private void words(String subject, String property, LocalizedText text, Provenance provenance) {
-        facts.add(new Fact(subject, property, new FactValue.Words(text), provenance));
+        add(Kind.VALUE, subject, property, new FactValue.Words(text), provenance);
     }
 
     private void code(String subject, String property, String code, Provenance provenance) {
-        facts.add(new Fact(subject, property, new FactValue.Code(code), provenance));
+        add(Kind.VALUE, subject, property, new FactValue.Code(code), provenance);
+    }
+
+    private void name(String subject, LocalizedText name, Provenance provenance) {
+        add(Kind.NAME, subject, "name", new FactValue.Words(name), provenance);
+    }
+
+    private void add(Kind kind, String subject, String property, FactValue value, Provenance provenance) {
+        facts.add(new Fact(kind, subject, property, value, provenance));
     }
 }

@@ -308,7 +308,12 @@ public abstract class Register {
         return Rules.find(sources(), Identified::id, id);
     }
 
-    /** Everything that the register says as of a day, one fact at a time, by kind and then by id. */
+    /**
+     * What was so on a day, one fact at a time: Members, who surely was in office, regional entities, instruments in force and
+     * their parties; in this order, then by id. Former Members are among the Members as long as they were. What has no such
+     * day is not among them: milestones, themes of International Customs Day, applications that are not in force, and those
+     * with rights akin to a Member's.
+     */
     public List<Fact> facts(LocalDate day) {
         Rules.given("day", day);
         return RegisterFacts.of(this, day);

@@ -9,12 +9,13 @@ import java.util.Map;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Fact;
+import org.wcofacts.model.Fact.Kind;
 import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 
-/** Lists everything that a register says as of a day. */
+/** Lists what was so on a day, by a register. */
 final class RegisterFacts {
 
     private final Register register;
@@ -39,7 +40,7 @@ final class RegisterFacts {
     private void members() {
         for (Membership seat : register.members(day).value()) {
             String subject = "member-" + seat.code().toLowerCase(Locale.ROOT);
-            words(subject, "name", seat.name(), seat.provenance());
+            name(subject, seat.name(), seat.provenance());
             seat.assignedRegion()
                     .ifPresent(region -> code(subject, "region", region.value().id(), region.provenance()));
             seat.designation()
@@ -59,7 +60,8 @@ final class RegisterFacts {
         date(subject, "accession", member.accession().value(), member.provenance());
         int number = 1;
         for (Disputed<PartialDate> other : member.accession().disputed()) {
-            date(subject, "accession-disputed-" + number++, other.value(), other.provenance());
+            FactValue value = new FactValue.Date(other.value());
+            add(Kind.DISPUTED, subject, "accession-disputed-" + number++, value, other.provenance());
         }
     }
 
@@ -67,7 +69,7 @@ final class RegisterFacts {
         for (Tenure tenure : register.tenures()) {
             if (tenure.isHeldOn(day) == Answer.YES) {
                 code(tenure.id(), "office", tenure.office().id(), tenure.provenance());
-                code(tenure.id(), "person", tenure.person(), tenure.provenance());
+                add(Kind.PERSON, tenure.id(), "person", new FactValue.Code(tenure.person()), tenure.provenance());
             }
         }
     }
@@ -91,7 +93,7 @@ final class RegisterFacts {
         for (Instrument instrument : register.instruments()) {
             if (instrument.isInForceOn(day) == Answer.YES) {
                 String subject = "instrument-" + instrument.id();
-                words(subject, "name", instrument.name(), instrument.provenance());
+                name(subject, instrument.name(), instrument.provenance());
                 instrument.inForce().ifPresent(from -> date(subject, "in-force", from, instrument.provenance()));
             }
         }
@@ -106,14 +108,22 @@ final class RegisterFacts {
     }
 
     private void words(String subject, String property, LocalizedText text, Provenance provenance) {
-        facts.add(new Fact(subject, property, new FactValue.Words(text), provenance));
+        add(Kind.VALUE, subject, property, new FactValue.Words(text), provenance);
     }
 
     private void code(String subject, String property, String code, Provenance provenance) {
-        facts.add(new Fact(subject, property, new FactValue.Code(code), provenance));
+        add(Kind.VALUE, subject, property, new FactValue.Code(code), provenance);
     }
 
     private void date(String subject, String property, PartialDate date, Provenance provenance) {
-        facts.add(new Fact(subject, property, new FactValue.Date(date), provenance));
+        add(Kind.VALUE, subject, property, new FactValue.Date(date), provenance);
+    }
+
+    private void name(String subject, LocalizedText name, Provenance provenance) {
+        add(Kind.NAME, subject, "name", new FactValue.Words(name), provenance);
+    }
+
+    private void add(Kind kind, String subject, String property, FactValue value, Provenance provenance) {
+        facts.add(new Fact(kind, subject, property, value, provenance));
     }
 }

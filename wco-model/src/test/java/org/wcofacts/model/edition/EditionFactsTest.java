@@ -1,6 +1,7 @@
 package org.wcofacts.model.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.wcofacts.model.edition.Alphaland.LEAFLET;
 
 import java.net.URI;
@@ -101,6 +102,16 @@ class EditionFactsTest {
                         "queues/summary-1",
                         "queues/official-wording",
                         "queues/key-activity");
+        assertThat(edition.facts())
+                .extracting(Fact::id, Fact::kind)
+                .contains(
+                        tuple("organization/name", Fact.Kind.NAME),
+                        tuple("organization/established", Fact.Kind.VALUE),
+                        tuple("organization/established-disputed-1", Fact.Kind.DISPUTED),
+                        tuple("organization/established-footnote", Fact.Kind.FOOTNOTE),
+                        tuple("chair/office", Fact.Kind.VALUE),
+                        tuple("chair/person", Fact.Kind.PERSON),
+                        tuple("language-pt-br/name", Fact.Kind.NAME));
     }
 
     @Test
@@ -108,13 +119,15 @@ class EditionFactsTest {
         assertThat(Alphaland.edition().build().facts())
                 .contains(
                         new Fact(
+                                Fact.Kind.VALUE,
                                 "organization",
                                 "established",
                                 new FactValue.Date(PartialDate.of(Year.of(1952))),
                                 LEAFLET),
-                        new Fact("organization", "members", new FactValue.Count(2, "members"), LEAFLET),
-                        new Fact("school", "hosts-in-north", new FactValue.Count(1, "hosts"), LEAFLET),
-                        new Fact("school-be", "region", new FactValue.Code("south"), LEAFLET));
+                        new Fact(
+                                Fact.Kind.VALUE, "organization", "members", new FactValue.Count(2, "members"), LEAFLET),
+                        new Fact(Fact.Kind.VALUE, "school", "hosts-in-north", new FactValue.Count(1, "hosts"), LEAFLET),
+                        new Fact(Fact.Kind.VALUE, "school-be", "region", new FactValue.Code("south"), LEAFLET));
     }
 
     private static Organization wholeFactFile() {

@@ -229,9 +229,10 @@ class RegisterTest {
 
     @Test
     void anotherNameIsARenamingAndAnotherSourceIsNoChangeOfValue() {
-        Fact old = new Fact("x", "name", new FactValue.Code("Old"), Leagueland.LEAFLET);
-        Fact young = new Fact("x", "name", new FactValue.Code("New"), Leagueland.LEAFLET);
-        Fact elsewhere = new Fact("x", "name", new FactValue.Code("Old"), Provenance.stated("book", "Page 2"));
+        Fact old = new Fact(Fact.Kind.NAME, "x", "name", new FactValue.Code("Old"), Leagueland.LEAFLET);
+        Fact young = new Fact(Fact.Kind.NAME, "x", "name", new FactValue.Code("New"), Leagueland.LEAFLET);
+        Fact elsewhere =
+                new Fact(Fact.Kind.NAME, "x", "name", new FactValue.Code("Old"), Provenance.stated("book", "Page 2"));
         assertThat(Difference.between(List.of(old), List.of(young)).changes())
                 .containsExactly(new Change.Renamed(old, young));
         Change.Changed moved = new Change.Changed(old, elsewhere);
