@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The files of a folder or a ZIP archive of a user, all read at once: what changes later is not half seen, and nothing stays
+ * The files of a folder or a ZIP archive of a user, all read at once: what changes later does not matter, and nothing stays
  * open.
  */
 final class MemoryFolder implements DataFolder {
@@ -89,7 +89,9 @@ final class MemoryFolder implements DataFolder {
         if (size > MOST_BYTES) {
             throw new DatasetException(place + ": a dataset must not have more than " + MOST_BYTES + " bytes");
         }
-        files.put(name, bytes);
+        if (files.put(name, bytes) != null) {
+            throw new DatasetException(place + ", entry " + Quote.of(name) + ": must be there once");
+        }
         if (files.size() > MOST_FILES) {
             throw new DatasetException(place + ": a dataset must not have more than " + MOST_FILES + " files");
         }

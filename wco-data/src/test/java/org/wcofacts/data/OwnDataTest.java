@@ -143,6 +143,20 @@ class OwnDataTest {
     }
 
     @Test
+    void anEntryThatIsThereTwiceIsRefused() throws IOException {
+        Path archive = folder.resolve("twice.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("one.csv"));
+            zip.putNextEntry(new ZipEntry("two.csv"));
+        }
+        String bytes = Files.readString(archive, StandardCharsets.ISO_8859_1);
+        Files.writeString(archive, bytes.replace("two.csv", "one.csv"), StandardCharsets.ISO_8859_1);
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> Dataset.read(archive))
+                .withMessageEndingWith("twice.zip, entry 'one.csv': must be there once");
+    }
+
+    @Test
     void aBombIsRefusedBeforeItFillsTheMemory() throws IOException {
         Path archive = folder.resolve("bomb.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {

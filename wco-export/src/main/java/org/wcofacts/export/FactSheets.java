@@ -54,14 +54,11 @@ public final class FactSheets {
         Wording wording = wording(edition, language);
         InBrief sections = new InBrief(edition, wording);
         String edited = subtitle(edition, wording);
-        return of(edition, wording, edited)
+        return wording.finished(of(edition, wording, edited)
                 .name(edition.id())
                 .subject(wording.label("subject", wording.words(edition.title(), "title"), edition.year()))
                 .addAllSections(sections.sections())
-                .addAllNotes(sections.notes())
-                .addAllSources(wording.sourceNotes())
-                .addAllFindings(wording.findings())
-                .build();
+                .addAllNotes(sections.notes()));
     }
 
     /**
@@ -83,15 +80,12 @@ public final class FactSheets {
         Wording wording = wording(edition, language);
         InBrief sections = new InBrief(edition, wording);
         String edited = wording.label("edition.one-page", wording.label("edition", edition.year()));
-        return of(edition, wording, edited)
+        return wording.finished(of(edition, wording, edited)
                 .name(edition.id() + "-one-page")
                 .density(Density.COMPACT)
                 .subject(wording.label("full-sheet.subject", wording.words(edition.title(), "title"), edition.year()))
                 .addAllSections(sections.essentials())
-                .addAllNotes(sections.notes())
-                .addAllSources(wording.sourceNotes())
-                .addAllFindings(wording.findings())
-                .build();
+                .addAllNotes(sections.notes()));
     }
 
     private static Wording wording(Edition edition, SheetLanguage language) {

@@ -17,16 +17,19 @@ import org.wcofacts.model.Provenance;
  * each item. The order of the columns is that of the data; a printed table names those that it shows.
  *
  * <pre>{@code
- * Listing<Ship> ships = new Listing<Ship>("ships", wording)
- *         .text("ship", ship -> Cell.of(ship.name()))
- *         .date("called", ship -> wording.cell(ship.called()))
- *         .sources(Ship::provenance);
- * Block printed = ships.printed(Text.of(wording.label("ships.caption")), fleet, ships.shown("ship", 6), ships.shown("called", 4));
- * DataTable data = ships.data(fleet);
+ * Register register = WcoData.register();
+ * Wording wording = Wording.citing(SheetLanguage.of(Locale.FRENCH), register.sources());
+ * Listing<Member> members = new Listing<Member>("directory", wording)
+ *         .text("member", member -> Cell.of(wording.text(member.name(), "Member " + member.code())))
+ *         .date("since", member -> wording.cell(member.since()))
+ *         .sources(Member::provenance);
+ * Block printed = members.printed(
+ *         Text.of("Membres"), register.members(), members.shown("member", 6), members.shown("since", 4));
+ * DataTable data = members.data(register.members());
  * }</pre>
  *
- * <p>The labels are {@code table.ships}, {@code table.ships.description}, and for each column {@code column.ship} and {@code
- * column.ship.description}; {@link org.wcofacts.export.language.Labels#with} adds them.
+ * <p>The labels are {@code table.directory}, {@code table.directory.description}, and for each column {@code column.member} and
+ * {@code column.member.description}; {@link org.wcofacts.export.language.Labels#with} adds those of a listing of your own.
  *
  * @param <T> an item, which is a row
  */

@@ -22,6 +22,7 @@ import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.language.Typography;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
@@ -81,7 +82,7 @@ public final class Wording {
         return language;
     }
 
-    public List<Finding> findings() {
+    private List<Finding> findings() {
         return List.copyOf(findings);
     }
 
@@ -298,7 +299,17 @@ public final class Wording {
                 .orElseGet(() -> absent(Absence.NONE));
     }
 
-    public List<SourceNote> sourceNotes() {
+    /**
+     * Builds a sheet, once all of its words are made: with the sources that they cite and the translations that they lack, and with
+     * no others.
+     *
+     * @param sheet has everything but sources and findings
+     */
+    public FactSheet finished(FactSheet.Builder sheet) {
+        return sheet.addAllSources(sourceNotes()).addAllFindings(findings()).build();
+    }
+
+    private List<SourceNote> sourceNotes() {
         List<SourceNote> notes = new ArrayList<>();
         numbers.forEach((id, number) -> {
             Source source = Optional.ofNullable(sources.get(id)).orElseThrow();

@@ -36,7 +36,7 @@ public final class EditionChanges {
         String subtitle = organization + " · " + span;
         String asOf = wording.label("as-of", wording.date(newer.asOf()));
         WhatChanged changed = new WhatChanged(older.facts(), newer.facts(), FactNames.NONE, wording);
-        return FactSheet.builder()
+        return wording.finished(FactSheet.builder()
                 .name(older.id() + "-to-" + newer.id())
                 .language(wording.language())
                 .labels(wording.labels())
@@ -52,9 +52,6 @@ public final class EditionChanges {
                 .addKeywords(organization, wording.label("keyword.customs"))
                 .timestamp(newer.asOf().latest().atStartOfDay().toInstant(ZoneOffset.UTC))
                 .addAllSections(changed.sections(List.of()))
-                .addTables(changed.table())
-                .addAllSources(wording.sourceNotes())
-                .addAllFindings(wording.findings())
-                .build();
+                .addTables(changed.table()));
     }
 }

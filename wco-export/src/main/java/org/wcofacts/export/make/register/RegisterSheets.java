@@ -54,14 +54,12 @@ public final class RegisterSheets {
         Rules.given("day", day);
         String date = wording.date(PartialDate.of(day));
         MembershipSections membership = new MembershipSections(register, day, wording);
-        return sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), organization)
-                .subject(wording.label("membership.subject", organization, date))
-                .addAllSections(membership.sections())
-                .addAllTables(membership.tables())
-                .addAllNotes(notes(day, register.facts(day)))
-                .addAllSources(wording.sourceNotes())
-                .addAllFindings(wording.findings())
-                .build();
+        return wording.finished(
+                sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), organization)
+                        .subject(wording.label("membership.subject", organization, date))
+                        .addAllSections(membership.sections())
+                        .addAllTables(membership.tables())
+                        .addAllNotes(notes(day, register.facts(day))));
     }
 
     public FactSheet member(Member member, LocalDate day) {
@@ -71,15 +69,12 @@ public final class RegisterSheets {
         String name = wording.words(wording.name(member.economy()), "Member " + member.code());
         String file = "member-" + member.code().toLowerCase(Locale.ROOT) + "-" + day;
         MemberBrief brief = new MemberBrief(register, member, day, wording);
-        return sheet(file, PartialDate.of(day), name, wording.label("brief.subtitle", organization))
+        return wording.finished(sheet(file, PartialDate.of(day), name, wording.label("brief.subtitle", organization))
                 .density(Density.COMPACT)
                 .subject(wording.label("brief.subject", name, organization))
                 .addAllSections(brief.sections())
                 .addAllTables(brief.tables())
-                .addAllNotes(notes(day, brief.facts()))
-                .addAllSources(wording.sourceNotes())
-                .addAllFindings(wording.findings())
-                .build();
+                .addAllNotes(notes(day, brief.facts())));
     }
 
     private String refusal(Member member) {
@@ -95,15 +90,12 @@ public final class RegisterSheets {
         Section section = sheet.section();
         String title = wording.label("section.then-and-now");
         String subtitle = wording.label("then.subtitle", organization, edition.year());
-        return sheet(edition.year() + "-then-and-now", sheet.asOf(), title, subtitle)
+        return wording.finished(sheet(edition.year() + "-then-and-now", sheet.asOf(), title, subtitle)
                 .density(Density.COMPACT)
                 .subject(wording.label("then.subject", organization, edition.year()))
                 .addSections(section)
                 .addTables(sheet.table())
-                .addAllNotes(notes(sheet.asOf().latest(), List.of()))
-                .addAllSources(wording.sourceNotes())
-                .addAllFindings(wording.findings())
-                .build();
+                .addAllNotes(notes(sheet.asOf().latest(), List.of())));
     }
 
     /** What differs between the register as of two days. */
@@ -125,14 +117,11 @@ public final class RegisterSheets {
     }
 
     private FactSheet changes(WhatChanged changed, List<Block> opening, String name, String span, PartialDate asOf) {
-        return sheet(name, asOf, wording.label("section.changes"), organization + " · " + span)
+        return wording.finished(sheet(name, asOf, wording.label("section.changes"), organization + " · " + span)
                 .subject(wording.label("changes.subject", organization, span))
                 .addAllSections(changed.sections(opening))
                 .addTables(changed.table())
-                .addAllNotes(notes(asOf.latest(), List.of()))
-                .addAllSources(wording.sourceNotes())
-                .addAllFindings(wording.findings())
-                .build();
+                .addAllNotes(notes(asOf.latest(), List.of())));
     }
 
     private List<SheetNote> notes(LocalDate day, List<Fact> facts) {
