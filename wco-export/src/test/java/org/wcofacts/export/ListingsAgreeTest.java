@@ -1,16 +1,33 @@
 package org.wcofacts.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.RowSink;
+import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetText;
+import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.register.Register;
 
 /** What is printed of a list and what its data table says are the same. */
@@ -32,6 +49,110 @@ class ListingsAgreeTest {
         FactSheet sheet = FactSheets.membership(REGISTER, LocalDate.of(1980, 6, 30), Locale.ENGLISH);
         assertThat(line(SheetText.reading(sheet), "CSHH", "1965-09-23")).isNotEmpty();
         assertThat(line(directory(sheet), "CSHH", "1965-09-23")).isNotEmpty();
+    }
+
+    /** The columns that the directory prints, by the ids that they have in its data. */
+    private static final List<String> PRINTED = List.of(
+            "member",
+            "alpha2",
+            "since",
+            "confidence",
+            "in_force_hs",
+            "in_force_istanbul",
+            "in_force_revised_kyoto",
+            "hosts_of");
+
+    @ParameterizedTest
+    @MethodSource("daysAndLanguages")
+    void everyCellOfTheDirectoryIsTheSameInPrintAndInData(LocalDate day, Locale language) throws IOException {
+        FactSheet sheet = FactSheets.membership(REGISTER, day, language);
+        Map<String, List<String>> printed = new TreeMap<>();
+        for (Section region : section(sheet, "directory").sections()) {
+            for (Block block : region.blocks()) {
+                for (List<Text> row : ((Block.Table) block).rows()) {
+                    List<String> cells = row.stream().map(Text::words).toList();
+                    printed.put(cells.get(1), cells);
+                }
+            }
+        }
+        assertThat(printed).hasSameSizeAs(REGISTER.members(day).value()).isEqualTo(data(sheet));
+    }
+
+    static Stream<Arguments> daysAndLanguages() {
+        Random random = new Random(2013);
+        long first = LocalDate.of(1952, 11, 5).toEpochDay();
+        int span = (int) (DAY.toEpochDay() - first);
+        int cases = "full".equals(System.getProperty("wcofacts.tests")) ? 120 : 12;
+        return Stream.generate(() -> arguments(
+                        LocalDate.ofEpochDay(first + random.nextInt(span)),
+                        Labels.LANGUAGES.get(random.nextInt(Labels.LANGUAGES.size()))))
+                .limit(cases);
+    }
+
+    private static Section section(FactSheet sheet, String id) {
+        return sheet.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, List<String>> data(FactSheet sheet) throws IOException {
+        DataTable table = sheet.tables().stream()
+                .filter(each -> each.id().equals("directory"))
+                .findFirst()
+                .orElseThrow();
+        List<String> ids = table.columns().stream().map(DataColumn::id).toList();
+        Map<String, List<String>> rows = new TreeMap<>();
+        Cells cells = new Cells(row -> {
+            List<String> shown =
+                    PRINTED.stream().map(id -> row.get(ids.indexOf(id))).toList();
+            rows.put(shown.get(1), shown);
+        });
+        table.rows().writeTo(cells);
+        return rows;
+    }
+
+    /** The cells of rows as words. */
+    private static final class Cells implements RowSink {
+
+        private final Consumer<List<String>> rows;
+        private List<String> row = new ArrayList<>();
+
+        Cells(Consumer<List<String>> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public RowSink text(String text) {
+            row.add(text);
+            return this;
+        }
+
+        @Override
+        public RowSink number(long number) {
+            return text(Long.toString(number));
+        }
+
+        @Override
+        public RowSink number(double number) {
+            return text(Double.toString(number));
+        }
+
+        @Override
+        public RowSink date(LocalDate date) {
+            return text(date.toString());
+        }
+
+        @Override
+        public RowSink missing(String word) {
+            return text(word);
+        }
+
+        @Override
+        public void endRow() {
+            rows.accept(row);
+            row = new ArrayList<>();
+        }
     }
 
     private static List<String> directory(FactSheet sheet) throws IOException {
