@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,7 @@ public final class Wording {
     private final Map<String, String> names;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Set<String> listed = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Wording(SheetLanguage sheetLanguage, List<Source> sources) {
@@ -72,6 +74,27 @@ public final class Wording {
     /** A wording whose source marks count the sources in the order in which they are first cited, and those alone. */
     public static Wording citing(SheetLanguage language, List<Source> sources) {
         return new Wording(language, sources);
+    }
+
+    /**
+     * A wording for more of a sheet that is made already, such as a section of your own. Marks of sources that the sheet has point
+     * to them; yours are numbered after them, once they are cited.
+     *
+     * @param language that of the sheet, with labels of your own
+     * @param sources those of your own
+     * @throws IllegalArgumentException if the language is another
+     */
+    public static Wording continuing(FactSheet sheet, SheetLanguage language, List<Source> sources) {
+        Wording wording = new Wording(language, sources);
+        Rules.require(
+                wording.language.equals(sheet.language()),
+                () -> "wording in '" + wording.language.toLanguageTag() + "': must be in '"
+                        + sheet.language().toLanguageTag() + "', the language of the sheet");
+        for (SourceNote note : sheet.sources()) {
+            wording.numbers.put(note.id(), note.number());
+            wording.listed.add(note.id());
+        }
+        return wording;
     }
 
     public Labels labels() {
@@ -207,6 +230,9 @@ public final class Wording {
     }
 
     private int number(String source) {
+        Rules.require(
+                sources.containsKey(source) || listed.contains(source),
+                () -> "source '" + source + "': must be one of those that the wording was given, or of the sheet");
         return numbers.computeIfAbsent(source, id -> numbers.size() + 1);
     }
 
@@ -312,8 +338,10 @@ public final class Wording {
     private List<SourceNote> sourceNotes() {
         List<SourceNote> notes = new ArrayList<>();
         numbers.forEach((id, number) -> {
-            Source source = Optional.ofNullable(sources.get(id)).orElseThrow();
-            notes.add(new SourceNote(number, id, describe(source)));
+            if (!listed.contains(id)) {
+                Source source = Optional.ofNullable(sources.get(id)).orElseThrow();
+                notes.add(new SourceNote(number, id, describe(source)));
+            }
         });
         return notes;
     }
