@@ -30,7 +30,7 @@ final class ReferenceReader {
         Reference.Builder reference = Reference.builder()
                 .economies(reader.table("economies.csv", "alpha2", "alpha3").map(reader::economy))
                 .regions(reader.table("regions.csv", "id").map(reader::region))
-                .formerNames(reader.table("former-names.csv", "id", "alpha2", "from", "until", "seen")
+                .formerNames(reader.table("former-names.csv", "id", "alpha2", "from", "until")
                         .map(reader::formerName))
                 .otherNames(reader.table("other-names.csv", "id", "alpha2", "language", "name")
                         .map(reader::otherName))
@@ -73,10 +73,9 @@ final class ReferenceReader {
     private FormerName formerName(CsvRow row) {
         return new FormerName(
                 row.text("alpha2"),
-                texts.text("former-name." + row.text("id")),
+                texts.inSomeLanguages("former-name." + row.text("id")),
                 row.optionalDate("from"),
-                row.optionalDate("until"),
-                row.date("seen"),
+                row.date("until"),
                 provenances.of(row));
     }
 

@@ -47,10 +47,24 @@ final class Texts {
 
     /** The words of a key, which every language must have. */
     LocalizedText text(String key) {
+        return text(key, languages);
+    }
+
+    /** The words of a key that languages other than English may lack. */
+    LocalizedText inSomeLanguages(String key) {
+        return text(
+                key,
+                languages.stream()
+                        .filter(language -> language.equals(Locale.ENGLISH)
+                                || file(language).find(key).isPresent())
+                        .toList());
+    }
+
+    private LocalizedText text(String key, List<Locale> present) {
         used.add(key);
         Map<Locale, String> words = new HashMap<>();
         Map<Locale, Standing> known = new HashMap<>();
-        for (Locale language : languages) {
+        for (Locale language : present) {
             words.put(language, file(language).get(key));
             Standings ofLanguage = standings.get(language);
             if (ofLanguage != null) {

@@ -38,6 +38,9 @@ class TranslationsTest {
                     "city.montevideo",
                     "city.ouagadougou",
                     "city.shanghai",
+                    "former-name.bj-1",
+                    "former-name.hk-1",
+                    "former-name.sz-1",
                     "system.cen.abbreviation",
                     "region.europe"),
             "es",
@@ -47,11 +50,13 @@ class TranslationsTest {
                     "city.buenos-aires",
                     "city.cheonan",
                     "city.montevideo",
+                    "former-name.hk-1",
                     "network.rilo.abbreviation",
                     "network.rtc.abbreviation",
                     "system.cen.abbreviation"),
             "pt",
             Set.of(
+                    "former-name.hk-1",
                     "city.abu-dhabi",
                     "city.alexandria",
                     "city.baku",
@@ -104,8 +109,16 @@ class TranslationsTest {
     @ParameterizedTest(name = "{0}{1}")
     @MethodSource("translations")
     void theKeysAreThoseOfEnglishInTheSameOrder(String folder, String language) {
-        assertThat(words(folder, language).keySet())
-                .containsExactlyElementsOf(words(folder, "en").keySet());
+        Set<String> translated = words(folder, language).keySet();
+        List<String> expected = words(folder, "en").keySet().stream()
+                .filter(key -> !isFormerName(key) || translated.contains(key))
+                .toList();
+        assertThat(translated).containsExactlyElementsOf(expected);
+    }
+
+    /** Only where a source has the name in the language is a former name given in it. */
+    private static boolean isFormerName(String key) {
+        return key.startsWith("former-name.");
     }
 
     @ParameterizedTest(name = "{0}{1}")
@@ -113,6 +126,7 @@ class TranslationsTest {
     void noTranslationIsOlderThanItsEnglish(String folder, String language) {
         Map<String, List<String>> standings = standings(folder, language);
         Map<String, String> english = words(folder, "en");
+        english.keySet().removeIf(key -> isFormerName(key) && !standings.containsKey(key));
         List<String> stale = new ArrayList<>();
         english.forEach((key, text) -> {
             List<String> row = standings.getOrDefault(key, List.of(key, "", ""));

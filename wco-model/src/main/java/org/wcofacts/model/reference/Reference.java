@@ -1,5 +1,6 @@
 package org.wcofacts.model.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.wcofacts.model.Answer;
 import org.wcofacts.model.Identified;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.value.Rules;
 import org.wcofacts.model.value.ValueStyle;
@@ -35,7 +40,7 @@ public abstract class Reference {
     /** By id. */
     public abstract List<Region> regions();
 
-    /** Names that economies bore before, by code and then by the date at which they were seen. */
+    /** Names that economies bore before, by code and then by the date at which they came into use. */
     public abstract List<FormerName> formerNames();
 
     /** Other names under which economies are looked for, by code. */
@@ -55,6 +60,11 @@ public abstract class Reference {
             others.computeIfAbsent(other.alpha2(), code -> new ArrayList<>()).add(other.name());
         }
         return Economies.index(economies(), others);
+    }
+
+    @Value.Lazy
+    Map<String, List<FormerName>> formerByAlpha2() {
+        return formerNames().stream().collect(Collectors.groupingBy(FormerName::alpha2));
     }
 
     @Value.Lazy
@@ -82,6 +92,36 @@ public abstract class Reference {
      */
     public Economy find(String codeOrName) {
         return Economies.find(index(), codeOrName);
+    }
+
+    /**
+     * What an economy was called on a day: the present name where no former one is on record for the day. In a month or year of
+     * change whose day is not known, both names, in the order of time.
+     */
+    public List<LocalizedText> names(Economy economy, LocalDate day) {
+        Rules.given("economy", economy);
+        Rules.given("day", day);
+        List<LocalizedText> names = new ArrayList<>();
+        boolean changing = false;
+        for (FormerName former : formerByAlpha2().getOrDefault(economy.alpha2(), List.of())) {
+            switch (former.isNameOn(day)) {
+                case YES -> {
+                    return List.of(former.name());
+                }
+                case UNKNOWN -> {
+                    if (names.isEmpty() && former.toBegin(day) == Answer.UNKNOWN) {
+                        names.add(economy.name());
+                    }
+                    names.add(former.name());
+                    changing = former.until().isAfter(day) == Answer.UNKNOWN;
+                }
+                case NO -> {}
+            }
+        }
+        if (names.isEmpty() || changing && !names.contains(economy.name())) {
+            names.add(economy.name());
+        }
+        return List.copyOf(names);
     }
 
     /** The region with an id; absent if the reference has none. */
@@ -115,10 +155,24 @@ public abstract class Reference {
             for (FormerName former : reference.formerNames()) {
                 requireListed(codes, "former name '" + former.name().english() + "'", former.alpha2());
             }
+            reference.formerByAlpha2().values().forEach(Builder::requireInOrder);
             for (OtherName other : reference.otherNames()) {
                 requireListed(codes, "other name '" + other.name() + "'", other.alpha2());
             }
             return reference;
+        }
+
+        private static void requireInOrder(List<FormerName> names) {
+            for (int i = 1; i < names.size(); i++) {
+                FormerName earlier = names.get(i - 1);
+                Optional<PartialDate> from = names.get(i).from();
+                Rules.require(
+                        from.isPresent() && from.get().compareTo(earlier.until()) >= 0,
+                        "reference, former name '" + names.get(i).name().english() + "' of " + earlier.alpha2()
+                                + ": must begin when '" + earlier.name().english() + "' had ended, on "
+                                + earlier.until()
+                                + ", or later");
+            }
         }
 
         private static void requireNew(Set<String> codes, String code) {

@@ -34,7 +34,6 @@ class ReferenceTest {
                         "OS",
                         LocalizedText.english("East March"),
                         Optional.empty(),
-                        Optional.empty(),
                         PartialDate.parse("1950"),
                         Alphaland.LEAFLET))
                 .addOtherName(new OtherName("OS", Locale.FRENCH, "Pays d’Est", Alphaland.LEAFLET))
