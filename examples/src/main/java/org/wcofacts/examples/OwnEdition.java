@@ -4,6 +4,7 @@ import static org.wcofacts.model.LocalizedText.english;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class OwnEdition {
         return Edition.builder()
                 .year(2031)
                 .revision(1)
+                .released(LocalDate.of(2026, 1, 15))
                 .title(english("The Customs League at a glance"))
                 .asOf(PartialDate.of(Year.of(2031)))
                 .addLanguage(Locale.ENGLISH)

@@ -167,13 +167,13 @@ class ExamplesTest {
                         + " World Customs Organization, Wikipedia, 2024, licence: CC BY-SA 4.0."
                         + " https://en.wikipedia.org/wiki/World_Customs_Organization"
                         + " [Members table of 2024: the four Members that are Customs territories, counted]"
-                        + " WCO Facts, dataset, version 0.1.0.");
+                        + " WCO Facts, dataset, version 2026.11.");
         assertThat(citation.bibtex()).isEqualTo("""
                         @misc{wco-2013-organization-members,
                           author = {{World Customs Organization}},
                           title = {{179 [organization/members], World Customs Organization in brief, As of 2013}},
                           year = {2013},
-                          howpublished = {WCO Facts, dataset, version 0.1.0},
+                          howpublished = {WCO Facts, dataset, version 2026.11},
                           note = {World Customs Organization in brief, World Customs Organization, 2013. https://www.wcoomd.org/ [Fact file] World Customs Organization, Wikipedia, 2024, licence: CC BY-SA 4.0. https://en.wikipedia.org/wiki/World\\_Customs\\_Organization [Members table of 2024: the four Members that are Customs territories, counted]},
                           url = {https://www.wcoomd.org/},
                           langid = {en}

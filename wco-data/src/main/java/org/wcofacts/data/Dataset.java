@@ -2,11 +2,14 @@ package org.wcofacts.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.register.Register;
@@ -27,7 +30,9 @@ public final class Dataset {
 
     static final String DESCRIPTION = "dataset.properties";
 
-    private record Description(String version, List<Locale> languages) {}
+    private static final Set<String> DESCRIBED = Set.of("version", "released", "reference.languages");
+
+    private record Description(String version, LocalDate released, List<Locale> languages) {}
 
     private final DataFolder folder;
     private final Map<Integer, Edition> editions = new HashMap<>();
@@ -65,12 +70,22 @@ public final class Dataset {
     }
 
     /**
-     * Returns the version of the dataset.
+     * Returns the version of the dataset: the year and month of its release, and a number if it is not the first of that month,
+     * such as {@code 2026.11} or {@code 2026.11.2}.
      *
      * @throws DatasetException if a file is missing or does not fit
      */
     public String version() {
         return description().version();
+    }
+
+    /**
+     * Returns the day on which this version of the dataset was released.
+     *
+     * @throws DatasetException if a file is missing or does not fit
+     */
+    public LocalDate released() {
+        return description().released();
     }
 
     /**
@@ -92,7 +107,7 @@ public final class Dataset {
      */
     public synchronized Register register() {
         if (register.isEmpty()) {
-            register = Optional.of(RegisterReader.read(folder, reference()));
+            register = Optional.of(RegisterReader.read(folder, reference(), released()));
         }
         return register.get();
     }
@@ -107,7 +122,7 @@ public final class Dataset {
         CsvRow row = index().row(year);
         Edition edition = editions.get(year);
         if (edition == null) {
-            edition = EditionReader.read(folder, row, reference());
+            edition = EditionReader.read(folder, row, reference(), released());
             editions.put(year, edition);
         }
         return edition;
@@ -130,11 +145,19 @@ public final class Dataset {
     private Description readDescription() {
         WordsFile file = WordsFile.read(folder, DESCRIPTION);
         for (String key : file.keys()) {
-            if (!key.equals("version") && !key.equals("reference.languages")) {
+            if (!DESCRIBED.contains(key)) {
                 throw new DatasetException(file.place(key) + ": must be a property of a dataset");
             }
         }
         String languages = "reference.languages";
-        return new Description(file.get("version"), Languages.list(file.get(languages), file.place(languages)));
+        LocalDate released = file.day("released");
+        String version = file.get("version");
+        String month = String.format(Locale.ROOT, "%d.%02d", released.getYear(), released.getMonthValue());
+        if (!version.matches(Pattern.quote(month) + "([.][1-9][0-9]*)?")) {
+            throw new DatasetException(file.place("version") + ": " + Quote.of(version)
+                    + " must be the year and month of the day of release, " + released
+                    + ", such as 2026.11 or 2026.11.2");
+        }
+        return new Description(version, released, Languages.list(file.get(languages), file.place(languages)));
     }
 }

@@ -1,5 +1,6 @@
 package org.wcofacts.data;
 
+import java.time.LocalDate;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.register.CustomsDayTheme;
 import org.wcofacts.model.register.Milestone;
@@ -10,7 +11,7 @@ final class RegisterReader {
 
     private RegisterReader() {}
 
-    static Register read(DataFolder folder, Reference reference) {
+    static Register read(DataFolder folder, Reference reference, LocalDate released) {
         RegisterSettings settings = RegisterSettings.read(folder);
         RegisterFolder register = new RegisterFolder(folder, settings.languages(), reference);
         MemberReader members = new MemberReader(register, settings.membershipFrom());
@@ -22,6 +23,7 @@ final class RegisterReader {
                 .abbreviation(register.texts().text("organization.abbreviation"))
                 .workingLanguages(settings.workingLanguages())
                 .coverage(settings.coverage(register.texts()))
+                .released(released)
                 .languages(settings.languages())
                 .reference(reference)
                 .members(members.members())

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
-import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.Coverage;
 
 /** The days that bound the register, and its languages. */
@@ -47,16 +46,16 @@ final class RegisterSettings {
     }
 
     LocalDate firstSession() {
-        return day("first-session");
+        return file.day("first-session");
     }
 
     LocalDate membershipFrom() {
-        return day("membership.from");
+        return file.day("membership.from");
     }
 
     /** A month and a day: {@code 01-26}. */
     MonthDay customsDay() {
-        LocalDate inLeapYear = day("customs-day", "2000-" + file.get("customs-day"));
+        LocalDate inLeapYear = file.day("customs-day", "2000-" + file.get("customs-day"));
         return MonthDay.from(inLeapYear);
     }
 
@@ -64,9 +63,9 @@ final class RegisterSettings {
         try {
             return Coverage.builder()
                     .membershipFrom(membershipFrom())
-                    .completeFrom(day("complete.from"))
-                    .completeUntil(day("complete.until"))
-                    .compiled(day("compiled"))
+                    .completeFrom(file.day("complete.from"))
+                    .completeUntil(file.day("complete.until"))
+                    .compiled(file.day("compiled"))
                     .beforeMembership(texts.text("coverage.before-membership"))
                     .beforeSpan(texts.text("coverage.before-span"))
                     .afterSpan(texts.text("coverage.after-span"))
@@ -78,21 +77,5 @@ final class RegisterSettings {
         } catch (IllegalArgumentException e) {
             throw new DatasetException(PATH + ": " + e.getMessage(), e);
         }
-    }
-
-    private LocalDate day(String key) {
-        return day(key, file.get(key));
-    }
-
-    private LocalDate day(String key, String text) {
-        try {
-            PartialDate date = PartialDate.parse(text);
-            if (date.precision() == PartialDate.Precision.DAY) {
-                return date.earliest();
-            }
-        } catch (IllegalArgumentException e) {
-            throw new DatasetException(file.place(key) + ": " + e.getMessage(), e);
-        }
-        throw new DatasetException(file.place(key) + ": " + Quote.of(text) + " must be a day, such as 2013-06-30");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -71,12 +72,21 @@ public final class WcoData {
     }
 
     /**
-     * Returns the version of the dataset. It is neither the library's version nor an edition's revision.
+     * Returns the version of the dataset, such as {@code 2026.11}. It is neither the library's version nor an edition's revision.
      *
      * @throws DatasetException if a file of the dataset is damaged
      */
     public static String version() {
         return DATASET.version();
+    }
+
+    /**
+     * Returns the day on which this version of the dataset was released.
+     *
+     * @throws DatasetException if a file of the dataset is damaged
+     */
+    public static LocalDate released() {
+        return DATASET.released();
     }
 
     /**

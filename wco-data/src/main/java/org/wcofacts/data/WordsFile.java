@@ -1,8 +1,10 @@
 package org.wcofacts.data;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.wcofacts.model.PartialDate;
 
 /**
  * A file of words: one {@code key = value} a line; empty lines and lines that begin with {@code #} say nothing.
@@ -97,5 +99,23 @@ final class WordsFile {
 
     private DatasetException error(int line, String rule) {
         return new DatasetException(path + ", line " + line + ", " + rule);
+    }
+
+    /** The day that stands at a key. */
+    LocalDate day(String key) {
+        return day(key, get(key));
+    }
+
+    /** The day that a text says, which a key made up. */
+    LocalDate day(String key, String text) {
+        try {
+            PartialDate date = PartialDate.parse(text);
+            if (date.precision() == PartialDate.Precision.DAY) {
+                return date.earliest();
+            }
+        } catch (IllegalArgumentException e) {
+            throw new DatasetException(place(key) + ": " + e.getMessage(), e);
+        }
+        throw new DatasetException(place(key) + ": " + Quote.of(text) + " must be a day, such as 2013-06-30");
     }
 }

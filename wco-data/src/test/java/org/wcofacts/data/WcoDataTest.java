@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -26,9 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wcofacts.model.Answer;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.AsOf;
 
 class WcoDataTest {
 
@@ -62,8 +65,20 @@ class WcoDataTest {
     }
 
     @Test
-    void theVersionHasThreeNumbers() {
-        assertThat(WcoData.version()).matches("[0-9]+\\.[0-9]+\\.[0-9]+");
+    void theVersionIsTheMonthOfTheRelease() {
+        assertThat(WcoData.version()).isEqualTo("2026.11");
+        assertThat(WcoData.released()).isEqualTo(LocalDate.of(2026, 11, 26));
+        assertThat(WcoData.register().released()).isEqualTo(WcoData.released());
+        assertThat(WcoData.edition(2013).released()).isEqualTo(WcoData.released());
+    }
+
+    @Test
+    void theAnswerForALaterDayNamesTheNewestDayThatWasChecked() {
+        for (LocalDate day : List.of(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 11, 24), LocalDate.of(2030, 1, 1))) {
+            AsOf<Answer> answer = WcoData.register().isMember("KE", day);
+            assertThat(answer.value()).isEqualTo(Answer.UNKNOWN);
+            assertThat(answer.reason().orElseThrow().english()).contains("30 November 2025");
+        }
     }
 
     @Test

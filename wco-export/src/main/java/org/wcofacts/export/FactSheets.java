@@ -110,7 +110,7 @@ public final class FactSheets {
                 .notice(wording.label("notice", organization))
                 .author(wording.label("author"))
                 .addAllKeywords(keywords(edition, wording))
-                .timestamp(edition.asOf().latest().atStartOfDay().toInstant(ZoneOffset.UTC))
+                .timestamp(edition.released().atStartOfDay().toInstant(ZoneOffset.UTC))
                 .addAllTables(new InBriefTables(edition, wording).tables())
                 .edition(edition);
     }

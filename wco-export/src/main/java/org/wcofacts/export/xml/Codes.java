@@ -2,6 +2,7 @@ package org.wcofacts.export.xml;
 
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Locale;
@@ -53,6 +54,10 @@ final class Codes {
 
     static PartialDate date(String code) {
         return parse(code, PartialDate::parse, "a date is written 2014, 2014-06 or 2014-06-24");
+    }
+
+    static LocalDate localDate(String code) {
+        return parse(code, LocalDate::parse, "a day is written 2014-06-24");
     }
 
     static MonthDay day(String code) {

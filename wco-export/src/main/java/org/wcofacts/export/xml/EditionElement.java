@@ -15,6 +15,7 @@ record EditionElement(
         @Attribute String status,
         @Attribute int year,
         @Attribute int revision,
+        @Attribute String released,
         @Attribute String asOf,
         @Attribute String publication,
         WordsElement title,
@@ -61,6 +62,7 @@ record EditionElement(
                 DRAFT,
                 edition.year(),
                 edition.revision(),
+                edition.released().toString(),
                 edition.asOf().toString(),
                 edition.publication().id(),
                 writing.words(edition.title(), "title"),
@@ -86,6 +88,7 @@ record EditionElement(
         return Edition.builder()
                 .year(year)
                 .revision(revision)
+                .released(Reading.at("released", () -> Codes.localDate(released)))
                 .asOf(Reading.at("as-of", () -> Codes.date(asOf)))
                 .publication(publication(listed))
                 .title(reading.words(title, "title"))

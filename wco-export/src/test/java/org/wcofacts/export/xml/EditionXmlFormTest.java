@@ -35,7 +35,7 @@ class EditionXmlFormTest {
                   Designations and groupings follow the organization's use and imply no opinion on the status of any
                   territory or its frontiers. Texts in other languages than the publication's are translations.
                 -->
-                <edition xmlns="https://wcofacts.org/xml/edition/draft" status="draft" year="2001" revision="1" \
+                <edition xmlns="https://wcofacts.org/xml/edition/draft" status="draft" year="2001" revision="1" released="2016-02-03" \
                 as-of="2001" publication="leaflet">
                   <title>
                     <text xml:lang="en">The League in brief</text>

@@ -28,7 +28,7 @@ class EditionXmlRefusalTest {
             year="2001"           | year=""                         | edition/year: missing, empty
             year="2001"           | year="+2001"                    | year="+2001"
             year="2001"           | ``                              | edition/year: missing
-            status="draft"        | status="1.0"                    | where the vocabulary has <edition as-of="2001-06-24" publication="leaflet" revision="3" status="draft"
+            status="draft"        | status="1.0"                    | where the vocabulary has <edition as-of="2001-06-24" publication="leaflet" released="2019-04-05" revision="3" status="draft"
             <members value="2"    | <membres value="2"              | not well-formed
             </organization>       | stray</organization>            | stray' in 'organization' where the vocabulary has </organization>
             <economies>           | <?stray text?><economies>       | processing instruction 'stray': must not be used

@@ -1,5 +1,6 @@
 package org.wcofacts.model.edition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,9 @@ public interface Edition {
 
     /** Which revision of this dataset's account of the publication this is, from 1. */
     int revision();
+
+    /** The day on which this revision was released; files that are made of it bear this date. */
+    LocalDate released();
 
     /** The title of the publication. */
     LocalizedText title();
@@ -146,7 +150,7 @@ public interface Edition {
     }
 
     /**
-     * Collects the content of an edition. {@code year}, {@code revision}, {@code title}, {@code asOf},
+     * Collects the content of an edition. {@code year}, {@code revision}, {@code released}, {@code title}, {@code asOf},
      * {@code publication}, {@code organization} and {@code introduction} must be given.
      * Building checks the rules that hold across its parts.
      */

@@ -56,6 +56,9 @@ public abstract class Register {
     /** The span for which membership is completely known. */
     public abstract Coverage coverage();
 
+    /** The day on which this state of the register was released; files that are made of it bear this date. */
+    public abstract LocalDate released();
+
     /** The languages in which its texts are given in full, English first. */
     public abstract List<Locale> languages();
 
@@ -325,7 +328,7 @@ public abstract class Register {
     }
 
     /**
-     * Collects the content of a register. {@code name}, {@code abbreviation}, {@code coverage}, {@code reference},
+     * Collects the content of a register. {@code name}, {@code abbreviation}, {@code coverage}, {@code released}, {@code reference},
      * {@code firstSession} and {@code internationalCustomsDay} must be given. Building checks
      * the rules that hold across its parts.
      */

@@ -1,5 +1,6 @@
 package org.wcofacts.model.edition;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class Alphaland {
         return Edition.builder()
                 .year(2001)
                 .revision(1)
+                .released(LocalDate.of(2002, 3, 4))
                 .title(LocalizedText.english("The League in brief"))
                 .asOf(PartialDate.of(Year.of(2001)))
                 .addLanguage(Locale.ENGLISH)

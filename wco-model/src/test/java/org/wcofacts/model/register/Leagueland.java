@@ -60,6 +60,7 @@ final class Leagueland {
                         .designation(Stated.of(Designation.RIGHTS_AKIN, LEAFLET))
                         .build())
                 .addFormerMember(gamma())
+                .released(LocalDate.of(2002, 1, 2))
                 .firstSession(LocalDate.of(1956, 1, 1))
                 .internationalCustomsDay(MonthDay.of(1, 26))
                 .addOffice(CHAIR)

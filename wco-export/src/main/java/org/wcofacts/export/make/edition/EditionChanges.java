@@ -50,7 +50,7 @@ public final class EditionChanges {
                 .subject(wording.label("changes.subject", organization, span))
                 .author(wording.label("author"))
                 .addKeywords(organization, wording.label("keyword.customs"))
-                .timestamp(newer.asOf().latest().atStartOfDay().toInstant(ZoneOffset.UTC))
+                .timestamp(newer.released().atStartOfDay().toInstant(ZoneOffset.UTC))
                 .addAllSections(changed.sections(List.of()))
                 .addTables(changed.table()));
     }

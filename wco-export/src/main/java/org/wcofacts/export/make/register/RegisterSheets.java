@@ -150,6 +150,6 @@ public final class RegisterSheets {
                 .translationNote(wording.translationNote(register.facts(coverage.completeUntil())))
                 .author(wording.label("author"))
                 .addKeywords(organization, wording.label("keyword.customs"), asOf.toString())
-                .timestamp(coverage.compiled().atStartOfDay().toInstant(ZoneOffset.UTC));
+                .timestamp(register.released().atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 }
