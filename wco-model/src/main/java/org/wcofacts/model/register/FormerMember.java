@@ -25,6 +25,11 @@ public interface FormerMember extends Identified, Membership {
     List<String> successors();
 
     @Override
+    default Optional<PartialDate> heldSince() {
+        return since();
+    }
+
+    @Override
     default Answer isHeldOn(LocalDate day) {
         if (since().isPresent() && since().get().isAfter(day) == Answer.YES) {
             return Answer.NO;

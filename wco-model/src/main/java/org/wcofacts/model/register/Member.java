@@ -63,6 +63,11 @@ public interface Member extends Membership {
     }
 
     @Override
+    default Optional<PartialDate> heldSince() {
+        return Optional.of(since());
+    }
+
+    @Override
     default Answer isHeldOn(LocalDate day) {
         return switch (since().isAfter(day)) {
             case YES -> Answer.NO;

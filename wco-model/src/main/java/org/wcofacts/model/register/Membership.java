@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Sourced;
 import org.wcofacts.model.Stated;
 import org.wcofacts.model.reference.Region;
@@ -22,6 +23,9 @@ public interface Membership extends Sourced {
 
     /** The region to which the organization assigns it; absent if not known. */
     Optional<Stated<Region>> assignedRegion();
+
+    /** Since when the seat is or was held; absent if not known. */
+    Optional<PartialDate> heldSince();
 
     /** Whether the seat was held on a day; unknown if what is known allows both. */
     Answer isHeldOn(LocalDate day);

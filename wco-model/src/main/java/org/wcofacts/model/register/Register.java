@@ -160,6 +160,27 @@ public abstract class Register {
                         .toList());
     }
 
+    /** Who surely had rights akin to those of a Member on a day, by code; they are in no count. */
+    public AsOf<List<Member>> withRightsAkin(LocalDate day) {
+        Rules.given("day", day);
+        LocalDate last = coverage().completeUntil();
+        LocalDate known = day.isAfter(last) ? last : day;
+        return coverage()
+                .answer(
+                        day,
+                        withRightsAkin().stream()
+                                .filter(member -> member.isHeldOn(known) == Answer.YES)
+                                .toList());
+    }
+
+    /** The Members that followed a former one, by code. */
+    public List<Member> successors(FormerMember former) {
+        Rules.given("former Member", former);
+        return members().stream()
+                .filter(member -> former.successors().contains(member.code()))
+                .toList();
+    }
+
     /** How many held a seat on a day. */
     public AsOf<Integer> memberCount(LocalDate day) {
         return members(day).map(List::size);
@@ -312,14 +333,30 @@ public abstract class Register {
     }
 
     /**
-     * What was so on a day, one fact at a time: Members, who surely was in office, regional entities, instruments in force and
-     * their parties; in this order, then by id. Former Members are among the Members as long as they were. What has no such
-     * day is not among them: milestones, themes of International Customs Day, applications that are not in force, and those
-     * with rights akin to a Member's.
+     * What a seat was called on a day; in a month or year in which its name changed on a day that is not known, both names, in the
+     * order of time.
+     */
+    public List<LocalizedText> names(Membership seat, LocalDate day) {
+        Rules.given("seat", seat);
+        Rules.given("day", day);
+        return seat instanceof Member member ? reference().names(member.economy(), day) : List.of(seat.name());
+    }
+
+    /**
+     * What was so on a day, one fact at a time, each with its source: Members, those with rights akin, who surely was in office,
+     * regional entities, instruments in force and their parties, milestones until then, and the themes of International Customs
+     * Days until then; in this order, then by id. Former Members are among the Members as long as they were. Names are those
+     * of the day.
      */
     public List<Fact> facts(LocalDate day) {
         Rules.given("day", day);
         return RegisterFacts.of(this, day);
+    }
+
+    /** Those of the {@linkplain #facts(LocalDate) facts} of a day that are about one economy: its seat, what it hosts, its conventions. */
+    public List<Fact> facts(String codeOrName, LocalDate day) {
+        Rules.given("day", day);
+        return RegisterFacts.of(this, index().code(codeOrName), day);
     }
 
     /** Returns a builder on which nothing is set. */

@@ -2,10 +2,9 @@ package org.wcofacts.model.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Predicate;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Fact;
@@ -14,6 +13,7 @@ import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.reference.Economy;
 
 /** Lists what was so on a day, by a register. */
 final class RegisterFacts {
@@ -29,30 +29,65 @@ final class RegisterFacts {
 
     static List<Fact> of(Register register, LocalDate day) {
         RegisterFacts list = new RegisterFacts(register, day);
-        list.members();
-        list.officeHolders();
-        list.entities();
-        list.instruments();
-        list.parties();
+        register.members(day).value().forEach(list::member);
+        register.withRightsAkin(day).value().forEach(list::withRightsAkin);
+        register.tenures().forEach(list::officeHolder);
+        register.entities(day).value().forEach(list::entity);
+        register.instruments().forEach(list::instrument);
+        register.parties().forEach(list::party);
+        register.milestones().forEach(list::milestone);
+        register.themes().forEach(list::theme);
         return List.copyOf(list.facts);
     }
 
-    private void members() {
-        for (Membership seat : register.members(day).value()) {
-            String subject = "member-" + seat.code().toLowerCase(Locale.ROOT);
-            name(subject, seat.name(), seat.provenance());
-            seat.assignedRegion()
-                    .ifPresent(region -> code(subject, "region", region.value().id(), region.provenance()));
-            seat.designation()
-                    .ifPresent(designation -> code(
-                            subject,
-                            "designation",
-                            FactValue.Code.of(designation.value()).code(),
-                            designation.provenance()));
-            if (seat instanceof Member member) {
-                date(subject, "since", member.since(), member.provenance());
-                accession(subject, member);
-            }
+    static List<Fact> of(Register register, String code, LocalDate day) {
+        RegisterFacts list = new RegisterFacts(register, day);
+        only(register.members(day).value(), seat -> seat.code().equals(code)).forEach(list::member);
+        only(register.withRightsAkin(day).value(), seat -> seat.code().equals(code))
+                .forEach(list::withRightsAkin);
+        only(
+                        register.entities(day).value(),
+                        entity -> code.equals(entity.host().map(Economy::alpha2).orElse("")))
+                .forEach(list::entity);
+        only(register.parties(), party -> party.economy().alpha2().equals(code)).forEach(list::party);
+        return List.copyOf(list.facts);
+    }
+
+    private static <T> List<T> only(List<T> items, Predicate<T> which) {
+        return items.stream().filter(which).toList();
+    }
+
+    private void member(Membership seat) {
+        String subject = "member-" + seat.code().toLowerCase(Locale.ROOT);
+        seat(subject, seat);
+        if (seat instanceof Member member) {
+            accession(subject, member);
+        }
+    }
+
+    private void withRightsAkin(Member seat) {
+        seat("akin-" + seat.code().toLowerCase(Locale.ROOT), seat);
+    }
+
+    private void seat(String subject, Membership seat) {
+        names(subject, seat);
+        seat.assignedRegion()
+                .ifPresent(region -> code(subject, "region", region.value().id(), region.provenance()));
+        seat.designation()
+                .ifPresent(designation -> code(
+                        subject,
+                        "designation",
+                        FactValue.Code.of(designation.value()).code(),
+                        designation.provenance()));
+        seat.heldSince().ifPresent(since -> date(subject, "since", since, seat.provenance()));
+    }
+
+    /** The name on the day; the later one as well if it is not known which of two it was. */
+    private void names(String subject, Membership seat) {
+        String property = "name";
+        for (LocalizedText name : register.names(seat, day)) {
+            add(Kind.NAME, subject, property, new FactValue.Words(name), seat.provenance());
+            property = "name-later";
         }
     }
 
@@ -65,45 +100,50 @@ final class RegisterFacts {
         }
     }
 
-    private void officeHolders() {
-        for (Tenure tenure : register.tenures()) {
-            if (tenure.isHeldOn(day) == Answer.YES) {
-                code(tenure.id(), "office", tenure.office().id(), tenure.provenance());
-                add(Kind.PERSON, tenure.id(), "person", new FactValue.Code(tenure.person()), tenure.provenance());
-            }
+    private void officeHolder(Tenure tenure) {
+        if (tenure.isHeldOn(day) == Answer.YES) {
+            code(tenure.id(), "office", tenure.office().id(), tenure.provenance());
+            add(Kind.PERSON, tenure.id(), "person", new FactValue.Code(tenure.person()), tenure.provenance());
         }
     }
 
-    private void entities() {
-        Map<String, Integer> hosts = new HashMap<>();
-        for (RegionalEntity entity : register.entities(day).value()) {
-            hosts.merge(entity.network().id(), 1, Integer::sum);
-            code(entity.id(), "network", entity.network().id(), entity.provenance());
-            entity.host().ifPresent(host -> code(entity.id(), "economy", host.alpha2(), entity.provenance()));
-            code(
-                    entity.id(),
-                    "region",
-                    entity.region().value().id(),
-                    entity.region().provenance());
-            entity.city().ifPresent(city -> words(entity.id(), "city", city.value(), city.provenance()));
+    private void entity(RegionalEntity entity) {
+        code(entity.id(), "network", entity.network().id(), entity.provenance());
+        entity.host().ifPresent(host -> code(entity.id(), "economy", host.alpha2(), entity.provenance()));
+        code(
+                entity.id(),
+                "region",
+                entity.region().value().id(),
+                entity.region().provenance());
+        entity.city().ifPresent(city -> words(entity.id(), "city", city.value(), city.provenance()));
+    }
+
+    private void instrument(Instrument instrument) {
+        if (instrument.isInForceOn(day) == Answer.YES) {
+            String subject = "instrument-" + instrument.id();
+            name(subject, instrument.name(), instrument.provenance());
+            instrument.inForce().ifPresent(from -> date(subject, "in-force", from, instrument.provenance()));
         }
     }
 
-    private void instruments() {
-        for (Instrument instrument : register.instruments()) {
-            if (instrument.isInForceOn(day) == Answer.YES) {
-                String subject = "instrument-" + instrument.id();
-                name(subject, instrument.name(), instrument.provenance());
-                instrument.inForce().ifPresent(from -> date(subject, "in-force", from, instrument.provenance()));
-            }
+    private void party(Party party) {
+        party.inForce()
+                .filter(from -> from.isAfter(day) == Answer.NO)
+                .ifPresent(from -> date("party-" + party.id(), "in-force", from, party.provenance()));
+    }
+
+    private void milestone(Milestone milestone) {
+        if (milestone.date().isAfter(day) == Answer.NO) {
+            String subject = "milestone-" + milestone.id();
+            name(subject, milestone.event(), milestone.provenance());
+            date(subject, "date", milestone.date(), milestone.provenance());
         }
     }
 
-    private void parties() {
-        for (Party party : register.parties()) {
-            if (party.inForce().isPresent() && party.inForce().get().isAfter(day) == Answer.NO) {
-                date("party-" + party.id(), "in-force", party.inForce().get(), party.provenance());
-            }
+    /** A theme is known from its International Customs Day on. */
+    private void theme(CustomsDayTheme theme) {
+        if (!register.internationalCustomsDay().atYear(theme.year()).isAfter(day)) {
+            name("theme-" + theme.year(), theme.theme(), theme.provenance());
         }
     }
 

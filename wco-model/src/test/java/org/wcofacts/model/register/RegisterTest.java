@@ -224,7 +224,7 @@ class RegisterTest {
         assertThat(difference.applyTo(older)).containsExactlyInAnyOrderElementsOf(newer);
         assertThatThrownBy(() -> difference.applyTo(newer))
                 .hasMessage(
-                        "fact 'ann-chair/office': must not be there yet; a difference applies only to the facts it was made from");
+                        "fact 'akin-un/designation': must not be there yet; a difference applies only to the facts it was made from");
     }
 
     @Test
