@@ -49,7 +49,8 @@ public final class Dataset {
      * Reads the files of a dataset from a folder or a ZIP archive, all at once, and closes them; what is changed there later
      * does not matter.
      *
-     * @param folderOrArchive has {@code dataset.properties} at its top; an archive has up to 5,000 files of 64 MiB in all
+     * @param folderOrArchive has {@code dataset.properties} at its top, or an archive in the one folder that it has; links in a folder are
+     *     followed; up to 5,000 files of 64 MiB in all
      * @throws IOException if it is neither, or cannot be read
      * @throws DatasetException if it is too large, or an archive has an entry outside itself
      */

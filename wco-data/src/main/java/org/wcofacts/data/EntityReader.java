@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Stated;
-import org.wcofacts.model.register.EntityNetwork;
+import org.wcofacts.model.register.Network;
 import org.wcofacts.model.register.RegionalEntity;
 
 /** Reads the regional entities: which network, which host, where, and since when they are on record. */
@@ -14,14 +14,14 @@ final class EntityReader {
     private static final String CITY = "city";
 
     private final RegisterFolder register;
-    private final List<EntityNetwork> networks;
+    private final List<Network> networks;
 
     EntityReader(RegisterFolder register) {
         this.register = register;
         this.networks = register.table("networks.csv", List.of("id")).map(this::network);
     }
 
-    List<EntityNetwork> networks() {
+    List<Network> networks() {
         return networks;
     }
 
@@ -37,9 +37,9 @@ final class EntityReader {
         return Provenances.withPart(columns, "city_");
     }
 
-    private EntityNetwork network(CsvRow row) {
+    private Network network(CsvRow row) {
         String key = "network." + row.text("id");
-        return new EntityNetwork(
+        return new Network(
                 row.text("id"),
                 register.texts().text(key + ".name"),
                 register.texts().text(key + ".abbreviation"));
@@ -72,8 +72,8 @@ final class EntityReader {
                 register.provenances().of(row, "city_")));
     }
 
-    private EntityNetwork networkOf(CsvRow row) {
-        for (EntityNetwork network : networks) {
+    private Network networkOf(CsvRow row) {
+        for (Network network : networks) {
             if (network.id().equals(row.text("network"))) {
                 return network;
             }

@@ -2,13 +2,17 @@ package org.wcofacts.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -49,13 +53,16 @@ final class MemoryFolder implements DataFolder {
         return Map.copyOf(files);
     }
 
+    /** Links are followed; a link to a folder above itself is an error of the walk. */
     private void readFolder() throws IOException {
         List<Path> found;
-        try (Stream<Path> walked = Files.walk(place)) {
+        try (Stream<Path> walked = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
             found = walked.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().endsWith(".class"))
                     .limit(MOST_FILES + 1L)
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         for (Path file : found) {
             try (InputStream in = Files.newInputStream(file)) {
@@ -80,6 +87,22 @@ final class MemoryFolder implements DataFolder {
                     }
                 }
             }
+        }
+        liftOutOfOneFolder();
+    }
+
+    /** An archive of a folder, rather than of what is in it, has everything in one folder. */
+    private void liftOutOfOneFolder() {
+        Set<String> tops = new HashSet<>();
+        for (String name : files.keySet()) {
+            tops.add(name.substring(0, name.indexOf('/') + 1));
+        }
+        if (tops.size() == 1 && files.containsKey(tops.iterator().next() + Dataset.DESCRIPTION)) {
+            int top = tops.iterator().next().length();
+            Map<String, byte[]> below = new HashMap<>();
+            files.forEach((name, bytes) -> below.put(name.substring(top), bytes));
+            files.clear();
+            files.putAll(below);
         }
     }
 

@@ -90,7 +90,7 @@ public final class FactSheets {
 
     private static Wording wording(Edition edition, SheetLanguage language) {
         Rules.given("edition", edition);
-        return Wording.numbering(Rules.given("language", language).lookedUp(edition::find), publicationFirst(edition));
+        return Wording.numbering(language, edition::find, publicationFirst(edition));
     }
 
     /** What the sheets of an edition have in common. */

@@ -81,15 +81,16 @@ public final class Labels {
      * placeholders are those of English; a key that begins with {@code count.} ends with a plural form of the language.
      *
      * @throws IOException if the reader fails
-     * @throws IllegalArgumentException if a key is missing, unknown or blank, or has other placeholders than English
+     * @throws IllegalArgumentException if a line does not fit, or a key is there twice, missing or unknown, or has other
+     *     placeholders than English; the message names the line or the key
      */
     public static Labels read(Locale language, Reader reader) throws IOException {
         Rules.given("labels, language", language);
         Rules.given("labels, reader", reader);
-        Properties words = new Properties();
-        words.load(reader);
+        String file = "labels in '" + language.toLanguageTag() + "'";
+        Properties words = LabelFile.read(file, reader);
         LabelRules.check(in(Locale.ENGLISH).words, words, language);
-        return new Labels(language, "labels in '" + language.toLanguageTag() + "'", words);
+        return new Labels(language, file, words);
     }
 
     /**
@@ -115,9 +116,7 @@ public final class Labels {
                 throw new IllegalStateException(file + ": missing beside " + Labels.class.getName());
             }
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                Properties words = new Properties();
-                words.load(reader);
-                return new Labels(language, file, words);
+                return new Labels(language, file, LabelFile.read(file, reader));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": not readable", e);

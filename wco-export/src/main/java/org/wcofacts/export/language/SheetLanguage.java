@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.Rules;
-import org.wcofacts.model.reference.Economy;
 
 /**
  * The language of a sheet: its labels, and names that its maker prefers to those of the data. Immutable.
@@ -109,19 +107,5 @@ public record SheetLanguage(Labels labels, Map<String, String> names) {
         Map<String, String> more = new TreeMap<>(names);
         more.put(codeOrName, name);
         return new SheetLanguage(labels, more);
-    }
-
-    /** This language with its names by alpha-2 code. */
-    public SheetLanguage lookedUp(Function<String, Economy> source) {
-        Map<String, String> byCode = new TreeMap<>();
-        names.forEach((codeOrName, name) -> {
-            String code = source.apply(codeOrName).alpha2();
-            if (!byCode.getOrDefault(code, name).equals(name)) {
-                throw new IllegalArgumentException("name of economy " + code + ": one name must be chosen, not both '"
-                        + byCode.get(code) + "' and '" + name + "'");
-            }
-            byCode.put(code, name);
-        });
-        return new SheetLanguage(labels, byCode);
     }
 }

@@ -58,15 +58,23 @@ public final class Wording {
     private final List<Finding> findings = new ArrayList<>();
 
     private Wording(SheetLanguage sheetLanguage, List<Source> sources) {
-        this.labels = Rules.given("language", sheetLanguage).labels();
-        this.names = sheetLanguage.names();
+        this(sheetLanguage, Rules.given("language", sheetLanguage).names(), sources);
+    }
+
+    private Wording(SheetLanguage sheetLanguage, Map<String, String> names, List<Source> sources) {
+        this.labels = sheetLanguage.labels();
+        this.names = names;
         this.language = labels.language();
         sources.forEach(source -> this.sources.put(source.id(), source));
     }
 
-    /** A wording whose source marks count all sources in their order. */
-    public static Wording numbering(SheetLanguage language, List<Source> sources) {
-        Wording wording = new Wording(language, sources);
+    /**
+     * A wording whose source marks count all sources in their order.
+     *
+     * @param economies finds an economy for which the language has a chosen name, or refuses it
+     */
+    public static Wording numbering(SheetLanguage language, Function<String, Economy> economies, List<Source> sources) {
+        Wording wording = new Wording(language, byCode(language, economies), sources);
         sources.forEach(source -> wording.number(source.id()));
         return wording;
     }
@@ -74,6 +82,29 @@ public final class Wording {
     /** A wording whose source marks count the sources in the order in which they are first cited, and those alone. */
     public static Wording citing(SheetLanguage language, List<Source> sources) {
         return new Wording(language, sources);
+    }
+
+    /**
+     * As {@link #citing(SheetLanguage, List)}.
+     *
+     * @param economies finds an economy for which the language has a chosen name, or refuses it
+     */
+    public static Wording citing(SheetLanguage language, Function<String, Economy> economies, List<Source> sources) {
+        return new Wording(language, byCode(language, economies), sources);
+    }
+
+    /** The chosen names by alpha-2 code. */
+    private static Map<String, String> byCode(SheetLanguage language, Function<String, Economy> economies) {
+        Map<String, String> byCode = new HashMap<>();
+        Rules.given("language", language).names().forEach((codeOrName, name) -> {
+            String code = economies.apply(codeOrName).alpha2();
+            String other = byCode.put(code, name);
+            Rules.require(
+                    other == null || other.equals(name),
+                    () -> "name of economy " + code + ": one name must be chosen, not both '" + other + "' and '" + name
+                            + "'");
+        });
+        return byCode;
     }
 
     /**

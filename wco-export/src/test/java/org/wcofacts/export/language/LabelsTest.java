@@ -160,8 +160,11 @@ class LabelsTest {
         assertRefused(
                 german.replace("\nregion = Region", "\nregio = Region"), "labels in 'de', key region: must be there");
         assertRefused(german + "\ncolour = Farbe", "labels in 'de', key colour: must be a key of the English labels");
+        int line = german.substring(0, german.indexOf("\nregion = Region")).split("\n").length + 1;
         assertRefused(
-                german.replace("\nregion = Region", "\nregion = "), "labels in 'de', key region: must not be blank");
+                german.replace("\nregion = Region", "\nregion = "),
+                "labels in 'de', line " + line
+                        + ", key region: the value must not be empty, nor begin or end with white space");
     }
 
     private static void assertRefused(String labels, String message) {

@@ -19,7 +19,7 @@ import org.wcofacts.model.value.ValueStyle;
 @ValueStyle
 public interface RegionalEntity extends Identified, Sourced {
 
-    EntityNetwork network();
+    Network network();
 
     /** Its host; absent if no source names one. */
     Optional<Economy> host();

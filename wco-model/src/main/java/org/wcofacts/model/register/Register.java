@@ -87,7 +87,7 @@ public abstract class Register {
     public abstract List<Tenure> tenures();
 
     /** By id. */
-    public abstract List<EntityNetwork> networks();
+    public abstract List<Network> networks();
 
     /** By id. */
     public abstract List<RegionalEntity> entities();

@@ -15,7 +15,6 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
-import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
@@ -152,8 +151,7 @@ final class MemberBrief {
     }
 
     private static Optional<Party> inForce(Application application) {
-        return application instanceof Application.InForce inForce
-                        && inForce.party().provenance().confidence() != Confidence.LOW
+        return application instanceof Application.InForce inForce && !RegisterWords.isUnclear(application)
                 ? Optional.of(inForce.party())
                 : Optional.empty();
     }
@@ -169,7 +167,7 @@ final class MemberBrief {
                         application -> Cell.of(application.instrument().id()))
                 .text("title", application -> Cell.of(words.title(application.instrument())))
                 .text("instrument", application -> name(application.instrument()))
-                .text("application", application -> Cell.of(wording.label("application." + kind(application))))
+                .text("application", application -> Cell.of(said(application)))
                 .date("in_force_since", this::since)
                 .date(
                         "act_date",
@@ -233,6 +231,12 @@ final class MemberBrief {
             return Optional.of(inForce.party());
         }
         return application instanceof Application.InForceLater later ? Optional.of(later.party()) : Optional.empty();
+    }
+
+    private String said(Application application) {
+        return RegisterWords.isUnclear(application)
+                ? wording.why(Absence.UNCLEAR)
+                : wording.label("application." + kind(application));
     }
 
     private static String kind(Application application) {

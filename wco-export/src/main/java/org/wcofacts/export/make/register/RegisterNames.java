@@ -9,8 +9,8 @@ import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.reference.Region;
-import org.wcofacts.model.register.EntityNetwork;
 import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Network;
 import org.wcofacts.model.register.Office;
 import org.wcofacts.model.register.Party;
 import org.wcofacts.model.register.RegionalEntity;
@@ -68,7 +68,7 @@ final class RegisterNames implements FactNames {
                 register.networks().stream()
                         .filter(network -> network.id().equals(code.code()))
                         .findFirst()
-                        .map(EntityNetwork::abbreviation);
+                        .map(Network::abbreviation);
             default -> Optional.empty();
         };
         return name.map(text -> wording.words(text, fact.id()));

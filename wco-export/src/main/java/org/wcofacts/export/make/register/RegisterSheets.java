@@ -38,7 +38,7 @@ public final class RegisterSheets {
 
     private RegisterSheets(Register register, SheetLanguage language, List<Source> sources) {
         this.register = Rules.given("register", register);
-        this.wording = Wording.citing(Rules.given("language", language).lookedUp(register.reference()::find), sources);
+        this.wording = Wording.citing(language, register.reference()::find, sources);
         this.organization = wording.words(register.name(), "organization, name");
     }
 

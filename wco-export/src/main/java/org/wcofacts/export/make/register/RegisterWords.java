@@ -85,9 +85,15 @@ final class RegisterWords {
                 : wording.text(seat.name(), place);
     }
 
+    /** Whether the sources bear out too little that an instrument is in force for a sheet to say so. */
+    static boolean isUnclear(Application application) {
+        return application instanceof Application.InForce inForce
+                && inForce.party().provenance().confidence() == Confidence.LOW;
+    }
+
     /** Since when an instrument is in force, or that the sources are unclear. */
     Cell inForce(Application.InForce inForce, Function<PartialDate, Cell> date) {
-        return inForce.party().provenance().confidence() == Confidence.LOW
+        return isUnclear(inForce)
                 ? wording.absent(Absence.UNCLEAR)
                 : date.apply(inForce.party().inForce().orElseThrow());
     }

@@ -11,9 +11,9 @@ import org.wcofacts.model.value.Rules;
  * @param name its name in the plural
  * @param abbreviation its abbreviation
  */
-public record EntityNetwork(String id, LocalizedText name, LocalizedText abbreviation) implements Identified {
+public record Network(String id, LocalizedText name, LocalizedText abbreviation) implements Identified {
 
-    public EntityNetwork {
+    public Network {
         Rules.given("network, id", id);
         Rules.wellFormedId("network", id);
         Rules.given("network '" + id + "', name", name);
