@@ -10,7 +10,6 @@ import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.edition.EditionChanges;
 import org.wcofacts.export.make.edition.InBrief;
-import org.wcofacts.export.make.edition.InBriefTables;
 import org.wcofacts.export.make.register.RegisterSheets;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Density;
@@ -52,13 +51,13 @@ public final class FactSheets {
      */
     public static FactSheet inBrief(Edition edition, SheetLanguage language) {
         Wording wording = wording(edition, language);
-        InBrief sections = new InBrief(edition, wording);
-        String edited = subtitle(edition, wording);
-        return wording.finished(of(edition, wording, edited)
-                .name(edition.id())
+        FactSheet.Builder sheet = of(edition, wording, subtitle(edition, wording));
+        InBrief brief = new InBrief(edition, wording);
+        return wording.finished(sheet.name(edition.id())
                 .subject(wording.label("subject", wording.words(edition.title(), "title"), edition.year()))
-                .addAllSections(sections.sections())
-                .addAllNotes(sections.notes()));
+                .addAllSections(brief.sections())
+                .addAllTables(brief.tables())
+                .addAllNotes(brief.notes()));
     }
 
     /**
@@ -78,14 +77,15 @@ public final class FactSheets {
      */
     public static FactSheet onePage(Edition edition, SheetLanguage language) {
         Wording wording = wording(edition, language);
-        InBrief sections = new InBrief(edition, wording);
         String edited = wording.label("edition.one-page", wording.label("edition", edition.year()));
-        return wording.finished(of(edition, wording, edited)
-                .name(edition.id() + "-one-page")
+        FactSheet.Builder sheet = of(edition, wording, edited);
+        InBrief brief = new InBrief(edition, wording);
+        return wording.finished(sheet.name(edition.id() + "-one-page")
                 .density(Density.COMPACT)
                 .subject(wording.label("full-sheet.subject", wording.words(edition.title(), "title"), edition.year()))
-                .addAllSections(sections.essentials())
-                .addAllNotes(sections.notes()));
+                .addAllSections(brief.essentials())
+                .addAllTables(brief.tables())
+                .addAllNotes(brief.notes()));
     }
 
     private static Wording wording(Edition edition, SheetLanguage language) {
@@ -111,7 +111,6 @@ public final class FactSheets {
                 .author(wording.label("author"))
                 .addAllKeywords(keywords(edition, wording))
                 .timestamp(edition.released().atStartOfDay().toInstant(ZoneOffset.UTC))
-                .addAllTables(new InBriefTables(edition, wording).tables())
                 .edition(edition);
     }
 

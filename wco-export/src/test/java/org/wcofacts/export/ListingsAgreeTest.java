@@ -5,13 +5,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +19,11 @@ import org.wcofacts.data.WcoData;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.sheet.Block;
-import org.wcofacts.export.sheet.DataColumn;
-import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
-import org.wcofacts.export.sheet.RowSink;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetText;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.testing.DataRows;
 import org.wcofacts.model.register.Register;
 
 /** What is printed of a list and what its data table says are the same. */
@@ -97,62 +93,11 @@ class ListingsAgreeTest {
     }
 
     private static Map<String, List<String>> data(FactSheet sheet) throws IOException {
-        DataTable table = sheet.tables().stream()
-                .filter(each -> each.id().equals("directory"))
-                .findFirst()
-                .orElseThrow();
-        List<String> ids = table.columns().stream().map(DataColumn::id).toList();
         Map<String, List<String>> rows = new TreeMap<>();
-        Cells cells = new Cells(row -> {
-            List<String> shown =
-                    PRINTED.stream().map(id -> row.get(ids.indexOf(id))).toList();
-            rows.put(shown.get(1), shown);
-        });
-        table.rows().writeTo(cells);
+        for (Map<String, String> row : DataRows.of(sheet, "directory")) {
+            rows.put(row.get("alpha2"), PRINTED.stream().map(row::get).toList());
+        }
         return rows;
-    }
-
-    /** The cells of rows as words. */
-    private static final class Cells implements RowSink {
-
-        private final Consumer<List<String>> rows;
-        private List<String> row = new ArrayList<>();
-
-        Cells(Consumer<List<String>> rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public RowSink text(String text) {
-            row.add(text);
-            return this;
-        }
-
-        @Override
-        public RowSink number(long number) {
-            return text(Long.toString(number));
-        }
-
-        @Override
-        public RowSink number(double number) {
-            return text(Double.toString(number));
-        }
-
-        @Override
-        public RowSink date(LocalDate date) {
-            return text(date.toString());
-        }
-
-        @Override
-        public RowSink missing(String word) {
-            return text(word);
-        }
-
-        @Override
-        public void endRow() {
-            rows.accept(row);
-            row = new ArrayList<>();
-        }
     }
 
     private static List<String> directory(FactSheet sheet) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
@@ -23,7 +24,7 @@ public final class AllFactsTable {
                 .code("id", fact -> Cell.of(fact.id()))
                 .code("subject", fact -> Cell.of(fact.subject()))
                 .code("property", fact -> Cell.of(fact.property()))
-                .text("value", fact -> Cell.of(fact.value().accept(new Plain(fact.id()))))
+                .text("value", fact -> Cell.of(fact.value().accept(new Plain(wording, fact.id()))))
                 .count("quantity", "any", fact -> applicable(count(fact).map(count -> Cell.of(count.number()))))
                 .text(
                         "unit",
@@ -57,42 +58,20 @@ public final class AllFactsTable {
     }
 
     /** A value as data: dates in the form of ISO 8601. */
-    private final class Plain implements FactValue.Visitor<String> {
+    private static final class Plain extends FactWords {
 
-        private final String place;
-
-        Plain(String place) {
-            this.place = place;
+        Plain(Wording wording, String place) {
+            super(wording, place);
         }
 
         @Override
-        public String words(FactValue.Words value) {
-            return wording.words(value.text(), place);
+        public Text date(FactValue.Date value) {
+            return Text.of(value.date().toString());
         }
 
         @Override
-        public String code(FactValue.Code value) {
-            return value.code();
-        }
-
-        @Override
-        public String count(FactValue.Count value) {
-            return Integer.toString(value.number());
-        }
-
-        @Override
-        public String date(FactValue.Date value) {
-            return value.date().toString();
-        }
-
-        @Override
-        public String day(FactValue.Day value) {
-            return value.day().toString();
-        }
-
-        @Override
-        public String address(FactValue.Address value) {
-            return value.address().toString();
+        public Text day(FactValue.Day value) {
+            return Text.of(value.day().toString());
         }
     }
 }

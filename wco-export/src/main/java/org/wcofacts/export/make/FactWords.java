@@ -4,17 +4,23 @@ import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.FactValue;
 
 /** The value of a fact in the words of a sheet. */
-final class FactWords implements FactValue.Visitor<Text> {
+class FactWords implements FactValue.Visitor<Text> {
 
     private final Wording wording;
+    private final String place;
 
     FactWords(Wording wording) {
+        this(wording, "fact");
+    }
+
+    FactWords(Wording wording, String place) {
         this.wording = wording;
+        this.place = place;
     }
 
     @Override
     public Text words(FactValue.Words value) {
-        return wording.text(value.text(), "fact");
+        return wording.text(value.text(), place);
     }
 
     @Override

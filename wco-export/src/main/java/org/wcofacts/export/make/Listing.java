@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
@@ -54,6 +55,7 @@ public final class Listing<T> {
     private final Wording wording;
     private final TableColumns columns;
     private final Map<String, Column<T>> declared = new LinkedHashMap<>();
+    private Optional<Function<? super T, Provenance>> provenance = Optional.empty();
 
     public Listing(String id, Wording wording) {
         this.id = Rules.given("listing, id", id);
@@ -105,6 +107,7 @@ public final class Listing<T> {
 
     /** Basis, confidence, source and place in it, in four columns. */
     public Listing<T> sources(Function<? super T, Provenance> provenance) {
+        this.provenance = Optional.of(provenance);
         return text(
                         "basis",
                         item -> Cell.of(wording.basis(provenance.apply(item).basis())))
@@ -141,6 +144,26 @@ public final class Listing<T> {
                     .toList());
         }
         return new Block.Table(caption, shown.stream().map(Shown::column).toList(), rows);
+    }
+
+    /**
+     * What a column prints of the items, numbered in their order and marked where the item after them has other sources.
+     *
+     * @throws IllegalArgumentException if the listing has no such column or does not declare its sources
+     */
+    public Block.NumberedGrid grid(String column, List<? extends T> items) {
+        Function<? super T, Cell> cell = declared(column).cell();
+        Function<? super T, Provenance> sources = provenance.orElseThrow(
+                () -> new IllegalArgumentException("listing '" + id + "': must declare its sources to print a grid"));
+        List<Text> marks =
+                items.stream().map(sources::apply).map(wording::marks).toList();
+        List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Text text = cell.apply(items.get(i)).printed();
+            boolean marked = i == items.size() - 1 || !marks.get(i).equals(marks.get(i + 1));
+            texts.add(marked ? text.and(marks.get(i)) : text);
+        }
+        return new Block.NumberedGrid(texts);
     }
 
     /** The items as a table to calculate with. The cells are made now, so that all sources and findings are known. */

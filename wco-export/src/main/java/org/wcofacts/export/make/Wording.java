@@ -5,8 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +23,9 @@ import org.wcofacts.export.language.Typography;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.FactSheet;
-import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Basis;
-import org.wcofacts.model.Citation;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
@@ -36,7 +33,6 @@ import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Source;
-import org.wcofacts.model.Sourced;
 import org.wcofacts.model.Standing;
 import org.wcofacts.model.edition.RegionalNetwork;
 import org.wcofacts.model.reference.Economy;
@@ -52,20 +48,18 @@ public final class Wording {
     private final Locale language;
     private final Labels labels;
     private final Map<String, String> names;
-    private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final Set<String> listed = new HashSet<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final SourceMarks marks;
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
-    private Wording(SheetLanguage sheetLanguage, List<Source> sources) {
-        this(sheetLanguage, Rules.given("language", sheetLanguage).names(), sources);
+    private Wording(SheetLanguage sheetLanguage, SourceMarks marks) {
+        this(sheetLanguage, Rules.given("language", sheetLanguage).names(), marks);
     }
 
-    private Wording(SheetLanguage sheetLanguage, Map<String, String> names, List<Source> sources) {
+    private Wording(SheetLanguage sheetLanguage, Map<String, String> names, SourceMarks marks) {
         this.labels = sheetLanguage.labels();
         this.names = names;
         this.language = labels.language();
-        sources.forEach(source -> this.sources.put(source.id(), source));
+        this.marks = marks;
     }
 
     /**
@@ -74,14 +68,14 @@ public final class Wording {
      * @param economies finds an economy for which the language has a chosen name, or refuses it
      */
     public static Wording numbering(SheetLanguage language, Function<String, Economy> economies, List<Source> sources) {
-        Wording wording = new Wording(language, byCode(language, economies), sources);
-        sources.forEach(source -> wording.number(source.id()));
-        return wording;
+        SourceMarks marks = new SourceMarks(sources);
+        sources.forEach(source -> marks.number(source.id()));
+        return new Wording(language, byCode(language, economies), marks);
     }
 
     /** A wording whose source marks count the sources in the order in which they are first cited, and those alone. */
     public static Wording citing(SheetLanguage language, List<Source> sources) {
-        return new Wording(language, sources);
+        return new Wording(language, new SourceMarks(sources));
     }
 
     /**
@@ -90,7 +84,7 @@ public final class Wording {
      * @param economies finds an economy for which the language has a chosen name, or refuses it
      */
     public static Wording citing(SheetLanguage language, Function<String, Economy> economies, List<Source> sources) {
-        return new Wording(language, byCode(language, economies), sources);
+        return new Wording(language, byCode(language, economies), new SourceMarks(sources));
     }
 
     /** The chosen names by alpha-2 code. */
@@ -116,15 +110,13 @@ public final class Wording {
      * @throws IllegalArgumentException if the language is another
      */
     public static Wording continuing(FactSheet sheet, SheetLanguage language, List<Source> sources) {
-        Wording wording = new Wording(language, sources);
+        SourceMarks marks = new SourceMarks(sources);
+        marks.continueAfter(sheet.sources());
+        Wording wording = new Wording(language, marks);
         Rules.require(
                 wording.language.equals(sheet.language()),
                 () -> "wording in '" + wording.language.toLanguageTag() + "': must be in '"
                         + sheet.language().toLanguageTag() + "', the language of the sheet");
-        for (SourceNote note : sheet.sources()) {
-            wording.numbers.put(note.id(), note.number());
-            wording.listed.add(note.id());
-        }
         return wording;
     }
 
@@ -134,10 +126,6 @@ public final class Wording {
 
     public Locale language() {
         return language;
-    }
-
-    private List<Finding> findings() {
-        return List.copyOf(findings);
     }
 
     public String label(String key, Object... arguments) {
@@ -191,7 +179,7 @@ public final class Wording {
     public String words(LocalizedText text, String place) {
         Optional<Locale> found = text.nearest(language);
         if (found.isEmpty()) {
-            missing(text, place);
+            findings.add(new Finding(Finding.Kind.TRANSLATION_MISSING, place, text.english()));
         }
         return Typography.set(text.in(language).orElse(text.english()), found.orElse(Locale.ENGLISH));
     }
@@ -218,20 +206,6 @@ public final class Wording {
         return text(text, place).and(marks(provenance));
     }
 
-    /** The words of items that follow each other, marked where the item after them has other sources. */
-    public <T extends Sourced> List<Text> cited(
-            List<T> items, Function<T, LocalizedText> words, Function<T, String> place) {
-        List<Text> texts = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            T item = items.get(i);
-            Text text = text(words.apply(item), place.apply(item));
-            boolean marked = i == items.size() - 1
-                    || !marks(item.provenance()).equals(marks(items.get(i + 1).provenance()));
-            texts.add(marked ? text.and(marks(item.provenance())) : text);
-        }
-        return texts;
-    }
-
     public Text cited(String words, Provenance provenance) {
         return Text.of(words).and(marks(provenance));
     }
@@ -252,19 +226,7 @@ public final class Wording {
 
     /** The marks of the sources that a fact cites. */
     public Text marks(Provenance provenance) {
-        List<Integer> cited = provenance.citations().stream()
-                .map(citation -> number(citation.source()))
-                .distinct()
-                .sorted()
-                .toList();
-        return Text.of(Span.builder().words("").addAllCitations(cited).build());
-    }
-
-    private int number(String source) {
-        Rules.require(
-                sources.containsKey(source) || listed.contains(source),
-                () -> "source '" + source + "': must be one of those that the wording was given, or of the sheet");
-        return numbers.computeIfAbsent(source, id -> numbers.size() + 1);
+        return marks.of(provenance);
     }
 
     public String basis(Basis basis) {
@@ -309,17 +271,12 @@ public final class Wording {
     }
 
     public String sourceIds(Provenance provenance) {
-        provenance.citations().forEach(citation -> number(citation.source()));
-        return provenance.citations().stream().map(Citation::source).distinct().collect(Collectors.joining("; "));
+        return marks.ids(provenance);
     }
 
     /** The places in the sources that a fact cites, or that they are meant as a whole. */
     public Cell places(Provenance provenance) {
-        String places = provenance.citations().stream()
-                .map(Citation::place)
-                .filter(place -> !place.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String places = SourceMarks.places(provenance);
         return places.isEmpty() ? absent(Absence.WHOLE_SOURCE) : Cell.of(places);
     }
 
@@ -363,18 +320,9 @@ public final class Wording {
      * @param sheet has everything but sources and findings
      */
     public FactSheet finished(FactSheet.Builder sheet) {
-        return sheet.addAllSources(sourceNotes()).addAllFindings(findings()).build();
-    }
-
-    private List<SourceNote> sourceNotes() {
-        List<SourceNote> notes = new ArrayList<>();
-        numbers.forEach((id, number) -> {
-            if (!listed.contains(id)) {
-                Source source = Optional.ofNullable(sources.get(id)).orElseThrow();
-                notes.add(new SourceNote(number, id, describe(source)));
-            }
-        });
-        return notes;
+        return sheet.addAllSources(marks.notes(this::describe))
+                .addAllFindings(findings)
+                .build();
     }
 
     Text describe(Source source) {
@@ -413,12 +361,5 @@ public final class Wording {
         return readers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(label("translation.reviewed", String.join(label("list.separator") + " ", readers)));
-    }
-
-    private void missing(LocalizedText text, String place) {
-        Finding finding = new Finding(Finding.Kind.TRANSLATION_MISSING, place, text.english());
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
     }
 }

@@ -3,9 +3,14 @@ package org.wcofacts.export.make.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.AllFactsTable;
+import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FactNotes;
+import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetNote;
 import org.wcofacts.export.sheet.Span;
@@ -20,21 +25,25 @@ import org.wcofacts.model.edition.Statement;
 import org.wcofacts.model.edition.StrategicGoal;
 import org.wcofacts.model.edition.Topic;
 
-/** The sections of the sheet that tells all of an edition, and those of the page with the essentials. */
+/** The sections of the sheet that tells all of an edition, those of the page with the essentials, and the tables of both. */
 public final class InBrief {
 
     private final Edition edition;
     private final Wording wording;
+    private final KeyFactsSection keyFacts;
+    private final RegionalEntities entities;
     private final List<String> ownHeadings = new ArrayList<>();
 
     public InBrief(Edition edition, Wording wording) {
         this.edition = edition;
         this.wording = wording;
+        this.keyFacts = new KeyFactsSection(edition, wording);
+        this.entities = new RegionalEntities(edition, wording);
     }
 
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new FactFile(edition, wording).section());
+        sections.add(keyFacts.section());
         sections.add(introduction());
         edition.vision().ifPresent(vision -> sections.add(statement("vision", vision)));
         edition.mission().ifPresent(mission -> sections.add(statement("mission", mission)));
@@ -48,7 +57,7 @@ public final class InBrief {
             sections.add(strategicGoals());
         }
         if (!edition.networks().isEmpty()) {
-            sections.add(new RegionalEntities(edition, wording).section());
+            sections.add(entities.section());
         }
         edition.organization()
                 .website()
@@ -69,7 +78,7 @@ public final class InBrief {
     /** What fits on one side, and what the full sheet adds. */
     public List<Section> essentials() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new FactFile(edition, wording).essentials());
+        sections.add(keyFacts.essentials());
         edition.vision().ifPresent(vision -> sections.add(statement("vision", vision)));
         edition.mission().ifPresent(mission -> sections.add(statement("mission", mission)));
         if (!edition.keyActivities().isEmpty()) {
@@ -86,12 +95,12 @@ public final class InBrief {
     private Section fullSheet() {
         List<String> more = new ArrayList<>();
         more.add(wording.label("section.introduction"));
-        more.addAll(new FactFile(edition, wording).others());
+        more.addAll(keyFacts.others());
         if (!edition.values().isEmpty()) {
             more.add(wording.label("section.values"));
         }
         for (KeyActivity activity : edition.keyActivities()) {
-            activity.topics().forEach(topic -> more.add(wording.words(topic.title(), topic.id() + ", heading")));
+            activity.topics().forEach(topic -> more.add(heading(topic).words()));
         }
         if (!edition.networks().isEmpty()) {
             more.add(wording.label("full-sheet.networks"));
@@ -107,6 +116,17 @@ public final class InBrief {
                 List.of(
                         new Block.Paragraph(Text.of(wording.label("full-sheet.adds", file, list))),
                         new Block.Paragraph(Text.of(wording.label("full-sheet.marks")))));
+    }
+
+    /** The tables of all sheets of the edition. */
+    public List<DataTable> tables() {
+        return List.of(
+                keyFacts.data(),
+                valueListing().data(edition.values()),
+                activityListing().data(edition.keyActivities()),
+                goalListing().data(edition.strategicGoals()),
+                entities.data(),
+                new AllFactsTable(wording).of(edition.facts()));
     }
 
     /** What there is to remark, once the sections are made. */
@@ -163,8 +183,15 @@ public final class InBrief {
     }
 
     private Section values() {
-        List<Text> items = wording.cited(edition.values(), CoreValue::summary, CoreValue::id);
-        return new Section("values", ownHeading("values"), List.of(new Block.NumberedGrid(items)));
+        return new Section(
+                "values", ownHeading("values"), List.of(valueListing().grid("value", edition.values())));
+    }
+
+    private Listing<CoreValue> valueListing() {
+        return new Listing<CoreValue>("values", wording)
+                .number("number", value -> Cell.of(value.number()))
+                .text("value", value -> Cell.of(wording.text(value.summary(), value.id())))
+                .sources(CoreValue::provenance);
     }
 
     private Section keyActivities() {
@@ -181,14 +208,31 @@ public final class InBrief {
     }
 
     private Block activityTitles() {
-        return new Block.NumberedGrid(wording.cited(edition.keyActivities(), KeyActivity::title, KeyActivity::id));
+        return activityListing().grid("title", edition.keyActivities());
+    }
+
+    private Listing<KeyActivity> activityListing() {
+        return new Listing<KeyActivity>("key_activities", wording)
+                .number("number", activity -> Cell.of(activity.number()))
+                .text("title", activity -> Cell.of(wording.text(activity.title(), activity.id())))
+                .text("topic", this::topics)
+                .sources(KeyActivity::provenance);
+    }
+
+    private Cell topics(KeyActivity activity) {
+        List<Text> titles = activity.topics().stream().map(this::heading).toList();
+        return titles.isEmpty() ? wording.absent(Absence.NOT_SET_OUT) : wording.items(titles);
+    }
+
+    private Text heading(Topic topic) {
+        return wording.text(topic.title(), topic.id() + ", heading");
     }
 
     private Section topic(KeyActivity activity, Topic topic) {
         List<Block> blocks = new ArrayList<>();
         paragraphs(topic.statement()).forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph)));
         placement(activity, topic.placement()).ifPresent(blocks::add);
-        return new Section(topic.id(), wording.text(topic.title(), topic.id() + ", heading"), blocks);
+        return new Section(topic.id(), heading(topic), blocks);
     }
 
     private Optional<Block> placement(KeyActivity activity, Provenance placement) {
@@ -199,10 +243,16 @@ public final class InBrief {
     }
 
     private Section strategicGoals() {
-        List<Text> titles = wording.cited(edition.strategicGoals(), StrategicGoal::title, StrategicGoal::id);
         return new Section(
                 "strategic-goals",
                 Text.of(wording.label("section.strategic-goals", edition.year())),
-                List.of(new Block.NumberedGrid(titles)));
+                List.of(goalListing().grid("title", edition.strategicGoals())));
+    }
+
+    private Listing<StrategicGoal> goalListing() {
+        return new Listing<StrategicGoal>("strategic_goals", wording)
+                .number("number", goal -> Cell.of(goal.number()))
+                .text("title", goal -> Cell.of(wording.text(goal.title(), goal.id())))
+                .sources(StrategicGoal::provenance);
     }
 }

@@ -1,14 +1,15 @@
 package org.wcofacts.export.make.edition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Basis;
@@ -25,6 +26,8 @@ import org.wcofacts.model.reference.Region;
 final class RegionalEntities {
 
     private static final String DERIVED_MARK = "*";
+
+    private record Entity(RegionalNetwork network, Host host) {}
 
     private final Edition edition;
     private final Wording wording;
@@ -77,33 +80,29 @@ final class RegionalEntities {
     }
 
     private Optional<Block> derivations() {
-        Set<LocalizedText> explanations = new LinkedHashSet<>();
-        Optional<Provenance> derived = Optional.empty();
-        for (RegionalNetwork network : edition.networks()) {
-            for (Host host : network.hosts()) {
-                Provenance provenance = host.region().provenance();
-                if (provenance.basis() != Basis.STATED) {
-                    derived = Optional.of(provenance);
-                    provenance.explanation().ifPresent(explanations::add);
-                }
-            }
+        List<Provenance> derived = edition.networks().stream()
+                .flatMap(network -> network.hosts().stream())
+                .map(host -> host.region().provenance())
+                .filter(provenance -> provenance.basis() != Basis.STATED)
+                .toList();
+        if (derived.isEmpty()) {
+            return Optional.empty();
         }
-        return derived.map(provenance -> {
-            String why = explanations.stream()
-                    .map(explanation -> " " + wording.words(explanation, "derivation of regions"))
-                    .collect(Collectors.joining());
-            return new Block.Note(Text.of(DERIVED_MARK + " " + wording.label("regions.derived") + why)
-                    .and(wording.marks(provenance)));
-        });
+        String why = derived.stream()
+                .flatMap(provenance -> provenance.explanation().stream())
+                .distinct()
+                .map(explanation -> " " + wording.words(explanation, "derivation of regions"))
+                .collect(Collectors.joining());
+        return Optional.of(new Block.Note(Text.of(DERIVED_MARK + " " + wording.label("regions.derived") + why)
+                .and(wording.marks(derived.get(derived.size() - 1)))));
     }
 
     private Block chart(RegionalNetwork network) {
         List<Block.Bar> bars = network.hostCountByRegion().stream()
                 .map(count -> new Block.Bar(
-                        wording.words(count.region().name(), place(count.region())),
-                        count.hosts().value()))
+                        name(count.region()).words(), count.hosts().value()))
                 .toList();
-        String name = wording.words(network.name(), network.id() + ", name");
+        String name = networkName(network).words();
         String numbers = bars.stream()
                 .map(bar -> bar.label() + " " + bar.value())
                 .reduce((some, next) -> wording.label("list.more", some, next))
@@ -153,13 +152,11 @@ final class RegionalEntities {
     private Block hostTable(RegionalNetwork network) {
         List<List<Text>> rows = new ArrayList<>();
         for (RegionCount count : network.hostCountByRegion()) {
-            Text names = names(network.hostsIn(count.region())).stream()
-                    .reduce((some, next) -> wording.phrase("list.more", some, next))
-                    .orElse(Text.of(wording.why(Absence.NONE)));
+            Text names = wording.items(names(network.hostsIn(count.region()))).printed();
             rows.add(List.of(
                     name(count.region()), Text.of(Integer.toString(count.hosts().value())), names));
         }
-        String name = wording.words(network.name(), network.id() + ", name");
+        String name = networkName(network).words();
         return new Block.Table(
                 Text.of(wording.label(
                                 "hosts.caption",
@@ -174,12 +171,49 @@ final class RegionalEntities {
                 rows);
     }
 
+    /** One host a row. */
+    DataTable data() {
+        List<Entity> entities = new ArrayList<>();
+        for (RegionalNetwork network : edition.networks()) {
+            network.hosts().forEach(host -> entities.add(new Entity(network, host)));
+        }
+        return new Listing<Entity>("regional_entities", wording)
+                .code("network", each -> Cell.of(abbreviation(each.network())))
+                .text("network_name", each -> Cell.of(networkName(each.network())))
+                .text("host", each -> Cell.of(name(each.host())))
+                .code("alpha2", each -> Cell.of(each.host().economy().alpha2()))
+                .code("alpha3", each -> Cell.of(each.host().economy().alpha3()))
+                .text("region", each -> Cell.of(name(each.host().region().value())))
+                .text("region_basis", each -> Cell.of(wording.basis(region(each).basis())))
+                .code("region_source", each -> Cell.of(wording.sourceIds(region(each))))
+                .text("region_explanation", each -> explanation(each.host()))
+                .count("count", "hosts", each -> Cell.of(1))
+                .sources(each -> each.host().provenance())
+                .data(entities);
+    }
+
+    private static Provenance region(Entity entity) {
+        return entity.host().region().provenance();
+    }
+
+    private Cell explanation(Host host) {
+        return host.region()
+                .provenance()
+                .explanation()
+                .map(words -> Cell.of(wording.text(words, "derivation of regions")))
+                .orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE));
+    }
+
+    private Text networkName(RegionalNetwork network) {
+        return wording.text(network.name(), network.id() + ", name");
+    }
+
     private Text abbreviation(RegionalNetwork network) {
         return wording.abbreviation(network.abbreviation(), network.name(), network.id() + ", abbreviation");
     }
 
     private Text name(Region region) {
-        return wording.text(region.name(), place(region));
+        return wording.text(region.name(), "region '" + region.id() + "'");
     }
 
     private List<Text> names(List<Host> hosts) {
@@ -191,10 +225,6 @@ final class RegionalEntities {
     private Text name(Host host) {
         return wording.text(
                 wording.name(host.economy()), "economy " + host.economy().alpha2());
-    }
-
-    private static String place(Region region) {
-        return "region '" + region.id() + "'";
     }
 
     private String year() {

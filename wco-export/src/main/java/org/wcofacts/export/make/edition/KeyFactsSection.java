@@ -1,0 +1,250 @@
+package org.wcofacts.export.make.edition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Disputed;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Stated;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.OfficeHolder;
+import org.wcofacts.model.edition.Organization;
+import org.wcofacts.model.edition.Place;
+import org.wcofacts.model.edition.RegionalNetwork;
+import org.wcofacts.model.edition.WorkingLanguage;
+import org.wcofacts.model.edition.WorkingLanguage.Standing;
+
+/**
+ * The key facts of an organization, printed and as data. Each is declared once, in the order of the data. What the edition does
+ * not say is printed as not known and has no row.
+ */
+final class KeyFactsSection {
+
+    /** What is stated, its name in print and as data, and what is to be remarked of it. */
+    private record Row(
+            String property, String heading, String fact, Cell value, Provenance provenance, Optional<Text> note) {}
+
+    private final Edition edition;
+    private final Organization organization;
+    private final String day;
+    private final Wording wording;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    KeyFactsSection(Edition edition, Wording wording) {
+        this.edition = edition;
+        this.organization = edition.organization();
+        this.day = wording.date(edition.asOf());
+        this.wording = wording;
+        declare();
+    }
+
+    private void declare() {
+        words("name", Optional.of(organization.name()));
+        words("abbreviation", organization.abbreviation());
+        words("former-name", organization.formerName());
+        stated("established", Optional.of(organization.established()), wording::cell);
+        stated("headquarters", organization.headquarters(), this::place);
+        stated("members", wording.label("members", day), Optional.of(organization.members()), Cell::of);
+        words("decision-making-body", organization.decisionMakingBody());
+        organization.officeHolders().forEach(this::officeHolder);
+        stated("international-customs-day", organization.internationalCustomsDay(), date -> Cell.of(wording.day(date)));
+        organization.workingLanguages().forEach(this::language);
+        stated("website", organization.website(), website -> Cell.of(website.toString()));
+    }
+
+    private void words(String property, Optional<Stated<LocalizedText>> stated) {
+        stated(property, stated, text -> Cell.of(wording.text(text, property)));
+    }
+
+    private <T> void stated(String property, Optional<Stated<T>> stated, Function<T, Cell> cell) {
+        stated(property, wording.label("fact." + property), stated, cell);
+    }
+
+    private <T> void stated(String property, String heading, Optional<Stated<T>> stated, Function<T, Cell> cell) {
+        stated.ifPresent(value -> rows.put(
+                property,
+                new Row(
+                        property,
+                        heading,
+                        wording.label("fact." + property),
+                        cell.apply(value.value()),
+                        value.provenance(),
+                        note(value, cell))));
+    }
+
+    /** The footnote of a value and what other sources say instead. */
+    private <T> Optional<Text> note(Stated<T> stated, Function<T, Cell> cell) {
+        List<Text> remarks = new ArrayList<>();
+        stated.footnote().ifPresent(footnote -> remarks.add(wording.text(footnote, "fact file, footnote")));
+        for (Disputed<T> other : stated.disputed()) {
+            remarks.add(wording.phrase("disputed", cell.apply(other.value()).printed())
+                    .and(wording.marks(other.provenance())));
+        }
+        return remarks.stream()
+                .reduce((before, says) -> before.and(Text.of(" ")).and(says));
+    }
+
+    private Cell place(Place place) {
+        return Cell.of(wording.text(place.city(), "headquarters, city")
+                .and(Text.of(wording.label("list.separator") + " "))
+                .and(wording.text(wording.name(place.economy()), "headquarters, economy")));
+    }
+
+    private void officeHolder(OfficeHolder holder) {
+        String office = wording.words(holder.office(), "office '" + holder.id() + "'");
+        String heading = wording.label("office", office, day);
+        Cell person = Cell.of(holder.person());
+        rows.put(key(holder), new Row(holder.id(), heading, office, person, holder.provenance(), Optional.empty()));
+    }
+
+    private static String key(OfficeHolder holder) {
+        return "office " + holder.id();
+    }
+
+    private void language(WorkingLanguage language) {
+        String property = property(language);
+        String standing = wording.label(
+                language.standing() == Standing.WORKING ? "working-language" : "increasingly-used-language");
+        Cell name = Cell.of(wording.text(language.name(), property));
+        rows.put(property, new Row(property, standing, standing, name, language.provenance(), Optional.empty()));
+    }
+
+    private static String property(WorkingLanguage language) {
+        return "language-" + language.language().toLanguageTag();
+    }
+
+    /** All of it. */
+    Section section() {
+        List<Block.KeyFact> facts = new ArrayList<>();
+        facts.add(name());
+        facts.add(shown("established"));
+        organization.formerName().ifPresent(name -> facts.add(shown("former-name")));
+        facts.add(shown("headquarters"));
+        facts.add(shown("members"));
+        facts.add(shown("decision-making-body"));
+        organization.officeHolders().forEach(holder -> facts.add(shown(key(holder))));
+        facts.add(shown("international-customs-day"));
+        facts.add(languages());
+        edition.networks().forEach(network -> facts.add(network(network)));
+        return section(facts);
+    }
+
+    /** What is asked for first, without remarks: members, seat, office holders, and how many regional entities there are. */
+    Section essentials() {
+        List<Block.KeyFact> facts = new ArrayList<>();
+        facts.add(shown("members"));
+        facts.add(shown("established"));
+        facts.add(shown("headquarters"));
+        organization.officeHolders().forEach(holder -> facts.add(shown(key(holder))));
+        edition.networks().forEach(network -> facts.add(network(network)));
+        facts.replaceAll(fact -> new Block.KeyFact(fact.label(), fact.value(), Optional.empty()));
+        return section(facts);
+    }
+
+    /** The labels of the facts that are not among the essentials. */
+    List<String> others() {
+        List<String> labels = new ArrayList<>();
+        organization.formerName().ifPresent(name -> labels.add(wording.label("fact.former-name")));
+        labels.add(wording.label("fact.decision-making-body"));
+        labels.add(wording.label("fact.international-customs-day"));
+        labels.add(wording.label("working-languages"));
+        labels.add(wording.label("full-sheet.remarks"));
+        return labels;
+    }
+
+    private Section section(List<Block.KeyFact> facts) {
+        List<Block> blocks = new ArrayList<>();
+        wording.translationNote(edition.facts()).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        blocks.add(new Block.KeyFacts(facts));
+        return new Section("fact-file", Text.of(wording.label("section.fact-file", day)), blocks);
+    }
+
+    private Block.KeyFact shown(String key) {
+        Row row = rows.get(key);
+        return row == null
+                ? new Block.KeyFact(Text.of(wording.label("fact." + key)), notKnown(), Optional.empty())
+                : shown(row, row.value().printed());
+    }
+
+    private Block.KeyFact shown(Row row, Text value) {
+        return new Block.KeyFact(Text.of(row.heading()), value.and(wording.marks(row.provenance())), row.note());
+    }
+
+    private Block.KeyFact name() {
+        Row name = rows.get("name");
+        Row abbreviation = rows.get("abbreviation");
+        Text printed = name.value().printed();
+        return abbreviation == null
+                ? shown(name, printed)
+                : shown(
+                        name,
+                        printed.and(Text.of(" ("))
+                                .and(abbreviation.value().printed())
+                                .and(Text.of(")")));
+    }
+
+    private Block.KeyFact languages() {
+        return new Block.KeyFact(
+                Text.of(wording.label("working-languages")),
+                languages(Standing.WORKING).orElseGet(this::notKnown),
+                languages(Standing.INCREASINGLY_USED)
+                        .map(others -> Text.of(wording.label("languages.increasingly-used") + " ")
+                                .and(others)));
+    }
+
+    private Optional<Text> languages(Standing standing) {
+        List<Row> languages = organization.workingLanguages().stream()
+                .filter(language -> language.standing() == standing)
+                .map(language -> rows.get(property(language)))
+                .toList();
+        if (languages.isEmpty()) {
+            return Optional.empty();
+        }
+        Text names = wording.list(
+                languages.stream().map(language -> language.value().printed()).toList());
+        return Optional.of(names.and(wording.marks(languages.get(0).provenance())));
+    }
+
+    private Block.KeyFact network(RegionalNetwork network) {
+        return new Block.KeyFact(
+                wording.phrase("office", wording.named(network), Text.of(day)),
+                wording.cited(
+                        Integer.toString(network.hostCount().value()),
+                        network.hostCount().provenance()),
+                Optional.empty());
+    }
+
+    private Text notKnown() {
+        return Text.of(wording.why(Absence.NOT_KNOWN));
+    }
+
+    /** One fact a row, with its number where it is one. */
+    DataTable data() {
+        return new Listing<Row>("fact_file", wording)
+                .code("property", row -> Cell.of(row.property()))
+                .text("fact", row -> Cell.of(row.fact()))
+                .text("value", Row::value)
+                .count("quantity", "any", row -> ifNumber(row, row::value))
+                .text("unit", row -> ifNumber(row, () -> Cell.of(wording.label("unit." + row.property()))))
+                .year("as_of", row -> Cell.of(edition.asOf().year()))
+                .sources(Row::provenance)
+                .data(List.copyOf(rows.values()));
+    }
+
+    private Cell ifNumber(Row row, Supplier<Cell> cell) {
+        return row.value() instanceof Cell.Whole ? cell.get() : wording.absent(Absence.NOT_APPLICABLE);
+    }
+}
