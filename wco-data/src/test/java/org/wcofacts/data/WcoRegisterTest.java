@@ -1,6 +1,7 @@
 package org.wcofacts.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.Citation;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.PartialDate;
@@ -33,6 +33,7 @@ import org.wcofacts.model.register.Tenure;
 class WcoRegisterTest {
 
     private static final Register REGISTER = WcoData.register();
+    private static final String TREATY_LIST = "swiss-law-0-631-121-2";
     private static final LocalDate MID_2013 = LocalDate.of(2013, 6, 30);
 
     private static Map<String, Integer> byRegion(LocalDate day) {
@@ -108,10 +109,19 @@ class WcoRegisterTest {
         assertThat(REGISTER.members(MID_2013).value())
                 .filteredOn(seat -> seat.designation().isPresent())
                 .hasSize(4)
-                .allSatisfy(seat -> assertThat(
-                                seat.designation().orElseThrow().provenance().citations())
-                        .extracting(Citation::source)
-                        .containsExactly("wp24"));
+                .extracting(
+                        Membership::code,
+                        seat -> seat.designation()
+                                .orElseThrow()
+                                .provenance()
+                                .citations()
+                                .get(0)
+                                .source())
+                .containsExactly(
+                        tuple("BM", TREATY_LIST),
+                        tuple("CW", "wp24"),
+                        tuple("HK", TREATY_LIST),
+                        tuple("MO", TREATY_LIST));
     }
 
     @Test
@@ -136,7 +146,8 @@ class WcoRegisterTest {
     @ParameterizedTest
     @CsvSource({
         "1952-11-03,BEFORE_MEMBERSHIP,0",
-        "1999-06-30,INCOMPLETE,151",
+        "1999-02-12,INCOMPLETE,150",
+        "1999-06-30,INCOMPLETE,150",
         "2025-12-01,AFTER_LAST_KNOWN_DAY,187",
         "2031-01-01,IN_THE_FUTURE,187",
     })
@@ -148,12 +159,35 @@ class WcoRegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1988-07-11", "2010-10-09", "2010-10-10", "2020-01-01"})
+    @ValueSource(strings = {"2001-07-01", "2010-10-09", "2010-10-10", "2020-01-01"})
     void curacaoAndTheNetherlandsAntillesHoldOneSeat(LocalDate day) {
         assertThat(REGISTER.members(day).value())
                 .extracting(Membership::code)
                 .filteredOn(List.of("CW", "ANHH")::contains)
                 .containsExactly(day.getYear() > 2010 || day.getDayOfMonth() == 10 ? "CW" : "ANHH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1959-11-02,23",
+        "1959-11-03,24",
+        "1964-11-16,40",
+        "1964-11-17,41",
+        "1985-07-21,95",
+        "1985-07-22,96",
+        "1988-07-10,102",
+        "1988-07-11,103",
+        "1990-07-12,106",
+        "1990-07-13,107",
+        "1992-06-29,117",
+        "1992-06-30,120",
+        "1993-06-30,126",
+        "1993-07-01,131",
+        "2001-06-30,156",
+        "2001-07-01,157",
+    })
+    void countsFollowTheTreatyListWhereOtherSourcesDiffer(LocalDate day, int members) {
+        assertThat(REGISTER.memberCount(day).value()).isEqualTo(members);
     }
 
     @Test
@@ -191,18 +225,24 @@ class WcoRegisterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CF,1986-07-28,1965-04-08,verdragenbank",
-        "CO,1993-07-11,1993-07-01,verdragenbank",
-        "CU,1988-07-01,1988-07-11,verdragenbank",
-        "ES,1952-07-13,1952-08-04,spanish-blog",
-        "JP,1964-06-15,1964-01-15,wp17",
-        "MU,1973-03-29,1973-03-19,dewp",
-        "NP,1986-07-22,1985,cow-igo",
+        "BM,1990-07-13,MEDIUM,1990-07-01,wp24",
+        "CF,1986-07-28,LOW,1965-04-08,verdragenbank",
+        "CO,1993-07-01,HIGH,1993-07-11,wp24",
+        "CU,1988-07-11,HIGH,1988-07-01,wp24",
+        "CW,2010-10-10,LOW,2001-07-01,swiss-law-0-631-121-2",
+        "ES,1952-07-13,MEDIUM,1952-08-04,spanish-blog",
+        "JP,1964-06-15,MEDIUM,1964-01-15,wp17",
+        "MU,1973-03-29,MEDIUM,1973-03-19,dewp",
+        "NA,1992-06-30,MEDIUM,1992-07-01,wp24",
+        "NP,1985-07-22,MEDIUM,1986-07-22,wp24",
+        "SY,1959-11-03,MEDIUM,1959-11-19,wp24",
+        "TZ,1964-11-17,MEDIUM,1964-11-07,wp24",
     })
-    void aDisputedDateStandsBesideTheChosenOne(String member, String chosen, String other, String source) {
+    void aDisputedDateStandsBesideTheChosenOne(
+            String member, String chosen, Confidence confidence, String other, String source) {
         Member found = REGISTER.member(member).orElseThrow();
         assertThat(found.accession().value()).isEqualTo(PartialDate.parse(chosen));
-        assertThat(found.accession().provenance().confidence()).isEqualTo(Confidence.LOW);
+        assertThat(found.accession().provenance().confidence()).isEqualTo(confidence);
         Disputed<PartialDate> disputed = found.accession().disputed().get(0);
         assertThat(disputed.value()).isEqualTo(PartialDate.parse(other));
         assertThat(disputed.provenance().citations().get(0).source()).isEqualTo(source);
