@@ -360,6 +360,14 @@ public final class Wording {
                 .orElse(text);
     }
 
+    /** Under which licences a sheet may be used whose data was compiled from these sources. */
+    public String licence(List<Source> compiledFrom) {
+        boolean shareAlike = compiledFrom.stream()
+                .flatMap(source -> source.licence().stream())
+                .anyMatch(licence -> licence.contains("BY-SA"));
+        return label("licence") + (shareAlike ? " " + label("licence.share-alike") : "");
+    }
+
     /** How to cite a sheet: its maker, title, edition and date. */
     public String citation(String title, String edition, String asOf) {
         return label("citation", label("author"), title, edition, asOf);
