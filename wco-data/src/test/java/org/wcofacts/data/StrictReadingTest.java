@@ -219,27 +219,27 @@ class StrictReadingTest {
                         E + "working-languages.csv, line 7, column language: 'r_u' must be a language tag"),
                 arguments(
                         E + "sources.csv",
-                        "2024-11",
-                        "2024-13",
+                        "2014-12-02",
+                        "2014-13-02",
                         E
-                                + "sources.csv, line 2, column published: date '2024-13': must be a year, month or day of the calendar, such as 2014, 2014-06 or 2014-06-24"),
+                                + "sources.csv, line 8, column published: date '2014-13-02': must be a year, month or day of the calendar, such as 2014, 2014-06 or 2014-06-24"),
                 arguments(
                         E + "sources.csv",
                         "https://cldr.unicode.org/",
                         "cldr.unicode.org",
-                        E + "sources.csv, line 3, column address: 'cldr.unicode.org' must be an address on the web"),
+                        E + "sources.csv, line 2, column address: 'cldr.unicode.org' must be an address on the web"),
                 arguments(
                         E + "sources.csv",
                         "https://cldr.unicode.org/",
                         "https://cldr unicode",
                         E
-                                + "sources.csv, line 3, column address: 'https://cldr unicode' must be an address on the web"),
+                                + "sources.csv, line 2, column address: 'https://cldr unicode' must be an address on the web"),
                 arguments(
                         E + "sources.csv",
                         ",,standard",
                         ",,hearsay",
                         E
-                                + "sources.csv, line 3, column kind: 'hearsay' must be one of the 9 words that the column takes"),
+                                + "sources.csv, line 2, column kind: 'hearsay' must be one of the 9 words that the column takes"),
                 arguments(
                         ORGANIZATION,
                         "established,1952",

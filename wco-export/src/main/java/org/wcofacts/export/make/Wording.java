@@ -3,6 +3,7 @@ package org.wcofacts.export.make;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -221,7 +222,13 @@ public final class Wording {
 
     /** The marks of the sources that a fact cites. */
     public Text marks(Provenance provenance) {
-        List<Integer> cited = provenance.citations().stream()
+        return marks(List.of(provenance));
+    }
+
+    /** The marks of the sources that several facts cite, each once. */
+    public Text marks(Collection<Provenance> provenances) {
+        List<Integer> cited = provenances.stream()
+                .flatMap(provenance -> provenance.citations().stream())
                 .map(citation -> number(citation.source()))
                 .distinct()
                 .sorted()

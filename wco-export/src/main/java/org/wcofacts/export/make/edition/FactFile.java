@@ -195,7 +195,10 @@ final class FactFile {
     }
 
     private Optional<Text> note(Stated<?> stated) {
-        return stated.footnote().map(footnote -> wording.text(footnote, "fact file, footnote"));
+        return stated.footnote()
+                .map(footnote -> wording.text(footnote, "fact file, footnote"))
+                .map(note -> note.and(
+                        wording.marks(stated.footnoteProvenance().stream().toList())));
     }
 
     private Text known(Optional<Text> text) {

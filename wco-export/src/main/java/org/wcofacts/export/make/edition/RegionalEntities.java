@@ -1,10 +1,8 @@
 package org.wcofacts.export.make.edition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
@@ -77,24 +75,21 @@ final class RegionalEntities {
     }
 
     private Optional<Block> derivations() {
-        Set<LocalizedText> explanations = new LinkedHashSet<>();
-        Optional<Provenance> derived = Optional.empty();
-        for (RegionalNetwork network : edition.networks()) {
-            for (Host host : network.hosts()) {
-                Provenance provenance = host.region().provenance();
-                if (provenance.basis() != Basis.STATED) {
-                    derived = Optional.of(provenance);
-                    provenance.explanation().ifPresent(explanations::add);
-                }
-            }
+        List<Provenance> derived = edition.networks().stream()
+                .flatMap(network -> network.hosts().stream())
+                .map(host -> host.region().provenance())
+                .filter(provenance -> provenance.basis() != Basis.STATED)
+                .toList();
+        if (derived.isEmpty()) {
+            return Optional.empty();
         }
-        return derived.map(provenance -> {
-            String why = explanations.stream()
-                    .map(explanation -> " " + wording.words(explanation, "derivation of regions"))
-                    .collect(Collectors.joining());
-            return new Block.Note(Text.of(DERIVED_MARK + " " + wording.label("regions.derived") + why)
-                    .and(wording.marks(provenance)));
-        });
+        String why = derived.stream()
+                .flatMap(provenance -> provenance.explanation().stream())
+                .distinct()
+                .map(explanation -> " " + wording.words(explanation, "derivation of regions"))
+                .collect(Collectors.joining());
+        return Optional.of(new Block.Note(Text.of(DERIVED_MARK + " " + wording.label("regions.derived") + why)
+                .and(wording.marks(derived))));
     }
 
     private Block chart(RegionalNetwork network) {
