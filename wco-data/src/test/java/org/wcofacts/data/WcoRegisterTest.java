@@ -12,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.AsOf;
 import org.wcofacts.model.register.Completeness;
@@ -23,6 +25,7 @@ import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Milestone;
 import org.wcofacts.model.register.OnRecord;
 import org.wcofacts.model.register.Party;
 import org.wcofacts.model.register.RegionalEntity;
@@ -315,6 +318,64 @@ class WcoRegisterTest {
         assertThat(REGISTER.nextInternationalCustomsDay(LocalDate.of(2026, 1, 26))
                         .day())
                 .isEqualTo(LocalDate.of(2027, 1, 26));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rtc-bf,2006,Ouagadougou",
+        "rtc-cg,2011-03-12,Brazzaville",
+        "rtc-ir,2022-08-30,Tehran",
+        "rtc-kg,2019-04,Bishkek",
+        "rtc-kr,2010-09-08,Cheonan",
+        "rocb-ar,2007-11-09,Buenos Aires",
+        "rocb-th,2004-09,Bangkok",
+    })
+    void anEntityHasTheDayOfItsOpeningAndItsCity(String id, PartialDate opened, String city) {
+        RegionalEntity entity = REGISTER.entities().stream()
+                .filter(other -> other.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entity.opened()).contains(opened);
+        assertThat(entity.city().orElseThrow().value().english()).isEqualTo(city);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cen", "columbus", "container-control", "gnc", "journal", "picard", "rilo-network"})
+    void whatBeganWithoutBeingAdoptedHasNoDayOfAdoption(String instrument) {
+        assertThat(REGISTER.instrument(instrument).orElseThrow().adopted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"safe,2005-06,safe-adopted", "e-commerce,2018-06,e-commerce-adopted"})
+    void anInstrumentAndItsMilestoneGiveTheSameDate(String instrument, PartialDate adopted, String milestone) {
+        assertThat(REGISTER.instrument(instrument).orElseThrow().adopted()).contains(adopted);
+        assertThat(REGISTER.milestones())
+                .filteredOn(other -> other.id().equals(milestone))
+                .extracting(Milestone::date)
+                .containsExactly(adopted);
+    }
+
+    @Test
+    void whoWasAnnouncedIsNotSaidToHaveBeenSeen() {
+        Provenance announced = tenure("Bashir Adewale Adeniyi").days().get(0).provenance();
+        assertThat(announced.basis()).isEqualTo(Basis.ANNOUNCED);
+        assertThat(announced.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(announced.explanation()).isEmpty();
+        assertThat(tenure("Ahmed Al Khalifa").days())
+                .extracting(day -> day.day().toString(), day -> day.provenance().basis())
+                .containsExactly(
+                        tuple("2021-01-26", Basis.STATED),
+                        tuple("2022-02-23", Basis.STATED),
+                        tuple("2022-06", Basis.STATED),
+                        tuple("2022-12", Basis.STATED),
+                        tuple("2023-06", Basis.STATED));
+    }
+
+    private static Tenure tenure(String person) {
+        return REGISTER.tenures().stream()
+                .filter(tenure -> tenure.person().equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
