@@ -133,7 +133,7 @@ class ExamplesTest {
     void theRegisterAnswers() {
         assertThat(printed(AskTheRegister::print))
                 .containsExactly(
-                        "Members, 1999-06-30: 151, INCOMPLETE",
+                        "Members, 1999-06-30: 150, INCOMPLETE",
                         "Côte d’Ivoire, Member since 1963-09-02",
                         "Josephine Feehily, on record on 2013-06-29",
                         "2021-12-22 Equatorial Guinea",
@@ -163,10 +163,7 @@ class ExamplesTest {
         assertThat(citation.plain())
                 .isEqualTo("179 [organization/members], World Customs Organization in brief, As of 2013."
                         + " World Customs Organization in brief, World Customs Organization, 2013."
-                        + " https://www.wcoomd.org/ [Fact file]"
-                        + " World Customs Organization, Wikipedia, 2024, licence: CC BY-SA 4.0."
-                        + " https://en.wikipedia.org/wiki/World_Customs_Organization"
-                        + " [Members table of 2024: the four Members that are Customs territories, counted]"
+                        + " https://na.eventscloud.com/ehome/it2013/101070/ [Fact file]"
                         + " WCO Facts, dataset, version 2026.11.");
         assertThat(citation.bibtex()).isEqualTo("""
                         @misc{wco-2013-organization-members,
@@ -174,8 +171,8 @@ class ExamplesTest {
                           title = {{179 [organization/members], World Customs Organization in brief, As of 2013}},
                           year = {2013},
                           howpublished = {WCO Facts, dataset, version 2026.11},
-                          note = {World Customs Organization in brief, World Customs Organization, 2013. https://www.wcoomd.org/ [Fact file] World Customs Organization, Wikipedia, 2024, licence: CC BY-SA 4.0. https://en.wikipedia.org/wiki/World\\_Customs\\_Organization [Members table of 2024: the four Members that are Customs territories, counted]},
-                          url = {https://www.wcoomd.org/},
+                          note = {World Customs Organization in brief, World Customs Organization, 2013. https://na.eventscloud.com/ehome/it2013/101070/ [Fact file]},
+                          url = {https://na.eventscloud.com/ehome/it2013/101070/},
                           langid = {en}
                         }
                         """);

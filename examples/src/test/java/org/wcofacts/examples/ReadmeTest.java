@@ -54,7 +54,7 @@ class ReadmeTest {
                         "World Customs Organization",
                         "Established: 1952",
                         "Members, 2013: 179",
-                        "Members, 1999-06-30: 151, INCOMPLETE",
+                        "Members, 1999-06-30: 150, INCOMPLETE",
                         "Côte d’Ivoire, Member since 1963-09-02",
                         "Monaco: NO",
                         "Members of my own: 187",

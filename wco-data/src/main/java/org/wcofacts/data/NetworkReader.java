@@ -94,7 +94,7 @@ final class NetworkReader {
                 .id(row.text("id"))
                 .name(text(key + ".name"))
                 .abbreviation(text(key + ".abbreviation"))
-                .purpose(text(key + ".purpose"))
+                .purpose(edition.texts().summary(key + ".purpose"))
                 .provenance(edition.provenances().of(row))
                 .build();
     }

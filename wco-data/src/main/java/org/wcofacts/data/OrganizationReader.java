@@ -17,6 +17,8 @@ final class OrganizationReader {
 
     private static final List<String> VALUES = List.of("date", "day", "number", "economy", "address");
 
+    private static final String FOOTNOTE = "footnote_";
+
     private static final String LEAP_YEAR = "2000-";
 
     private final EditionFolder edition;
@@ -26,7 +28,9 @@ final class OrganizationReader {
         this.edition = edition;
         this.facts = edition.table(
                 "organization.csv",
-                Provenances.columns("id", "date", "day", "number", "economy", "address", "footnote"));
+                Provenances.withPart(
+                        Provenances.columns("id", "date", "day", "number", "economy", "address", "footnote"),
+                        FOOTNOTE));
     }
 
     static Organization read(EditionFolder edition) {
@@ -78,6 +82,9 @@ final class OrganizationReader {
         Optional<String> footnote = row.optional("footnote");
         if (footnote.isPresent()) {
             stated.footnote(edition.texts().text("footnote." + footnote.get()));
+            if (row.optional(FOOTNOTE + "source").isPresent()) {
+                stated.footnoteProvenance(edition.provenances().of(row, FOOTNOTE));
+            }
         }
         return stated.build();
     }

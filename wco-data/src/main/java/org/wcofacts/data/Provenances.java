@@ -63,7 +63,8 @@ final class Provenances {
     private Provenance read(CsvRow row, String prefix) {
         Basis basis = row.choice(prefix + "basis", Basis.values());
         Optional<String> explanation = row.optional(prefix + "explanation");
-        if (explanation.isPresent() == (basis == Basis.STATED)) {
+        boolean said = basis == Basis.STATED || basis == Basis.ANNOUNCED;
+        if (explanation.isPresent() == said) {
             throw row.error(
                     prefix + "explanation", "must be given for what is derived or corrected, and only for that");
         }

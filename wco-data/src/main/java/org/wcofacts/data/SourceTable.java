@@ -13,6 +13,8 @@ final class SourceTable {
 
     private static final List<String> COLUMNS =
             List.of("id", "title", "language", "publisher", "published", "address", "licence");
+    private static final List<String> COLUMNS_WITH_KIND =
+            List.of("id", "title", "language", "publisher", "published", "address", "licence", "read", "kind");
 
     private final String path;
     private final List<Source> sources;
@@ -27,8 +29,15 @@ final class SourceTable {
     }
 
     static SourceTable read(DataFolder folder, String path) {
-        CsvTable table = CsvTable.read(folder, path, COLUMNS);
+        CsvTable table = CsvTable.read(folder, path, columns(folder, path));
         return new SourceTable(path, table.map(SourceTable::source));
+    }
+
+    /** A table may do without the day of reading and the kind. */
+    private static List<String> columns(DataFolder folder, String path) {
+        List<String> lines = StrictText.lines(folder, path);
+        boolean withKind = !lines.isEmpty() && lines.get(0).equals(String.join(",", COLUMNS_WITH_KIND));
+        return withKind ? COLUMNS_WITH_KIND : COLUMNS;
     }
 
     List<Source> sources() {
@@ -59,6 +68,9 @@ final class SourceTable {
                 .licence(row.optional("licence"));
         if (row.optional("language").isPresent()) {
             source.language(row.language("language"));
+        }
+        if (row.has("kind")) {
+            source.read(row.optionalDate("read")).kind(row.choice("kind", Source.Kind.values()));
         }
         return source.build();
     }

@@ -44,7 +44,7 @@ final class StatementReader {
                         row -> CoreValue.builder()
                                 .id(row.text("id"))
                                 .number(row.number("number", 1))
-                                .summary(edition.texts().text("value." + row.text("id")))
+                                .summary(edition.texts().summary("value." + row.text("id")))
                                 .provenance(edition.provenances().of(row))
                                 .build());
     }

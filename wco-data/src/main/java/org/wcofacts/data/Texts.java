@@ -74,16 +74,21 @@ final class Texts {
         return new LocalizedText(words, known);
     }
 
+    /** The words of a key, which in English sum up a source in words of this dataset. */
+    LocalizedText summary(String key) {
+        return text(key).with(Locale.ENGLISH, file(Locale.ENGLISH).get(key), Standing.SUMMARY);
+    }
+
     /** The words of a key that English may lack; if English has it, every language must. */
     Optional<LocalizedText> optional(String key) {
         return file(Locale.ENGLISH).find(key).isPresent() ? Optional.of(text(key)) : Optional.empty();
     }
 
-    /** The words of the keys {@code key.1} to {@code key.count}. */
+    /** The paragraphs of a summary, at the keys {@code key.1} to {@code key.count}. */
     List<LocalizedText> paragraphs(String key, int count) {
         List<LocalizedText> paragraphs = new ArrayList<>(count);
         for (int i = 1; i <= count; i++) {
-            paragraphs.add(text(key + "." + i));
+            paragraphs.add(summary(key + "." + i));
         }
         return paragraphs;
     }

@@ -20,6 +20,7 @@ import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.Stated;
 import org.wcofacts.model.edition.CoreValue;
@@ -88,7 +89,15 @@ class Edition2013Test {
                 "La fiche parle de « pays ». Quatre des 179 Membres sont des territoires douaniers distincts.");
         assertThat(ORGANIZATION.members().provenance().citations())
                 .extracting(Citation::source)
-                .containsExactly("wco-2013", "wp24");
+                .containsExactly("wco-2013");
+        Provenance counted = ORGANIZATION.members().footnoteProvenance().orElseThrow();
+        assertThat(counted.basis()).isEqualTo(Basis.DERIVED);
+        assertThat(counted.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(counted.citations()).extracting(Citation::source).containsExactly("swiss-law-0-631-121-2");
+        assertThat(EDITION.facts())
+                .filteredOn(fact -> fact.kind() == Fact.Kind.FOOTNOTE)
+                .extracting(Fact::provenance)
+                .containsExactly(counted);
     }
 
     @Test
@@ -339,7 +348,9 @@ class Edition2013Test {
                         .isEqualTo(grouped ? Confidence.HIGH : Confidence.MEDIUM);
                 assertThat(host.region().provenance().citations())
                         .extracting(Citation::source)
-                        .containsExactly(grouped ? "wco-2013" : "wp17");
+                        .isNotEmpty()
+                        .allMatch(source -> source.equals("wco-2013") == grouped)
+                        .noneMatch(source -> source.startsWith("wp"));
                 assertThat(host.region().provenance().explanation().isPresent()).isEqualTo(!grouped);
             });
         }

@@ -136,7 +136,7 @@ class StrictReadingTest {
                         GOALS,
                         "goal-2,2,stated",
                         "goal-2,2,guessed",
-                        GOALS + ", line 3, column basis: 'guessed' must be one of the 3 words that the column takes"),
+                        GOALS + ", line 3, column basis: 'guessed' must be one of the 4 words that the column takes"),
                 arguments(
                         GOALS,
                         "goal-2,2,stated,high",
@@ -170,9 +170,10 @@ class StrictReadingTest {
                         HOSTS + ", line 41, column network: 'rtx' is not a network in editions/2013/networks.csv"),
                 arguments(
                         HOSTS,
-                        "derived,medium,wp17,Members by region,region-of-host\nrilo-cm",
-                        "derived,medium,wp18,Members by region,region-of-host\nrilo-cm",
-                        HOSTS + ", line 2, column region_source: 'wp18' is not a source in editions/2013/sources.csv"),
+                        "derived,medium,wco-2016-01-europe,",
+                        "derived,medium,wco-2016-02-europe,",
+                        HOSTS
+                                + ", line 4, column region_source: 'wco-2016-02-europe' is not a source in editions/2013/sources.csv"),
                 arguments(
                         E + "topics.csv",
                         "supply-chain-security,2,2,activity-2",
@@ -218,10 +219,10 @@ class StrictReadingTest {
                         E + "working-languages.csv, line 7, column language: 'r_u' must be a language tag"),
                 arguments(
                         E + "sources.csv",
-                        "2019-06",
-                        "2019-13",
+                        "2014-12-02",
+                        "2014-13-02",
                         E
-                                + "sources.csv, line 4, column published: date '2019-13': must be a year, month or day of the calendar, such as 2014, 2014-06 or 2014-06-24"),
+                                + "sources.csv, line 8, column published: date '2014-13-02': must be a year, month or day of the calendar, such as 2014, 2014-06 or 2014-06-24"),
                 arguments(
                         E + "sources.csv",
                         "https://cldr.unicode.org/",
@@ -233,6 +234,12 @@ class StrictReadingTest {
                         "https://cldr unicode",
                         E
                                 + "sources.csv, line 2, column address: 'https://cldr unicode' must be an address on the web"),
+                arguments(
+                        E + "sources.csv",
+                        ",,standard",
+                        ",,hearsay",
+                        E
+                                + "sources.csv, line 2, column kind: 'hearsay' must be one of the 9 words that the column takes"),
                 arguments(
                         ORGANIZATION,
                         "established,1952",
@@ -402,7 +409,7 @@ class StrictReadingTest {
     void aFactThatEveryOrganizationHasMayNotBeMissing() {
         assertThatExceptionOfType(DatasetException.class)
                 .isThrownBy(() -> new Dataset(EditedFolder.replace(
-                                ORGANIZATION, "established,1952,,,,,,stated,high,wco-2013,Fact file,\n", ""))
+                                ORGANIZATION, "established,1952,,,,,,stated,high,wco-2013,Fact file,,,,,,\n", ""))
                         .edition(2013))
                 .withMessageStartingWith(ORGANIZATION + ": ")
                 .withMessageContaining("established");
@@ -480,12 +487,12 @@ class StrictReadingTest {
                         "goal.goal-9,translated,",
                         "goal.goal-9,guessed,",
                         file
-                                + ", line 56, column standing: 'guessed' must be one of the 5 words that the column takes"),
+                                + ", line 57, column standing: 'guessed' must be one of the 6 words that the column takes"),
                 arguments(
                         "goal.goal-9,translated,",
                         "goal.goal-9,reviewed,",
                         file
-                                + ", line 56: standing REVIEWED by '': official, attested and reviewed words must say"
+                                + ", line 57: standing REVIEWED by '': official, attested and reviewed words must say"
                                 + " by whom, others must not"),
                 arguments(
                         "goal.goal-9,translated,",

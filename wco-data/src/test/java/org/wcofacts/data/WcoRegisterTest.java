@@ -1,6 +1,7 @@
 package org.wcofacts.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,10 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.Citation;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.AsOf;
 import org.wcofacts.model.register.Completeness;
@@ -23,6 +25,7 @@ import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Milestone;
 import org.wcofacts.model.register.OnRecord;
 import org.wcofacts.model.register.Party;
 import org.wcofacts.model.register.RegionalEntity;
@@ -33,6 +36,7 @@ import org.wcofacts.model.register.Tenure;
 class WcoRegisterTest {
 
     private static final Register REGISTER = WcoData.register();
+    private static final String TREATY_LIST = "swiss-law-0-631-121-2";
     private static final LocalDate MID_2013 = LocalDate.of(2013, 6, 30);
 
     private static Map<String, Integer> byRegion(LocalDate day) {
@@ -108,10 +112,19 @@ class WcoRegisterTest {
         assertThat(REGISTER.members(MID_2013).value())
                 .filteredOn(seat -> seat.designation().isPresent())
                 .hasSize(4)
-                .allSatisfy(seat -> assertThat(
-                                seat.designation().orElseThrow().provenance().citations())
-                        .extracting(Citation::source)
-                        .containsExactly("wp24"));
+                .extracting(
+                        Membership::code,
+                        seat -> seat.designation()
+                                .orElseThrow()
+                                .provenance()
+                                .citations()
+                                .get(0)
+                                .source())
+                .containsExactly(
+                        tuple("BM", TREATY_LIST),
+                        tuple("CW", "wp24"),
+                        tuple("HK", TREATY_LIST),
+                        tuple("MO", TREATY_LIST));
     }
 
     @Test
@@ -136,7 +149,8 @@ class WcoRegisterTest {
     @ParameterizedTest
     @CsvSource({
         "1952-11-03,BEFORE_MEMBERSHIP,0",
-        "1999-06-30,INCOMPLETE,151",
+        "1999-02-12,INCOMPLETE,150",
+        "1999-06-30,INCOMPLETE,150",
         "2025-12-01,AFTER_LAST_KNOWN_DAY,187",
         "2031-01-01,IN_THE_FUTURE,187",
     })
@@ -148,12 +162,35 @@ class WcoRegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1988-07-11", "2010-10-09", "2010-10-10", "2020-01-01"})
+    @ValueSource(strings = {"2001-07-01", "2010-10-09", "2010-10-10", "2020-01-01"})
     void curacaoAndTheNetherlandsAntillesHoldOneSeat(LocalDate day) {
         assertThat(REGISTER.members(day).value())
                 .extracting(Membership::code)
                 .filteredOn(List.of("CW", "ANHH")::contains)
                 .containsExactly(day.getYear() > 2010 || day.getDayOfMonth() == 10 ? "CW" : "ANHH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1959-11-02,23",
+        "1959-11-03,24",
+        "1964-11-16,40",
+        "1964-11-17,41",
+        "1985-07-21,95",
+        "1985-07-22,96",
+        "1988-07-10,102",
+        "1988-07-11,103",
+        "1990-07-12,106",
+        "1990-07-13,107",
+        "1992-06-29,117",
+        "1992-06-30,120",
+        "1993-06-30,126",
+        "1993-07-01,131",
+        "2001-06-30,156",
+        "2001-07-01,157",
+    })
+    void countsFollowTheTreatyListWhereOtherSourcesDiffer(LocalDate day, int members) {
+        assertThat(REGISTER.memberCount(day).value()).isEqualTo(members);
     }
 
     @Test
@@ -191,18 +228,24 @@ class WcoRegisterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CF,1986-07-28,1965-04-08,verdragenbank",
-        "CO,1993-07-11,1993-07-01,verdragenbank",
-        "CU,1988-07-01,1988-07-11,verdragenbank",
-        "ES,1952-07-13,1952-08-04,spanish-blog",
-        "JP,1964-06-15,1964-01-15,wp17",
-        "MU,1973-03-29,1973-03-19,dewp",
-        "NP,1986-07-22,1985,cow-igo",
+        "BM,1990-07-13,MEDIUM,1990-07-01,wp24",
+        "CF,1986-07-28,LOW,1965-04-08,verdragenbank",
+        "CO,1993-07-01,HIGH,1993-07-11,wp24",
+        "CU,1988-07-11,HIGH,1988-07-01,wp24",
+        "CW,2010-10-10,LOW,2001-07-01,swiss-law-0-631-121-2",
+        "ES,1952-07-13,MEDIUM,1952-08-04,spanish-blog",
+        "JP,1964-06-15,MEDIUM,1964-01-15,wp17",
+        "MU,1973-03-29,MEDIUM,1973-03-19,dewp",
+        "NA,1992-06-30,MEDIUM,1992-07-01,wp24",
+        "NP,1985-07-22,MEDIUM,1986-07-22,wp24",
+        "SY,1959-11-03,MEDIUM,1959-11-19,wp24",
+        "TZ,1964-11-17,MEDIUM,1964-11-07,wp24",
     })
-    void aDisputedDateStandsBesideTheChosenOne(String member, String chosen, String other, String source) {
+    void aDisputedDateStandsBesideTheChosenOne(
+            String member, String chosen, Confidence confidence, String other, String source) {
         Member found = REGISTER.member(member).orElseThrow();
         assertThat(found.accession().value()).isEqualTo(PartialDate.parse(chosen));
-        assertThat(found.accession().provenance().confidence()).isEqualTo(Confidence.LOW);
+        assertThat(found.accession().provenance().confidence()).isEqualTo(confidence);
         Disputed<PartialDate> disputed = found.accession().disputed().get(0);
         assertThat(disputed.value()).isEqualTo(PartialDate.parse(other));
         assertThat(disputed.provenance().citations().get(0).source()).isEqualTo(source);
@@ -275,6 +318,64 @@ class WcoRegisterTest {
         assertThat(REGISTER.nextInternationalCustomsDay(LocalDate.of(2026, 1, 26))
                         .day())
                 .isEqualTo(LocalDate.of(2027, 1, 26));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rtc-bf,2006,Ouagadougou",
+        "rtc-cg,2011-03-12,Brazzaville",
+        "rtc-ir,2022-08-30,Tehran",
+        "rtc-kg,2019-04,Bishkek",
+        "rtc-kr,2010-09-08,Cheonan",
+        "rocb-ar,2007-11-09,Buenos Aires",
+        "rocb-th,2004-09,Bangkok",
+    })
+    void anEntityHasTheDayOfItsOpeningAndItsCity(String id, PartialDate opened, String city) {
+        RegionalEntity entity = REGISTER.entities().stream()
+                .filter(other -> other.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entity.opened()).contains(opened);
+        assertThat(entity.city().orElseThrow().value().english()).isEqualTo(city);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cen", "columbus", "container-control", "gnc", "journal", "picard", "rilo-network"})
+    void whatBeganWithoutBeingAdoptedHasNoDayOfAdoption(String instrument) {
+        assertThat(REGISTER.instrument(instrument).orElseThrow().adopted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"safe,2005-06,safe-adopted", "e-commerce,2018-06,e-commerce-adopted"})
+    void anInstrumentAndItsMilestoneGiveTheSameDate(String instrument, PartialDate adopted, String milestone) {
+        assertThat(REGISTER.instrument(instrument).orElseThrow().adopted()).contains(adopted);
+        assertThat(REGISTER.milestones())
+                .filteredOn(other -> other.id().equals(milestone))
+                .extracting(Milestone::date)
+                .containsExactly(adopted);
+    }
+
+    @Test
+    void whoWasAnnouncedIsNotSaidToHaveBeenSeen() {
+        Provenance announced = tenure("Bashir Adewale Adeniyi").days().get(0).provenance();
+        assertThat(announced.basis()).isEqualTo(Basis.ANNOUNCED);
+        assertThat(announced.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(announced.explanation()).isEmpty();
+        assertThat(tenure("Ahmed Al Khalifa").days())
+                .extracting(day -> day.day().toString(), day -> day.provenance().basis())
+                .containsExactly(
+                        tuple("2021-01-26", Basis.STATED),
+                        tuple("2022-02-23", Basis.STATED),
+                        tuple("2022-06", Basis.STATED),
+                        tuple("2022-12", Basis.STATED),
+                        tuple("2023-06", Basis.STATED));
+    }
+
+    private static Tenure tenure(String person) {
+        return REGISTER.tenures().stream()
+                .filter(tenure -> tenure.person().equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class FactSheets {
                 .title(title)
                 .subtitle(edited)
                 .asOf(asOf)
-                .licence(wording.label("licence"))
+                .licence(wording.licence(edition.sources()))
                 .citation(wording.citation(title, edited, asOf))
                 .translationNote(wording.translationNote(edition.facts()))
                 .notice(wording.label("notice", organization))

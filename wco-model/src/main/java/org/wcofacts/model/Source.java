@@ -30,6 +30,34 @@ public interface Source extends Identified {
     /** The licence of its content, in a few words; absent if not known. */
     Optional<String> licence();
 
+    /** When it was last read for this dataset; absent if that was not recorded. */
+    Optional<PartialDate> read();
+
+    /** Who speaks in it; absent if not recorded. */
+    Optional<Kind> kind();
+
+    /** Who speaks in a source, which bounds how far a fact from it can be trusted. */
+    enum Kind {
+        /** An official act, a treaty collection or a depositary's list, also where a copy of it was read. */
+        OFFICIAL,
+        /** The organization itself, also where a copy was read. */
+        ORGANIZATION,
+        /** A regional body of the organization. */
+        REGION,
+        /** Another public body: a government, a customs administration, another international organization. */
+        INSTITUTION,
+        /** A university, a dataset of scholars or a work of reference. */
+        ACADEMIC,
+        /** A newspaper, a news agency or a news site. */
+        PRESS,
+        /** An encyclopaedia that anybody edits, or what is copied from one. */
+        ENCYCLOPAEDIA,
+        /** A standard of codes and names. */
+        STANDARD,
+        /** Anybody else: companies, associations, people, pages on events. */
+        OTHER
+    }
+
     /** Returns a builder on which nothing is set. */
     static Builder builder() {
         return new Builder();

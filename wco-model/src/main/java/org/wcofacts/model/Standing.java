@@ -14,6 +14,8 @@ public record Standing(Kind kind, String by) {
     public enum Kind {
         /** Written in this language, not translated. */
         ORIGINAL,
+        /** Written in this language for this dataset, as a summary of what the source says. */
+        SUMMARY,
         /** The term of the organization itself. */
         OFFICIAL,
         /** A term that others use in print. */
@@ -26,6 +28,9 @@ public record Standing(Kind kind, String by) {
 
     /** Words that were written in this language. */
     public static final Standing ORIGINAL = new Standing(Kind.ORIGINAL, "");
+
+    /** Words of this dataset that sum up a source. */
+    public static final Standing SUMMARY = new Standing(Kind.SUMMARY, "");
 
     /** Words that were translated and that no native reader has reviewed. */
     public static final Standing TRANSLATED = new Standing(Kind.TRANSLATED, "");

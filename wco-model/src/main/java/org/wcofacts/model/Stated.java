@@ -16,6 +16,9 @@ public interface Stated<T> extends Sourced {
     /** What the publication, or this dataset, remarks on the value; absent if nothing. */
     Optional<LocalizedText> footnote();
 
+    /** Where the footnote comes from; absent if it comes from where the value does, or if there is none. */
+    Optional<Provenance> footnoteProvenance();
+
     /** The values that other sources give instead, each with its own provenance; empty if none is known. */
     List<Disputed<T>> disputed();
 

@@ -1,6 +1,7 @@
 package org.wcofacts.export.make;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,9 +44,10 @@ final class SourceMarks {
         return numbers.computeIfAbsent(source, id -> numbers.size() + 1);
     }
 
-    /** The marks of what a fact cites. */
-    Text of(Provenance provenance) {
-        List<Integer> cited = provenance.citations().stream()
+    /** The marks of what facts cite, each once. */
+    Text of(Collection<Provenance> provenances) {
+        List<Integer> cited = provenances.stream()
+                .flatMap(provenance -> provenance.citations().stream())
                 .map(citation -> number(citation.source()))
                 .distinct()
                 .sorted()

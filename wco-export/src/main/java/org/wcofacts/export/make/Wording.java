@@ -3,6 +3,7 @@ package org.wcofacts.export.make;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -226,7 +227,12 @@ public final class Wording {
 
     /** The marks of the sources that a fact cites. */
     public Text marks(Provenance provenance) {
-        return marks.of(provenance);
+        return marks.of(List.of(provenance));
+    }
+
+    /** The marks of the sources that several facts cite, each once. */
+    public Text marks(Collection<Provenance> provenances) {
+        return marks.of(provenances);
     }
 
     public String basis(Basis basis) {
@@ -337,6 +343,14 @@ public final class Wording {
                 .map(address -> text.and(Text.of(
                         Span.builder().words(address.toString()).link(address).build())))
                 .orElse(text);
+    }
+
+    /** Under which licences a sheet may be used whose data was compiled from these sources. */
+    public String licence(List<Source> compiledFrom) {
+        boolean shareAlike = compiledFrom.stream()
+                .flatMap(source -> source.licence().stream())
+                .anyMatch(licence -> licence.contains("BY-SA"));
+        return label("licence") + (shareAlike ? " " + label("licence.share-alike") : "");
     }
 
     /** How to cite a sheet: its maker, title, edition and date. */

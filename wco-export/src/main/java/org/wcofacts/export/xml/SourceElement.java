@@ -9,6 +9,8 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlText;
 record SourceElement(
         @Attribute String id,
         @Attribute @Nullable String published,
+        @Attribute @Nullable String read,
+        @Attribute @Nullable String kind,
         Title title,
         @Nullable String publisher,
         @Nullable String address,
@@ -24,6 +26,8 @@ record SourceElement(
         return new SourceElement(
                 source.id(),
                 source.published().map(Object::toString).orElse(null),
+                source.read().map(Object::toString).orElse(null),
+                source.kind().map(Codes::of).orElse(null),
                 new Title(source.language().map(Codes::of).orElse(null), writing.text(source.title(), at + ", title")),
                 source.publisher()
                         .map(text -> writing.text(text, at + ", publisher"))
@@ -47,6 +51,8 @@ record SourceElement(
                         .published(Optional.ofNullable(published).map(Codes::date))
                         .address(Optional.ofNullable(address).map(Codes::address))
                         .licence(Optional.ofNullable(licence))
+                        .read(Optional.ofNullable(read).map(Codes::date))
+                        .kind(Optional.ofNullable(kind).map(code -> Codes.constant(Source.Kind.class, code)))
                         .build());
     }
 }

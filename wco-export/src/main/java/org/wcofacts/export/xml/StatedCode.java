@@ -14,6 +14,7 @@ record StatedCode(
         @Attribute String value,
         ProvenanceElement provenance,
         @Nullable WordsElement footnote,
+        @Nullable ProvenanceElement footnoteProvenance,
 
         @JacksonXmlElementWrapper(localName = "disputed") @JacksonXmlProperty(localName = "other")
         List<Other> disputed) {
@@ -26,6 +27,9 @@ record StatedCode(
                 writing.text(spelling.apply(stated.value()), at),
                 ProvenanceElement.of(stated.provenance(), writing, at),
                 writing.words(stated.footnote(), at + ", footnote"),
+                stated.footnoteProvenance()
+                        .map(from -> ProvenanceElement.of(from, writing, at + ", footnote"))
+                        .orElse(null),
                 stated.disputed().stream()
                         .map(other -> new Other(
                                 writing.text(spelling.apply(other.value()), at + ", disputed"),
@@ -40,6 +44,8 @@ record StatedCode(
                         .value(parser.apply(value))
                         .provenance(provenance.toModel(reading, "provenance"))
                         .footnote(Optional.ofNullable(footnote).map(words -> reading.words(words, "footnote")))
+                        .footnoteProvenance(
+                                Optional.ofNullable(footnoteProvenance).map(from -> from.toModel(reading, "footnote")))
                         .disputed(disputed.stream()
                                 .map(other -> new Disputed<>(
                                         parser.apply(other.value()),

@@ -15,6 +15,7 @@ record StatedContent<V>(
         V value,
         ProvenanceElement provenance,
         @Nullable WordsElement footnote,
+        @Nullable ProvenanceElement footnoteProvenance,
 
         @JacksonXmlElementWrapper(localName = "disputed") @JacksonXmlProperty(localName = "other")
         List<Other<V>> disputed) {
@@ -31,6 +32,9 @@ record StatedContent<V>(
                 element.apply(stated.value()),
                 ProvenanceElement.of(stated.provenance(), writing, at),
                 writing.words(stated.footnote(), at + ", footnote"),
+                stated.footnoteProvenance()
+                        .map(from -> ProvenanceElement.of(from, writing, at + ", footnote"))
+                        .orElse(null),
                 stated.disputed().stream()
                         .map(other -> new Other<>(
                                 element.apply(other.value()),
@@ -45,6 +49,8 @@ record StatedContent<V>(
                         .value(content.apply(value))
                         .provenance(provenance.toModel(reading, "provenance"))
                         .footnote(Optional.ofNullable(footnote).map(words -> reading.words(words, "footnote")))
+                        .footnoteProvenance(
+                                Optional.ofNullable(footnoteProvenance).map(from -> from.toModel(reading, "footnote")))
                         .disputed(disputed.stream()
                                 .map(other -> new Disputed<>(
                                         content.apply(other.value()),

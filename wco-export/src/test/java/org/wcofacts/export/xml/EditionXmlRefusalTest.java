@@ -45,7 +45,7 @@ class EditionXmlRefusalTest {
             members value="2"     | members value="٢"               | found <members value="٢"> where the vocabulary has <members value="2">
             members value="2"     | members value="-1"              | organization, members -1: must not be negative
             "https://league.example/" | "a b"                       | organization: website: 'a b': an address is a URI
-            basis="derived"       | basis="guessed"                 | region: provenance: 'guessed': must be one of stated, derived, corrected
+            basis="derived"       | basis="guessed"                 | region: provenance: 'guessed': must be one of stated, announced, derived, corrected
             alpha2="BP"           | alpha2="bp"                     | economy, alpha-2 code 'bp': must be two capital letters
             xml:lang="fr">Nord    | xml:lang="FR">Nord              | region 'north': name: language 'FR': must be a language tag (BCP 47)
             xml:lang="fr">Nord    | xml:lang="en">Nord              | region 'north': name: text in 'en': a text must occur once in a language

@@ -150,7 +150,12 @@ final class EditionFacts {
         }
         if (stated.footnote().isPresent()) {
             FactValue words = new FactValue.Words(stated.footnote().get());
-            add(Kind.FOOTNOTE, subject, property + "-footnote", words, stated.provenance());
+            add(
+                    Kind.FOOTNOTE,
+                    subject,
+                    property + "-footnote",
+                    words,
+                    stated.footnoteProvenance().orElse(stated.provenance()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.make.FactNames;
 import org.wcofacts.export.make.WhatChanged;
@@ -43,7 +44,8 @@ public final class EditionChanges {
                 .title(title)
                 .subtitle(subtitle)
                 .asOf(asOf)
-                .licence(wording.label("licence"))
+                .licence(wording.licence(Stream.concat(older.sources().stream(), newer.sources().stream())
+                        .toList()))
                 .citation(wording.citation(title, subtitle, asOf))
                 .translationNote(wording.translationNote(newer.facts()))
                 .notice(wording.label("notice", organization))

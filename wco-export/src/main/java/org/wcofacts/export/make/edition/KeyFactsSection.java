@@ -88,7 +88,9 @@ final class KeyFactsSection {
     /** The footnote of a value and what other sources say instead. */
     private <T> Optional<Text> note(Stated<T> stated, Function<T, Cell> cell) {
         List<Text> remarks = new ArrayList<>();
-        stated.footnote().ifPresent(footnote -> remarks.add(wording.text(footnote, "fact file, footnote")));
+        stated.footnote()
+                .ifPresent(footnote -> remarks.add(wording.text(footnote, "fact file, footnote")
+                        .and(wording.marks(stated.footnoteProvenance().stream().toList()))));
         for (Disputed<T> other : stated.disputed()) {
             remarks.add(wording.phrase("disputed", cell.apply(other.value()).printed())
                     .and(wording.marks(other.provenance())));

@@ -94,7 +94,7 @@ final class RegionalEntities {
                 .map(explanation -> " " + wording.words(explanation, "derivation of regions"))
                 .collect(Collectors.joining());
         return Optional.of(new Block.Note(Text.of(DERIVED_MARK + " " + wording.label("regions.derived") + why)
-                .and(wording.marks(derived.get(derived.size() - 1)))));
+                .and(wording.marks(derived))));
     }
 
     private Block chart(RegionalNetwork network) {

@@ -144,7 +144,7 @@ public final class RegisterSheets {
                 .title(title)
                 .subtitle(subtitle)
                 .asOf(date)
-                .licence(wording.label("licence"))
+                .licence(wording.licence(register.sources()))
                 .citation(wording.citation(title, subtitle, date))
                 .notice(wording.label("notice", organization))
                 .translationNote(wording.translationNote(register.facts(coverage.completeUntil())))
