@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Fact;
+import org.wcofacts.model.Subject;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.AsOf;
@@ -152,22 +152,36 @@ class AnswersAgreeTest {
     @MethodSource("days")
     void theFactsOfTheDayAreOfThoseOnTheList(LocalDate day) {
         List<Fact> facts = REGISTER.facts(day);
-        assertThat(subjects(facts, "member-")).isEqualTo(listed(day));
-        assertThat(subjects(facts, "akin-"))
+        assertThat(subjects(facts, Set.of(Subject.Member.class, Subject.FormerMember.class)))
+                .isEqualTo(listed(day));
+        assertThat(subjects(facts, Set.of(Subject.RightsAkin.class)))
                 .isEqualTo(codes(REGISTER.withRightsAkin(day).value()));
         for (String code : everyone()) {
-            boolean said = REGISTER.facts(code, day).stream()
-                    .anyMatch(fact -> fact.subject().startsWith("member-"));
-            assertThat(said).as(code).isEqualTo(listed(day).contains(code));
+            Set<String> said =
+                    subjects(REGISTER.facts(code, day), Set.of(Subject.Member.class, Subject.FormerMember.class));
+            assertThat(said).isEqualTo(listed(day).contains(code) ? Set.of(code) : Set.of());
         }
     }
 
-    private static Set<String> subjects(List<Fact> facts, String kind) {
+    private static Set<String> subjects(List<Fact> facts, Set<Class<? extends Subject>> kinds) {
         return facts.stream()
-                .map(Fact::subject)
-                .filter(subject -> subject.startsWith(kind))
-                .map(subject -> subject.substring(kind.length()).toUpperCase(Locale.ROOT))
+                .map(Fact::about)
+                .filter(subject -> kinds.contains(subject.getClass()))
+                .map(subject -> subject.code().orElseThrow())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void theFactsOfAnEconomyAreThoseThatLeadToIt(LocalDate day) {
+        List<Fact> facts = REGISTER.facts(day);
+        for (String code : everyone()) {
+            assertThat(REGISTER.facts(code, day))
+                    .as(code)
+                    .isEqualTo(facts.stream()
+                            .filter(fact -> fact.about().code().equals(Optional.of(code)))
+                            .toList());
+        }
     }
 
     @ParameterizedTest
