@@ -71,6 +71,7 @@ final class RegisterSettings {
                     .afterSpan(texts.text("coverage.after-span"))
                     .inTheFuture(texts.text("coverage.in-the-future"))
                     .asFound(texts.text("coverage.as-found"))
+                    .asFoundLater(texts.text("coverage.as-found-later"))
                     .notAMember(texts.text("answer.not-a-member"))
                     .rightsAkin(texts.text("answer.rights-akin"))
                     .build();

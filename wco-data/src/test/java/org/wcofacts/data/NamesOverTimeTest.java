@@ -8,8 +8,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wcofacts.model.Citation;
 import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Source;
 import org.wcofacts.model.reference.FormerName;
+import org.wcofacts.model.reference.NameOnDay;
 import org.wcofacts.model.reference.Reference;
 
 class NamesOverTimeTest {
@@ -93,6 +96,15 @@ class NamesOverTimeTest {
         LocalizedText swaziland =
                 REFERENCE.names(REFERENCE.find("SZ"), LocalDate.of(1990, 1, 1)).get(0);
         assertThat(swaziland.in(Locale.forLanguageTag("es"))).hasValue("Suazilandia");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BF,1970-01-01,untc-historical-information", "TR,2000-01-01,turkiye-2022", "TR,2025-01-01,names-in-use"
+    })
+    void theNameOfADayHasItsSource(String code, LocalDate day, String source) {
+        NameOnDay name = REFERENCE.namesOn(REFERENCE.find(code), day).get(0);
+        assertThat(name.provenance().citations()).extracting(Citation::source).contains(source);
+        assertThat(REFERENCE.sources()).extracting(Source::id).contains(source);
     }
 
     @Test

@@ -6,12 +6,12 @@ import org.wcofacts.model.value.Rules;
  * One thing that an edition or a register says, in a form in which all facts can be listed and compared.
  *
  * @param kind what it is to its subject: what the subject is called, what is said of it, or a remark on that
- * @param subject the id of what it is about: {@code "organization"}, {@code "goal-1"}, {@code "rtc-ke"}
+ * @param about what it is about
  * @param property what it says of the subject: {@code "established"}, {@code "title"}, {@code "region"}
  * @param value the value
  * @param provenance where it comes from
  */
-public record Fact(Kind kind, String subject, String property, FactValue value, Provenance provenance)
+public record Fact(Kind kind, Subject about, String property, FactValue value, Provenance provenance)
         implements Sourced {
 
     /** What a fact is to its subject. */
@@ -30,14 +30,19 @@ public record Fact(Kind kind, String subject, String property, FactValue value, 
 
     public Fact {
         Rules.given("fact, kind", kind);
-        Rules.given("fact, subject", subject);
+        Rules.given("fact, subject", about);
         Rules.given("fact, property", property);
-        Rules.given("fact '" + subject + "/" + property + "', value", value);
-        Rules.given("fact '" + subject + "/" + property + "', provenance", provenance);
+        Rules.given("fact '" + about.id() + "/" + property + "', value", value);
+        Rules.given("fact '" + about.id() + "/" + property + "', provenance", provenance);
+    }
+
+    /** The id of what it is about: {@code "organization"}, {@code "goal-1"}, {@code "rtc-ke"}. */
+    public String subject() {
+        return about.id();
     }
 
     /** The id, unique within an edition: {@code subject/property}. */
     public String id() {
-        return subject + "/" + property;
+        return about.id() + "/" + property;
     }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Fact;
@@ -14,13 +13,14 @@ import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Stated;
+import org.wcofacts.model.Subject;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
 
 /** Lists everything that an edition says, in the edition's order. Runs when an edition is built, so in plain loops. */
 final class EditionFacts {
 
-    private static final String ORGANIZATION = "organization";
+    private static final Subject ORGANIZATION = new Subject.Organization();
 
     private final List<Fact> facts = new ArrayList<>();
 
@@ -32,13 +32,13 @@ final class EditionFacts {
         list.statements(edition);
         list.keyActivities(edition);
         for (StrategicGoal goal : edition.strategicGoals()) {
-            list.words(goal.id(), "title", goal.title(), goal.provenance());
+            list.words(new Subject.Passage(goal.id()), "title", goal.title(), goal.provenance());
         }
         for (Region region : edition.regions()) {
-            list.name("region-" + region.id(), region.name(), region.provenance());
+            list.name(new Subject.Region(region.id()), region.name(), region.provenance());
         }
         for (Economy economy : edition.economies()) {
-            String subject = "economy-" + economy.alpha2().toLowerCase(Locale.ROOT);
+            Subject subject = new Subject.Economy(economy.alpha2());
             list.name(subject, economy.name(), economy.provenance());
         }
         for (RegionalNetwork network : edition.networks()) {
@@ -56,12 +56,13 @@ final class EditionFacts {
         count(ORGANIZATION, "members", organization.members(), "members");
         stated(ORGANIZATION, "decision-making-body", organization.decisionMakingBody());
         for (OfficeHolder holder : organization.officeHolders()) {
-            words(holder.id(), "office", holder.office(), holder.provenance());
-            add(Kind.PERSON, holder.id(), "person", new FactValue.Code(holder.person()), holder.provenance());
+            Subject subject = new Subject.OfficeHolder(holder.id());
+            words(subject, "office", holder.office(), holder.provenance());
+            add(Kind.PERSON, subject, "person", new FactValue.Code(holder.person()), holder.provenance());
         }
         stated(ORGANIZATION, "international-customs-day", organization.internationalCustomsDay());
         for (WorkingLanguage language : organization.workingLanguages()) {
-            String subject = "language-" + language.language().toLanguageTag().toLowerCase(Locale.ROOT);
+            Subject subject = new Subject.Language(language.language());
             name(subject, language.name(), language.provenance());
             code(subject, "standing", FactValue.Code.of(language.standing()).code(), language.provenance());
         }
@@ -77,17 +78,19 @@ final class EditionFacts {
             statement(edition.mission().get());
         }
         for (CoreValue value : edition.values()) {
-            words(value.id(), "summary", value.summary(), value.provenance());
-            words(value.id(), "official-wording", value.officialWording(), value.provenance());
+            Subject subject = new Subject.Passage(value.id());
+            words(subject, "summary", value.summary(), value.provenance());
+            words(subject, "official-wording", value.officialWording(), value.provenance());
         }
     }
 
     private void statement(Statement statement) {
-        words(statement.id(), "heading", statement.heading(), statement.provenance());
+        Subject subject = new Subject.Passage(statement.id());
+        words(subject, "heading", statement.heading(), statement.provenance());
         for (int i = 0; i < statement.summary().size(); i++) {
-            words(statement.id(), "summary-" + (i + 1), statement.summary().get(i), statement.provenance());
+            words(subject, "summary-" + (i + 1), statement.summary().get(i), statement.provenance());
         }
-        words(statement.id(), "official-wording", statement.officialWording(), statement.provenance());
+        words(subject, "official-wording", statement.officialWording(), statement.provenance());
     }
 
     private void keyActivities(Edition edition) {
@@ -95,54 +98,58 @@ final class EditionFacts {
             statement(edition.keyActivitiesBackground().get());
         }
         for (KeyActivity activity : edition.keyActivities()) {
-            words(activity.id(), "title", activity.title(), activity.provenance());
+            words(new Subject.Passage(activity.id()), "title", activity.title(), activity.provenance());
             for (Topic topic : activity.topics()) {
                 statement(topic.statement());
-                code(topic.id(), "key-activity", activity.id(), topic.placement());
+                code(new Subject.Passage(topic.id()), "key-activity", activity.id(), topic.placement());
             }
         }
     }
 
     private void network(RegionalNetwork network) {
-        name(network.id(), network.name(), network.provenance());
-        words(network.id(), "abbreviation", network.abbreviation(), network.provenance());
+        Subject subject = new Subject.Network(network.id());
+        name(subject, network.name(), network.provenance());
+        words(subject, "abbreviation", network.abbreviation(), network.provenance());
         statement(network.purpose());
         if (network.supportingSystem().isPresent()) {
             SupportingSystem system = network.supportingSystem().get();
-            name(system.id(), system.name(), system.provenance());
-            words(system.id(), "abbreviation", system.abbreviation(), system.provenance());
-            words(system.id(), "purpose", system.purpose(), system.provenance());
-            code(system.id(), "supports", network.id(), system.provenance());
+            Subject supporting = new Subject.SupportingSystem(system.id());
+            name(supporting, system.name(), system.provenance());
+            words(supporting, "abbreviation", system.abbreviation(), system.provenance());
+            words(supporting, "purpose", system.purpose(), system.provenance());
+            code(supporting, "supports", network.id(), system.provenance());
         }
-        count(network.id(), "hosts", network.hostCount(), "hosts");
+        count(subject, "hosts", network.hostCount(), "hosts");
         if (network.regionsCovered().isPresent()) {
-            count(network.id(), "regions-covered", network.regionsCovered().get(), "regions");
+            count(subject, "regions-covered", network.regionsCovered().get(), "regions");
         }
         for (RegionCount count : network.hostCountByRegion()) {
-            count(network.id(), "hosts-in-" + count.region().id(), count.hosts(), "hosts");
+            count(subject, "hosts-in-" + count.region().id(), count.hosts(), "hosts");
         }
         for (Host host : network.hosts()) {
-            code(host.id(), "network", network.id(), host.provenance());
-            code(host.id(), "economy", host.economy().alpha2(), host.provenance());
-            stated(host.id(), "region", host.region());
+            Subject entity = new Subject.Entity(
+                    host.id(), network.id(), Optional.of(host.economy().alpha2()));
+            code(entity, "network", network.id(), host.provenance());
+            code(entity, "economy", host.economy().alpha2(), host.provenance());
+            stated(entity, "region", host.region());
         }
     }
 
-    private void stated(String subject, String property, Optional<? extends Stated<?>> stated) {
+    private void stated(Subject subject, String property, Optional<? extends Stated<?>> stated) {
         if (stated.isPresent()) {
             stated(subject, property, stated.get());
         }
     }
 
-    private void stated(String subject, String property, Stated<?> stated) {
+    private void stated(Subject subject, String property, Stated<?> stated) {
         count(subject, property, stated, "");
     }
 
-    private void count(String subject, String property, Stated<?> stated, String unit) {
+    private void count(Subject subject, String property, Stated<?> stated, String unit) {
         count(Kind.VALUE, subject, property, stated, unit);
     }
 
-    private void count(Kind kind, String subject, String property, Stated<?> stated, String unit) {
+    private void count(Kind kind, Subject subject, String property, Stated<?> stated, String unit) {
         value(kind, subject, property, stated.value(), unit, stated.provenance());
         for (int i = 0; i < stated.disputed().size(); i++) {
             Disputed<?> other = stated.disputed().get(i);
@@ -159,7 +166,7 @@ final class EditionFacts {
         }
     }
 
-    private void value(Kind kind, String subject, String property, Object value, String unit, Provenance provenance) {
+    private void value(Kind kind, Subject subject, String property, Object value, String unit, Provenance provenance) {
         if (value instanceof Place place) {
             add(kind, subject, property + "-city", new FactValue.Words(place.city()), provenance);
             add(
@@ -195,25 +202,25 @@ final class EditionFacts {
         throw new IllegalStateException("no kind of fact for " + value.getClass());
     }
 
-    private void words(String subject, String property, Optional<LocalizedText> text, Provenance provenance) {
+    private void words(Subject subject, String property, Optional<LocalizedText> text, Provenance provenance) {
         if (text.isPresent()) {
             words(subject, property, text.get(), provenance);
         }
     }
 
-    private void words(String subject, String property, LocalizedText text, Provenance provenance) {
+    private void words(Subject subject, String property, LocalizedText text, Provenance provenance) {
         add(Kind.VALUE, subject, property, new FactValue.Words(text), provenance);
     }
 
-    private void code(String subject, String property, String code, Provenance provenance) {
+    private void code(Subject subject, String property, String code, Provenance provenance) {
         add(Kind.VALUE, subject, property, new FactValue.Code(code), provenance);
     }
 
-    private void name(String subject, LocalizedText name, Provenance provenance) {
+    private void name(Subject subject, LocalizedText name, Provenance provenance) {
         add(Kind.NAME, subject, "name", new FactValue.Words(name), provenance);
     }
 
-    private void add(Kind kind, String subject, String property, FactValue value, Provenance provenance) {
+    private void add(Kind kind, Subject subject, String property, FactValue value, Provenance provenance) {
         facts.add(new Fact(kind, subject, property, value, provenance));
     }
 }

@@ -99,27 +99,33 @@ public abstract class Reference {
      * change whose day is not known, both names, in the order of time.
      */
     public List<LocalizedText> names(Economy economy, LocalDate day) {
+        return namesOn(economy, day).stream().map(NameOnDay::name).toList();
+    }
+
+    /** The {@linkplain #names names} of an economy on a day, each with its source. */
+    public List<NameOnDay> namesOn(Economy economy, LocalDate day) {
         Rules.given("economy", economy);
         Rules.given("day", day);
-        List<LocalizedText> names = new ArrayList<>();
+        List<NameOnDay> names = new ArrayList<>();
         boolean changing = false;
         for (FormerName former : formerByAlpha2().getOrDefault(economy.alpha2(), List.of())) {
             switch (former.isNameOn(day)) {
                 case YES -> {
-                    return List.of(former.name());
+                    return List.of(NameOnDay.of(former));
                 }
                 case UNKNOWN -> {
                     if (names.isEmpty() && former.toBegin(day) == Answer.UNKNOWN) {
-                        names.add(economy.name());
+                        names.add(NameOnDay.of(economy));
                     }
-                    names.add(former.name());
+                    names.add(NameOnDay.of(former));
                     changing = former.until().isAfter(day) == Answer.UNKNOWN;
                 }
                 case NO -> {}
             }
         }
-        if (names.isEmpty() || changing && !names.contains(economy.name())) {
-            names.add(economy.name());
+        NameOnDay present = NameOnDay.of(economy);
+        if (names.isEmpty() || (changing && !names.contains(present))) {
+            names.add(present);
         }
         return List.copyOf(names);
     }

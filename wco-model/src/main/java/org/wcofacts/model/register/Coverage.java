@@ -39,6 +39,9 @@ public interface Coverage {
     /** Why facts other than membership are listed as found. */
     LocalizedText asFound();
 
+    /** Why they are listed as found, for a day after the span. */
+    LocalizedText asFoundLater();
+
     /** Why the answer is no for who is not a Member on a day; {@code {0}} stands for the name. */
     LocalizedText notAMember();
 
@@ -81,7 +84,11 @@ public interface Coverage {
 
     /** An answer about what is listed as found. */
     default <T> AsOf<T> asFound(LocalDate day, T value) {
-        return new AsOf<>(day, value, Completeness.AS_FOUND, Optional.of(asFound()));
+        return new AsOf<>(
+                day,
+                value,
+                Completeness.AS_FOUND,
+                Optional.of(day.isAfter(completeUntil()) ? asFoundLater() : asFound()));
     }
 
     /** Returns a builder on which nothing is set. */
@@ -92,7 +99,7 @@ public interface Coverage {
     /**
      * Collects the span and the words about it. {@code membershipFrom}, {@code completeFrom}, {@code completeUntil},
      * {@code compiled}, {@code beforeMembership}, {@code beforeSpan}, {@code afterSpan}, {@code inTheFuture},
-     * {@code asFound}, {@code notAMember} and {@code rightsAkin} must be given.
+     * {@code asFound}, {@code asFoundLater}, {@code notAMember} and {@code rightsAkin} must be given.
      */
     final class Builder extends ImmutableCoverage.Builder {
         Builder() {}

@@ -3,7 +3,6 @@ package org.wcofacts.model.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Disputed;
@@ -13,6 +12,7 @@ import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Subject;
 import org.wcofacts.model.reference.Economy;
 
 /** Lists what was so on a day, by a register. */
@@ -58,18 +58,20 @@ final class RegisterFacts {
     }
 
     private void member(Membership seat) {
-        String subject = "member-" + seat.code().toLowerCase(Locale.ROOT);
-        seat(subject, seat);
         if (seat instanceof Member member) {
+            Subject subject = new Subject.Member(member.code());
+            seat(subject, member);
             accession(subject, member);
+        } else {
+            seat(new Subject.FormerMember(seat.code()), seat);
         }
     }
 
     private void withRightsAkin(Member seat) {
-        seat("akin-" + seat.code().toLowerCase(Locale.ROOT), seat);
+        seat(new Subject.RightsAkin(seat.code()), seat);
     }
 
-    private void seat(String subject, Membership seat) {
+    private void seat(Subject subject, Membership seat) {
         names(subject, seat);
         seat.assignedRegion()
                 .ifPresent(region -> code(subject, "region", region.value().id(), region.provenance()));
@@ -83,7 +85,7 @@ final class RegisterFacts {
     }
 
     /** The name on the day; the later one as well if it is not known which of two it was. */
-    private void names(String subject, Membership seat) {
+    private void names(Subject subject, Membership seat) {
         String property = "name";
         for (LocalizedText name : register.names(seat, day)) {
             add(Kind.NAME, subject, property, new FactValue.Words(name), seat.provenance());
@@ -91,7 +93,7 @@ final class RegisterFacts {
         }
     }
 
-    private void accession(String subject, Member member) {
+    private void accession(Subject subject, Member member) {
         date(subject, "accession", member.accession().value(), member.provenance());
         int number = 1;
         for (Disputed<PartialDate> other : member.accession().disputed()) {
@@ -102,25 +104,24 @@ final class RegisterFacts {
 
     private void officeHolder(Tenure tenure) {
         if (tenure.isHeldOn(day) == Answer.YES) {
-            code(tenure.id(), "office", tenure.office().id(), tenure.provenance());
-            add(Kind.PERSON, tenure.id(), "person", new FactValue.Code(tenure.person()), tenure.provenance());
+            Subject subject = new Subject.OfficeHolder(tenure.id());
+            code(subject, "office", tenure.office().id(), tenure.provenance());
+            add(Kind.PERSON, subject, "person", new FactValue.Code(tenure.person()), tenure.provenance());
         }
     }
 
     private void entity(RegionalEntity entity) {
-        code(entity.id(), "network", entity.network().id(), entity.provenance());
-        entity.host().ifPresent(host -> code(entity.id(), "economy", host.alpha2(), entity.provenance()));
-        code(
-                entity.id(),
-                "region",
-                entity.region().value().id(),
-                entity.region().provenance());
-        entity.city().ifPresent(city -> words(entity.id(), "city", city.value(), city.provenance()));
+        Subject subject = new Subject.Entity(
+                entity.id(), entity.network().id(), entity.host().map(Economy::alpha2));
+        code(subject, "network", entity.network().id(), entity.provenance());
+        entity.host().ifPresent(host -> code(subject, "economy", host.alpha2(), entity.provenance()));
+        code(subject, "region", entity.region().value().id(), entity.region().provenance());
+        entity.city().ifPresent(city -> words(subject, "city", city.value(), city.provenance()));
     }
 
     private void instrument(Instrument instrument) {
         if (instrument.isInForceOn(day) == Answer.YES) {
-            String subject = "instrument-" + instrument.id();
+            Subject subject = new Subject.Instrument(instrument.id());
             name(subject, instrument.name(), instrument.provenance());
             instrument.inForce().ifPresent(from -> date(subject, "in-force", from, instrument.provenance()));
         }
@@ -129,12 +130,16 @@ final class RegisterFacts {
     private void party(Party party) {
         party.inForce()
                 .filter(from -> from.isAfter(day) == Answer.NO)
-                .ifPresent(from -> date("party-" + party.id(), "in-force", from, party.provenance()));
+                .ifPresent(from -> date(subject(party), "in-force", from, party.provenance()));
+    }
+
+    private static Subject subject(Party party) {
+        return new Subject.Party(party.id(), party.instrument(), party.economy().alpha2());
     }
 
     private void milestone(Milestone milestone) {
         if (milestone.date().isAfter(day) == Answer.NO) {
-            String subject = "milestone-" + milestone.id();
+            Subject subject = new Subject.Milestone(milestone.id());
             name(subject, milestone.event(), milestone.provenance());
             date(subject, "date", milestone.date(), milestone.provenance());
         }
@@ -143,27 +148,27 @@ final class RegisterFacts {
     /** A theme is known from its International Customs Day on. */
     private void theme(CustomsDayTheme theme) {
         if (!register.internationalCustomsDay().atYear(theme.year()).isAfter(day)) {
-            name("theme-" + theme.year(), theme.theme(), theme.provenance());
+            name(new Subject.Theme(theme.year()), theme.theme(), theme.provenance());
         }
     }
 
-    private void words(String subject, String property, LocalizedText text, Provenance provenance) {
+    private void words(Subject subject, String property, LocalizedText text, Provenance provenance) {
         add(Kind.VALUE, subject, property, new FactValue.Words(text), provenance);
     }
 
-    private void code(String subject, String property, String code, Provenance provenance) {
+    private void code(Subject subject, String property, String code, Provenance provenance) {
         add(Kind.VALUE, subject, property, new FactValue.Code(code), provenance);
     }
 
-    private void date(String subject, String property, PartialDate date, Provenance provenance) {
+    private void date(Subject subject, String property, PartialDate date, Provenance provenance) {
         add(Kind.VALUE, subject, property, new FactValue.Date(date), provenance);
     }
 
-    private void name(String subject, LocalizedText name, Provenance provenance) {
+    private void name(Subject subject, LocalizedText name, Provenance provenance) {
         add(Kind.NAME, subject, "name", new FactValue.Words(name), provenance);
     }
 
-    private void add(Kind kind, String subject, String property, FactValue value, Provenance provenance) {
+    private void add(Kind kind, Subject subject, String property, FactValue value, Provenance provenance) {
         facts.add(new Fact(kind, subject, property, value, provenance));
     }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Fact;
@@ -15,6 +16,7 @@ import org.wcofacts.model.FactValue;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Stated;
+import org.wcofacts.model.Subject;
 
 class EditionFactsTest {
 
@@ -120,14 +122,28 @@ class EditionFactsTest {
                 .contains(
                         new Fact(
                                 Fact.Kind.VALUE,
-                                "organization",
+                                new Subject.Organization(),
                                 "established",
                                 new FactValue.Date(PartialDate.of(Year.of(1952))),
                                 LEAFLET),
                         new Fact(
-                                Fact.Kind.VALUE, "organization", "members", new FactValue.Count(2, "members"), LEAFLET),
-                        new Fact(Fact.Kind.VALUE, "school", "hosts-in-north", new FactValue.Count(1, "hosts"), LEAFLET),
-                        new Fact(Fact.Kind.VALUE, "school-be", "region", new FactValue.Code("south"), LEAFLET));
+                                Fact.Kind.VALUE,
+                                new Subject.Organization(),
+                                "members",
+                                new FactValue.Count(2, "members"),
+                                LEAFLET),
+                        new Fact(
+                                Fact.Kind.VALUE,
+                                new Subject.Network("school"),
+                                "hosts-in-north",
+                                new FactValue.Count(1, "hosts"),
+                                LEAFLET),
+                        new Fact(
+                                Fact.Kind.VALUE,
+                                new Subject.Entity("school-be", "school", Optional.of("BE")),
+                                "region",
+                                new FactValue.Code("south"),
+                                LEAFLET));
     }
 
     private static Organization wholeFactFile() {

@@ -87,6 +87,7 @@ final class Leagueland {
                 .afterSpan(LocalizedText.english("after the span"))
                 .inTheFuture(LocalizedText.english("in the future"))
                 .asFound(LocalizedText.english("as found"))
+                .asFoundLater(LocalizedText.english("as found, and found by chance"))
                 .notAMember(LocalizedText.english("no Member: {0}").with(Locale.FRENCH, "pas Membre : {0}"))
                 .rightsAkin(LocalizedText.english("like a Member since {1}: {0}"))
                 .build();

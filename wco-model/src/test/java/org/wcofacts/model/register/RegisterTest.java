@@ -18,6 +18,7 @@ import org.wcofacts.model.Difference;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Subject;
 import org.wcofacts.model.reference.NoSuchEconomyException;
 import org.wcofacts.model.reference.Reference;
 
@@ -229,10 +230,16 @@ class RegisterTest {
 
     @Test
     void anotherNameIsARenamingAndAnotherSourceIsNoChangeOfValue() {
-        Fact old = new Fact(Fact.Kind.NAME, "x", "name", new FactValue.Code("Old"), Leagueland.LEAFLET);
-        Fact young = new Fact(Fact.Kind.NAME, "x", "name", new FactValue.Code("New"), Leagueland.LEAFLET);
-        Fact elsewhere =
-                new Fact(Fact.Kind.NAME, "x", "name", new FactValue.Code("Old"), Provenance.stated("book", "Page 2"));
+        Fact old = new Fact(
+                Fact.Kind.NAME, new Subject.Network("x"), "name", new FactValue.Code("Old"), Leagueland.LEAFLET);
+        Fact young = new Fact(
+                Fact.Kind.NAME, new Subject.Network("x"), "name", new FactValue.Code("New"), Leagueland.LEAFLET);
+        Fact elsewhere = new Fact(
+                Fact.Kind.NAME,
+                new Subject.Network("x"),
+                "name",
+                new FactValue.Code("Old"),
+                Provenance.stated("book", "Page 2"));
         assertThat(Difference.between(List.of(old), List.of(young)).changes())
                 .containsExactly(new Change.Renamed(old, young));
         Change.Changed moved = new Change.Changed(old, elsewhere);
