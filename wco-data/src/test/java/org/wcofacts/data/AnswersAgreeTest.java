@@ -233,7 +233,7 @@ class AnswersAgreeTest {
     @CsvSource({
         "CSHH,1965-09-22,1965-09-23,1992-12-31,1993-01-01,CZ SK",
         "DDDE,1990-03-26,1990-03-27,1990-10-02,1990-10-03,DE",
-        "ANHH,1988-07-10,1988-07-11,2010-10-09,2010-10-10,CW"
+        "ANHH,2001-06-30,2001-07-01,2010-10-09,2010-10-10,CW"
     })
     void aSeatThatIsGoneWasHeldBetweenItsDaysAndHasSuccessors(
             String code, LocalDate before, LocalDate first, LocalDate last, LocalDate after, String successors) {
