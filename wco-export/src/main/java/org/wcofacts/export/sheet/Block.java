@@ -290,7 +290,7 @@ public sealed interface Block {
      *
      * @param caption what is counted; not blank
      * @param alternative the message in words, for readers who do not see the chart; not blank
-     * @param unit what is counted, in the plural
+     * @param unit what is counted, in the plural; not blank
      * @param from the first day of the chart
      * @param until its last day, after the first
      * @param steps the changes, by day; at least one
@@ -308,7 +308,7 @@ public sealed interface Block {
         public StepChart {
             requireWords("step chart, caption", caption);
             requireWords(kind("step chart", caption) + ", alternative", alternative);
-            Rules.given("step chart, unit", unit);
+            requireWords(kind("step chart", caption) + ", unit", unit);
             Rules.given("step chart, from", from);
             Rules.given("step chart, until", until);
             steps = Rules.items("step chart, steps", steps);

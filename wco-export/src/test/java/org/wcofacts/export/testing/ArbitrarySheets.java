@@ -118,9 +118,10 @@ public final class ArbitrarySheets {
             case 8 -> new Block.BarChart(said(), alternative(), many(8, () -> new Block.Bar(words(4), number())));
             case 9 -> steps();
             case 10 -> events();
-            default -> random.nextBoolean()
-                    ? new Block.Note(text(12))
-                    : new Block.Contents(many(3, () -> new Block.Entry("section-" + sections, "E" + words(3))));
+            default ->
+                random.nextBoolean()
+                        ? new Block.Note(text(12))
+                        : new Block.Contents(many(3, () -> new Block.Entry("section-" + sections, "E" + words(3))));
         };
     }
 
@@ -162,7 +163,7 @@ public final class ArbitrarySheets {
             steps.add(new Block.Step(day, number()));
         }
         List<Block.Shade> shades = many(2, () -> new Block.Shade(from, until, words(4)));
-        return new Block.StepChart(said(), alternative(), words(2), from, until, steps, shades);
+        return new Block.StepChart(said(), alternative(), "U" + words(2), from, until, steps, shades);
     }
 
     private Block events() {
@@ -232,14 +233,18 @@ public final class ArbitrarySheets {
         return choices.get(random.nextInt(choices.size()));
     }
 
+    /** Excel has no header that goes over lines, and says so. */
+    private String header(int number) {
+        return "C" + number + words(2).replaceAll("\\p{Cntrl}", "");
+    }
+
     private DataTable data(String id) {
         List<DataColumn.Type> types = List.of(DataColumn.Type.values());
         List<DataColumn> columns = IntStream.range(0, 1 + random.nextInt(types.size()))
-                .mapToObj(i -> DataColumn.of("c" + i, "C" + i + words(2), types.get(i), perhaps(words(5))))
+                .mapToObj(i -> DataColumn.of("c" + i, header(i), types.get(i), perhaps(words(5))))
                 .toList();
-        List<List<String>> rows = many(40, () -> Stream.generate(() -> words(4))
-                .limit(columns.size())
-                .toList());
+        List<List<String>> rows = many(
+                40, () -> Stream.generate(() -> words(4)).limit(columns.size()).toList());
         LocalDate day = day();
         int number = number();
         return DataTable.builder()
