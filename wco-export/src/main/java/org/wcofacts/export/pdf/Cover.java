@@ -2,6 +2,8 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.ExportException;
@@ -24,7 +26,10 @@ final class Cover {
         this.lines = new ArrayList<>();
         lines.add(composer.set(cover.child("H1"), sheet.title(), format.words().title(), 1.2f, format.textWidth()));
         if (sheet.density() == Density.COMPACT) {
-            line(composer, cover, sheet.subtitle() + " · " + sheet.asOf(), Theme.AS_OF);
+            String both = Stream.of(sheet.subtitle(), sheet.asOf())
+                    .filter(words -> !words.isBlank())
+                    .collect(Collectors.joining(" · "));
+            line(composer, cover, both, Theme.AS_OF);
         } else {
             line(composer, cover, sheet.subtitle(), Theme.SUBTITLE);
             line(composer, cover, sheet.asOf(), Theme.AS_OF);
@@ -32,7 +37,9 @@ final class Cover {
     }
 
     private void line(Composer composer, Tag cover, String words, TextStyle style) {
-        lines.add(composer.set(cover.child("P"), words, style, 1.3f, format.textWidth()));
+        if (!words.isBlank()) {
+            lines.add(composer.set(cover.child("P"), words, style, 1.3f, format.textWidth()));
+        }
     }
 
     /** Refuses a title or subtitle that leaves no room on the first page. */

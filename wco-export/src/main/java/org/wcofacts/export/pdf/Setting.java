@@ -43,9 +43,9 @@ record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float lead
         return lineHeight() / 2 + size * 0.35f;
     }
 
-    /** Draws all lines into a box. */
+    /** Draws all lines into a box. Without words it is an empty element of the structure, as a blank cell must be. */
     void draw(Page page, float x, float top, float width, Page.Align align) {
-        if (isPlain()) {
+        if (isPlain() || lines.isEmpty()) {
             page.canvas().tagged(tag, () -> drawInside(page, x, top, width, align));
             return;
         }

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.report.Rules;
 
-/** A part of a section. The kinds are closed, so that a new one is a compile error in every renderer. */
+/**
+ * A part of a section. The kinds are closed, so that a new one is a compile error in every renderer.
+ *
+ * <p>What turns out empty when a program runs is no error: on a sheet, a table, matrix, chart or time line with nothing to
+ * show becomes its caption and a sentence that says so, and lists and texts without words are left out. What names a
+ * block, its caption, alternative text or label, must not be blank.
+ */
 public sealed interface Block {
 
     /** Calls the method of the visitor for this kind of block. */
@@ -53,10 +59,11 @@ public sealed interface Block {
         }
     }
 
-    /** Items without numbers. */
+    /** Items without numbers, each with words. */
     record BulletList(List<Text> items) implements Block {
         public BulletList {
             items = Rules.items("list, items", items);
+            requireEachWords("list, item", items);
         }
 
         @Override
@@ -70,10 +77,11 @@ public sealed interface Block {
         }
     }
 
-    /** Short items that are numbered from 1 and may be set side by side. */
+    /** Short items that are numbered from 1 and may be set side by side, each with words. */
     record NumberedGrid(List<Text> items) implements Block {
         public NumberedGrid {
             items = Rules.items("list, items", items);
+            requireEachWords("list, item", items);
         }
 
         @Override
@@ -107,28 +115,29 @@ public sealed interface Block {
     /**
      * A fact under its label.
      *
-     * @param label what the fact is about
+     * @param label what the fact is about; not blank
      * @param value the fact
      * @param note a remark on it
      */
     record KeyFact(Text label, Text value, Optional<Text> note) {
         public KeyFact {
-            Rules.given("key fact, label", label);
+            requireWords("key fact, label", label);
             Rules.given("key fact, value", value);
             Rules.given("key fact, note", note);
         }
     }
 
     /**
-     * A table to read. The first cell of each row is its header.
+     * A table to read. The first cell of each row is its header; a cell may be blank. A table without rows becomes a sentence
+     * on a sheet.
      *
-     * @param caption what the table shows
+     * @param caption what the table shows; not blank
      * @param columns its columns, from the reading start; at least one
      * @param rows its rows, each with a cell for each column
      */
     record Table(Text caption, List<Column> columns, List<List<Text>> rows) implements Block {
         public Table {
-            Rules.given("table, caption", caption);
+            requireWords("table, caption", caption);
             columns = Rules.items("table, columns", columns);
             rows = Rules.items("table, rows", rows).stream()
                     .map(row -> Rules.items("table, row", row))
@@ -182,7 +191,7 @@ public sealed interface Block {
     /**
      * Counts by two groupings. Unlike a table, its columns are alike and its cells are short.
      *
-     * @param caption what the matrix shows
+     * @param caption what the matrix shows; not blank
      * @param corner the header of the row headers
      * @param columns the column headers
      * @param rows the rows, each with a cell for each column
@@ -191,7 +200,7 @@ public sealed interface Block {
     record Matrix(Text caption, Text corner, List<Text> columns, List<MatrixRow> rows, Optional<MatrixRow> total)
             implements Block {
         public Matrix {
-            Rules.given("matrix, caption", caption);
+            requireWords("matrix, caption", caption);
             Rules.given("matrix, corner", corner);
             Rules.given("matrix, total", total);
             columns = Rules.items("matrix, columns", columns);
@@ -239,14 +248,14 @@ public sealed interface Block {
     /**
      * A bar chart of whole numbers from zero.
      *
-     * @param caption what the chart shows and what is counted
-     * @param alternative the message and the numbers in words, for readers who do not see it
+     * @param caption what the chart shows and what is counted; not blank
+     * @param alternative the message and the numbers in words, for readers who do not see it; not blank
      * @param bars the bars, from the top
      */
     record BarChart(Text caption, String alternative, List<Bar> bars) implements Block {
         public BarChart {
-            Rules.given("bar chart, caption", caption);
-            Rules.given("bar chart, alternative", alternative);
+            requireWords("bar chart, caption", caption);
+            requireWords(kind("bar chart", caption) + ", alternative", alternative);
             bars = Rules.items("bar chart, bars", bars);
         }
 
@@ -279,9 +288,9 @@ public sealed interface Block {
     /**
      * A number that changes on certain days and stays between them.
      *
-     * @param caption what is counted
-     * @param alternative the message in words, for readers who do not see the chart
-     * @param unit what is counted, in the plural
+     * @param caption what is counted; not blank
+     * @param alternative the message in words, for readers who do not see the chart; not blank
+     * @param unit what is counted, in the plural; not blank
      * @param from the first day of the chart
      * @param until its last day, after the first
      * @param steps the changes, by day; at least one
@@ -297,9 +306,9 @@ public sealed interface Block {
             List<Shade> shades)
             implements Block {
         public StepChart {
-            Rules.given("step chart, caption", caption);
-            Rules.given("step chart, alternative", alternative);
-            Rules.given("step chart, unit", unit);
+            requireWords("step chart, caption", caption);
+            requireWords(kind("step chart", caption) + ", alternative", alternative);
+            requireWords(kind("step chart", caption) + ", unit", unit);
             Rules.given("step chart, from", from);
             Rules.given("step chart, until", until);
             steps = Rules.items("step chart, steps", steps);
@@ -360,8 +369,8 @@ public sealed interface Block {
     /**
      * Events along a span of time.
      *
-     * @param caption what the events are
-     * @param alternative the events in words, for readers who do not see the line
+     * @param caption what the events are; not blank
+     * @param alternative the events in words, for readers who do not see the line; not blank
      * @param from the first day of the line
      * @param until its last day, after the first
      * @param events the events, each within the line
@@ -369,8 +378,8 @@ public sealed interface Block {
     record TimeLine(Text caption, String alternative, LocalDate from, LocalDate until, List<Event> events)
             implements Block {
         public TimeLine {
-            Rules.given("time line, caption", caption);
-            Rules.given("time line, alternative", alternative);
+            requireWords("time line, caption", caption);
+            requireWords(kind("time line", caption) + ", alternative", alternative);
             Rules.given("time line, from", from);
             Rules.given("time line, until", until);
             events = Rules.items("time line, events", events);
@@ -409,6 +418,26 @@ public sealed interface Block {
         }
     }
 
+    private static String kind(String kind, Text caption) {
+        return kind + " '" + caption.words() + "'";
+    }
+
+    private static void requireWords(String place, Text text) {
+        Rules.given(place, text);
+        requireWords(place, text.words());
+    }
+
+    private static void requireWords(String place, String words) {
+        Rules.given(place, words);
+        Rules.require(!words.isBlank(), () -> place + ": must not be blank");
+    }
+
+    private static void requireEachWords(String place, List<Text> items) {
+        for (int i = 0; i < items.size(); i++) {
+            requireWords(place + " " + (i + 1), items.get(i));
+        }
+    }
+
     private static void requireSpan(String kind, Text caption, LocalDate from, LocalDate until) {
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException(kind + " '" + caption.words() + "', " + from + " to " + until
@@ -442,7 +471,7 @@ public sealed interface Block {
     record Entry(String section, String words) {
         public Entry {
             Rules.given("contents, section", section);
-            Rules.given("contents, words", words);
+            requireWords("contents, entry of section '" + section + "', words", words);
         }
     }
 

@@ -9,6 +9,7 @@ import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.Edition;
 
 /**
@@ -45,6 +46,7 @@ public interface FactSheet {
     /** The words that renderers add to those of the sheet, in its language. */
     Labels labels();
 
+    /** What it is called; not blank. */
     String title();
 
     /** A line under the title that says which edition this is; may be empty. */
@@ -82,7 +84,7 @@ public interface FactSheet {
         return Density.COMFORTABLE;
     }
 
-    /** In reading order. */
+    /** In reading order. Blocks without anything to show are said in words: see {@link Block}. */
     List<Section> sections();
 
     List<DataTable> tables();
@@ -121,11 +123,15 @@ public interface FactSheet {
     final class Builder extends ImmutableFactSheet.Builder {
         Builder() {}
 
+        private FactSheet unchecked() {
+            return super.build();
+        }
+
         /**
          * Builds the sheet.
          *
-         * @throws IllegalArgumentException if a part is missing, the name is not well formed, ids are not unique, or a source
-         *     mark or a line of contents leads nowhere
+         * @throws IllegalArgumentException if a part is missing, the name is not well formed, the title is blank, ids are not
+         *     unique, or a source mark or a line of contents leads nowhere
          */
         @Override
         public FactSheet build() {
@@ -134,8 +140,12 @@ public interface FactSheet {
                 throw new IllegalArgumentException("sheet, name '" + sheet.name()
                         + "': must be lower-case letters and digits, in parts joined by single hyphens");
             }
+            Rules.require(!sheet.title().isBlank(), () -> "sheet '" + sheet.name() + "', title: must not be blank");
             SheetRules.check(sheet);
-            return sheet;
+            return new Builder()
+                    .from(sheet)
+                    .sections(EmptyBlocks.inWords(sheet.sections(), sheet.labels()))
+                    .unchecked();
         }
     }
 }

@@ -3,12 +3,14 @@ package org.wcofacts.export.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
 
 /** Finds the blocks that a workbook draws as charts; a matrix is one if it holds numbers. */
 final class ChartBlocks implements BlockVisitor {
@@ -60,9 +62,20 @@ final class ChartBlocks implements BlockVisitor {
     private static boolean holdsNumbers(Block.Matrix matrix) {
         return !matrix.columns().isEmpty()
                 && matrix.columns().size() <= MOST_SERIES
+                && areHeaders(matrix.columns())
                 && matrix.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .allMatch(cell -> NUMBER.matcher(cell.words()).matches());
+    }
+
+    /** What a table of a workbook needs: headers that are there and differ. */
+    private static boolean areHeaders(List<Text> columns) {
+        List<String> headers = columns.stream()
+                .map(column -> column.words().strip().toLowerCase(Locale.ROOT))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+        return headers.size() == columns.size();
     }
 
     @Override

@@ -116,11 +116,12 @@ final class ChartsSheet implements Part {
                 row++;
             }
             int rows = Math.max(LEAST_ROWS, labels.size() * series.size() + ROWS_AROUND_BARS);
-            List<String> fit = labels.stream()
-                    .map(label -> frame.texts().fit(label, place))
+            List<String> fit = labels.stream().map(this::fit).toList();
+            List<NativeChart.Series> named = series.stream()
+                    .map(one -> new NativeChart.Series(header(one.name()), one.values()))
                     .toList();
             NativeChart.beside(worksheet.sheet(), first, rows, frame.sheet().language())
-                    .bars(caption, alternative, fit, series, cells(first));
+                    .bars(fit(caption), fit(alternative), fit, named, cells(first));
             end(table, first, rows);
         }
 
@@ -151,7 +152,7 @@ final class ChartsSheet implements Part {
             LocalDate from = chart.from().withDayOfYear(1);
             NativeChart.beside(
                             worksheet.sheet(), first, LEAST_ROWS, frame.sheet().language())
-                    .line(caption, chart.alternative(), days, values, cells(first), from);
+                    .line(fit(caption), fit(chart.alternative()), days, values, cells(first), from);
             end(table, first, LEAST_ROWS);
         }
 
@@ -168,14 +169,24 @@ final class ChartsSheet implements Part {
             worksheet.text(row++, LABEL_COLUMN, Look.HEADING_2, caption, place);
             List<String> headers = new ArrayList<>();
             headers.add(labelHeader);
-            valueHeaders.forEach(header -> headers.add(frame.texts().fit(header, place)));
-            ExcelTable table = ExcelTable.add(worksheet.sheet(), row, tableName, headers, caption, alternative);
+            valueHeaders.forEach(header -> headers.add(header(header)));
+            ExcelTable table =
+                    ExcelTable.add(worksheet.sheet(), row, tableName, headers, fit(caption), fit(alternative));
             for (int i = 0; i < headers.size(); i++) {
                 Look look = i == LABEL_COLUMN ? Look.HEADER : Look.NUMBER_HEADER;
                 worksheet.text(row, i, look, headers.get(i), place);
             }
             row++;
             return table;
+        }
+
+        private String fit(String words) {
+            return frame.texts().fit(words, place);
+        }
+
+        /** Excel repairs tables whose headers go over lines. */
+        private String header(String words) {
+            return fit(words.replaceAll("\\p{Cntrl}+", " "));
         }
 
         private NativeChart.Cells cells(int first) {

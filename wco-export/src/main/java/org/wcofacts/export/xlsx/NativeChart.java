@@ -17,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
@@ -145,6 +146,7 @@ final class NativeChart {
         quiet(counts);
         counts.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(solid(Colour.RULE)));
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, time, counts);
+        data.setStyle(ScatterStyle.LINE_MARKER);
         data.setVaryColors(false);
         XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
                 XDDFDataSourcesFactory.fromArray(

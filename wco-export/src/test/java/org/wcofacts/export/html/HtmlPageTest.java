@@ -33,6 +33,7 @@ import org.wcofacts.export.sheet.SheetNote;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.testing.ArbitrarySheets;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Invented sheets as pages, read by an HTML parser and by the JDK's XML parser. */
@@ -54,6 +55,32 @@ class HtmlPageTest {
         assertThat(page.select("nav li").eachText()).containsExactly("Facts", "Sources", "Notes");
         assertThat(page.select("footer dd").eachText())
                 .containsExactly("Invented for a test", "Nobody’s licence", "A test, Alphaland");
+    }
+
+    /** Cells of rows, rows of tables, items of lists and words of drawings are there, whatever a sheet says. */
+    @Test
+    void anySheetIsAWholePage() throws Exception {
+        int sheets = "full".equals(System.getProperty("wcofacts.tests")) ? 360 : 36;
+        for (int seed = 0; seed < sheets; seed++) {
+            Document page = page(ArbitrarySheets.of(seed));
+            for (Element table : page.select("table")) {
+                int columns = table.select("thead th").size();
+                assertThat(table.select("tbody tr"))
+                        .as("seed %d", seed)
+                        .isNotEmpty()
+                        .allSatisfy(row -> assertThat(row.children()).hasSize(columns));
+                assertThat(table.select("caption").text()).as("seed %d", seed).isNotBlank();
+            }
+            for (Element list : page.select("main ul, main ol, main dl")) {
+                assertThat(list.children()).as("seed %d", seed).isNotEmpty();
+            }
+            for (Element drawing : page.select("svg[role=img]")) {
+                assertThat(drawing.select("title, desc").eachText())
+                        .as("seed %d", seed)
+                        .hasSize(2);
+            }
+            assertThat(page.select("[id]").eachAttr("id")).as("seed %d", seed).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -107,6 +107,19 @@ class PdfStructureTest {
     }
 
     @Test
+    void aBlankCellIsACell() throws IOException {
+        Block.Column column = new Block.Column(Text.of("Number"), Block.Alignment.END, 1);
+        List<Text> row = List.of(Text.of("North"), Text.of(""), Text.of("\u200F"));
+        byte[] pdf = Sheets.pdf(
+                Sheets.of(new Block.Table(Text.of("Hosts"), List.of(column, column, column), List.of(row, row))));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<PDStructureElement> cells = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), "TD", cells);
+            assertThat(cells).hasSize(4);
+        }
+    }
+
+    @Test
     void wordsThatStandTwiceAreTaggedWhereTheyStand() throws IOException {
         Text text = Text.of(
                 Span.of("Words "), Span.builder().words("").addCitation(1).build());
