@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +21,11 @@ import org.wcofacts.data.WcoData;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.sheet.Block;
-import org.wcofacts.export.sheet.DataColumn;
-import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
-import org.wcofacts.export.sheet.RowSink;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetText;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.testing.TableRows;
 import org.wcofacts.model.register.Register;
 
 /** What is printed of a list and what its data table says are the same. */
@@ -50,17 +48,6 @@ class ListingsAgreeTest {
         assertThat(line(SheetText.reading(sheet), "CSHH", "1965-09-23")).isNotEmpty();
         assertThat(line(directory(sheet), "CSHH", "1965-09-23")).isNotEmpty();
     }
-
-    /** The columns that the directory prints, by the ids that they have in its data. */
-    private static final List<String> PRINTED = List.of(
-            "member",
-            "alpha2",
-            "since",
-            "confidence",
-            "in_force_hs",
-            "in_force_istanbul",
-            "in_force_revised_kyoto",
-            "hosts_of");
 
     @ParameterizedTest
     @MethodSource("daysAndLanguages")
@@ -96,63 +83,34 @@ class ListingsAgreeTest {
                 .orElseThrow();
     }
 
+    /** The columns that the directory prints, by the ids that they have in its data; conventions in force are among them. */
+    private static boolean isPrinted(String column) {
+        return Set.of("member", "alpha2", "since", "confidence", "hosts_of").contains(column)
+                || column.startsWith("in_force_");
+    }
+
     private static Map<String, List<String>> data(FactSheet sheet) throws IOException {
-        DataTable table = sheet.tables().stream()
-                .filter(each -> each.id().equals("directory"))
-                .findFirst()
-                .orElseThrow();
-        List<String> ids = table.columns().stream().map(DataColumn::id).toList();
         Map<String, List<String>> rows = new TreeMap<>();
-        Cells cells = new Cells(row -> {
-            List<String> shown =
-                    PRINTED.stream().map(id -> row.get(ids.indexOf(id))).toList();
-            rows.put(shown.get(1), shown);
-        });
-        table.rows().writeTo(cells);
+        for (Map<String, String> row : TableRows.of(sheet, "directory")) {
+            Map<String, String> printed = new TreeMap<>(row);
+            printed.keySet().removeIf(column -> !isPrinted(column));
+            rows.put(row.get("alpha2"), inOrderOfPrint(printed));
+        }
         return rows;
     }
 
-    /** The cells of rows as words. */
-    private static final class Cells implements RowSink {
-
-        private final Consumer<List<String>> rows;
-        private List<String> row = new ArrayList<>();
-
-        Cells(Consumer<List<String>> rows) {
-            this.rows = rows;
+    private static List<String> inOrderOfPrint(Map<String, String> row) {
+        List<String> cells = new ArrayList<>();
+        for (String first : List.of("member", "alpha2", "since", "confidence")) {
+            cells.add(row.get(first));
         }
-
-        @Override
-        public RowSink text(String text) {
-            row.add(text);
-            return this;
-        }
-
-        @Override
-        public RowSink number(long number) {
-            return text(Long.toString(number));
-        }
-
-        @Override
-        public RowSink number(double number) {
-            return text(Double.toString(number));
-        }
-
-        @Override
-        public RowSink date(LocalDate date) {
-            return text(date.toString());
-        }
-
-        @Override
-        public RowSink missing(String word) {
-            return text(word);
-        }
-
-        @Override
-        public void endRow() {
-            rows.accept(row);
-            row = new ArrayList<>();
-        }
+        row.forEach((column, cell) -> {
+            if (column.startsWith("in_force_")) {
+                cells.add(cell);
+            }
+        });
+        cells.add(row.get("hosts_of"));
+        return cells;
     }
 
     private static List<String> directory(FactSheet sheet) throws IOException {

@@ -150,7 +150,9 @@ public final class RegisterSheets {
         FactNotes notes = new FactNotes(wording);
         RegisterWords words = new RegisterWords(register, wording);
         words.about(day).forEach(notes::about);
-        words.caveat(day).ifPresent(caveat -> notes.notKnown("members", caveat.words()));
+        if (!day.isBefore(register.coverage().membershipFrom())) {
+            words.caveat(day).ifPresent(caveat -> notes.notKnown("members", caveat.words()));
+        }
         return notes.of(facts).notes();
     }
 
