@@ -120,7 +120,9 @@ final class MemberDirectory {
         for (Instrument instrument : listed) {
             shown.add(listing.shown(column(instrument), Text.of(words.heading(instrument)), 6));
         }
-        shown.add(listing.shown("hosts_of", Text.of(wording.label("column.hosts-of")), 5));
+        if (!onRecord.isEmpty()) {
+            shown.add(listing.shown("hosts_of", Text.of(wording.label("column.hosts-of")), 5));
+        }
         return shown;
     }
 
@@ -142,9 +144,10 @@ final class MemberDirectory {
         for (Instrument instrument : listed) {
             all.column(inForce(instrument), seat -> application(instrument, seat));
         }
-        return all.text("hosts_of", this::hosts)
-                .count("count", "members", seat -> Cell.of(1))
-                .sources(Membership::provenance);
+        if (!onRecord.isEmpty()) {
+            all.text("hosts_of", this::hosts);
+        }
+        return all.count("count", "members", seat -> Cell.of(1)).sources(Membership::provenance);
     }
 
     private static String column(Instrument instrument) {

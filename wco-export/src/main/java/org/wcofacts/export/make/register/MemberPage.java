@@ -60,7 +60,8 @@ final class MemberPage {
 
     private Section membership() {
         List<Block> blocks = new ArrayList<>();
-        onDay.sentence(wording).ifPresent(sentence -> blocks.add(new Block.Paragraph(Text.of(sentence))));
+        onDay.sentence(wording)
+                .ifPresent(sentence -> blocks.add(new Block.Paragraph(wording.cited(sentence, seat.provenance()))));
         if (!day.isBefore(register.coverage().membershipFrom())) {
             words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
         }

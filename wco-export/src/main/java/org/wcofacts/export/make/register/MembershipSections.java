@@ -116,7 +116,7 @@ final class MembershipSections {
         List<Block.KeyFact> facts = new ArrayList<>();
         if (!members.isEmpty()) {
             facts.add(words.fact(
-                    wording.label("members", wording.date(PartialDate.of(day))),
+                    wording.label("members", wording.date(PartialDate.of(until()))),
                     Integer.toString(members.size()),
                     wording.label("membership.counted")));
         }
@@ -250,7 +250,7 @@ final class MembershipSections {
             bars.add(new Block.Bar(name, number));
             numbers.add(Text.of(name + " " + number));
         }
-        String date = wording.date(PartialDate.of(day));
+        String date = wording.date(PartialDate.of(until()));
         Text all = numbers.stream()
                 .reduce((some, next) -> wording.phrase("list.more", some, next))
                 .orElse(Text.of(""));
