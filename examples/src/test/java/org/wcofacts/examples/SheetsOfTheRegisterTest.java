@@ -11,7 +11,6 @@ import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.make.CitedFact;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.Fact;
-import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Register;
 
 /** Misuse of the sheets of the register, and their languages. */
@@ -34,7 +33,7 @@ class SheetsOfTheRegisterTest {
                 .isThrownBy(() -> FactSheets.membership(REGISTER, null, Locale.ENGLISH))
                 .withMessage("day: must not be null");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FactSheets.member(REGISTER, null, LATE, Locale.ENGLISH))
+                .isThrownBy(() -> FactSheets.member(REGISTER, (String) null, LATE, Locale.ENGLISH))
                 .withMessage("member: must not be null");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FactSheets.changes(REGISTER, EARLY, null, Locale.ENGLISH))
@@ -45,12 +44,11 @@ class SheetsOfTheRegisterTest {
     }
 
     @Test
-    void whoHasRightsAkinToThoseOfAMemberIsRefusedAPageThatWouldCallItAMember() {
-        Member union = REGISTER.withRightsAkin().get(0);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FactSheets.member(REGISTER, union, LATE, Locale.ENGLISH))
-                .withMessage("member 'EU': must be a Member of the register;"
-                        + " European Union has rights akin to those of a Member, and no page of its own");
+    void whoHasRightsAkinToThoseOfAMemberHasAPageThatDoesNotCallItOne() {
+        FactSheet page = FactSheets.member(REGISTER, "EU", LATE, Locale.ENGLISH);
+        assertThat(page.subtitle()).isEqualTo("World Customs Organization");
+        assertThat(page.sections().get(0).blocks().get(0).toString())
+                .contains("Not a Member; with rights akin to those of a Member since 1 July 2007.");
     }
 
     @Test

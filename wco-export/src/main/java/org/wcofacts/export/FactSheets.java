@@ -16,7 +16,7 @@ import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.edition.Edition;
-import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
 /**
@@ -134,23 +134,39 @@ public final class FactSheets {
     }
 
     /**
-     * Returns a page on one Member as of a day.
+     * Returns a page on one Member as of a day: what was so on that day, under the name of that day. For a day before it joined the
+     * first line says so, and since when it is a Member; for one that has left, until when it was, and who followed it. Who has
+     * rights akin to those of a Member has a page in these words.
      *
-     * @param member what {@link org.wcofacts.model.register.Register#member} returns
-     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits, or if it is not a Member of the
-     *     register, as one who has rights akin to those of a Member is not
+     * @param codeOrName of a Member, a former Member, or one with rights akin, in any spelling
+     * @throws org.wcofacts.model.reference.NoSuchEconomyException if nobody has this code or name
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits, or if who has it is none of these
      */
-    public static FactSheet member(Register register, Member member, LocalDate day, Locale language) {
-        return member(register, member, day, SheetLanguage.of(language));
+    public static FactSheet member(Register register, String codeOrName, LocalDate day, Locale language) {
+        return member(register, codeOrName, day, SheetLanguage.of(language));
     }
 
     /**
-     * As {@link #member(Register, Member, LocalDate, Locale)}, with labels and names of your own.
+     * As {@link #member(Register, String, LocalDate, Locale)}, with labels and names of your own.
      *
      * @throws org.wcofacts.model.reference.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
      */
-    public static FactSheet member(Register register, Member member, LocalDate day, SheetLanguage language) {
-        return new RegisterSheets(register, language).member(member, day);
+    public static FactSheet member(Register register, String codeOrName, LocalDate day, SheetLanguage language) {
+        return new RegisterSheets(register, language).member(codeOrName, day);
+    }
+
+    /**
+     * As {@link #member(Register, String, LocalDate, Locale)}, of a seat that is at hand.
+     *
+     * @param seat one of {@link Register#members()}, {@link Register#formerMembers()} or {@link Register#withRightsAkin()}
+     */
+    public static FactSheet member(Register register, Membership seat, LocalDate day, Locale language) {
+        return member(register, seat, day, SheetLanguage.of(language));
+    }
+
+    /** As {@link #member(Register, Membership, LocalDate, Locale)}, with labels and names of your own. */
+    public static FactSheet member(Register register, Membership seat, LocalDate day, SheetLanguage language) {
+        return new RegisterSheets(register, language).member(seat, day);
     }
 
     /**

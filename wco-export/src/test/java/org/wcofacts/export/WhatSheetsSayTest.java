@@ -65,7 +65,10 @@ class WhatSheetsSayTest {
                 Recorded.of(FactSheets.thenAndNow(EDITION, REGISTER, language)));
     }
 
-    /** Of the four Members, one is recorded richly, one poorly, one with dates in dispute, one as of a former day. */
+    /**
+     * Of the Members, one is recorded richly, one poorly, one with dates in dispute, one as of a former day, one before it joined;
+     * with them one that has left and one with rights akin.
+     */
     private static List<Recorded> ofTheRegister(Locale language) {
         return List.of(
                 Recorded.of(FactSheets.membership(REGISTER, DAY, language)),
@@ -74,11 +77,14 @@ class WhatSheetsSayTest {
                 member("AG", DAY, language),
                 member("CO", DAY, language),
                 member("JP", LocalDate.of(1999, 6, 30), language),
+                member("SZ", LocalDate.of(1975, 6, 30), language),
+                member("CSHH", LocalDate.of(2000, 6, 30), language),
+                member("EU", LocalDate.of(2010, 6, 30), language),
                 Recorded.of(FactSheets.changes(REGISTER, EDITION.asOf().latest(), DAY, language)));
     }
 
     private static Recorded member(String code, LocalDate day, Locale language) {
-        return Recorded.of(FactSheets.member(REGISTER, REGISTER.member(code).orElseThrow(), day, language));
+        return Recorded.of(FactSheets.member(REGISTER, code, day, language));
     }
 
     private static List<Recorded> ofInventions(Locale language) {

@@ -12,6 +12,8 @@ public enum Absence {
     NOT_SET_OUT("not-set-out"),
     /** A list that would have it does not. */
     NOT_LISTED("application.not-listed.short"),
+    /** It is to come after the day of the sheet. */
+    NOT_YET("application.in-force-later"),
     /** There are values, but the sources do not bear any of them out. */
     UNCLEAR("application.unsure"),
     /** No place is given, as the source is meant as a whole. */

@@ -153,6 +153,11 @@ public final class Wording {
         return chosen == null ? economy.name() : economy.name().with(language, chosen);
     }
 
+    /** The names of an economy on a day, or else the one that the maker of the sheet chose. */
+    public List<LocalizedText> names(Economy economy, List<LocalizedText> ofTheDay) {
+        return names.containsKey(economy.alpha2()) ? List.of(name(economy)) : ofTheDay;
+    }
+
     /** What the sheet says of the names that its maker chose; absent if there are none. */
     public Optional<Text> chosenNames() {
         return names.isEmpty()

@@ -23,10 +23,13 @@ public final class DataRows implements RowSink {
     }
 
     public static List<Map<String, String>> of(FactSheet sheet, String id) throws IOException {
-        DataTable table = sheet.tables().stream()
+        return of(sheet.tables().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
+    }
+
+    public static List<Map<String, String>> of(DataTable table) throws IOException {
         DataRows rows =
                 new DataRows(table.columns().stream().map(DataColumn::id).toList());
         table.rows().writeTo(rows);

@@ -16,11 +16,10 @@ import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Region;
-import org.wcofacts.model.register.Application;
-import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
@@ -34,15 +33,21 @@ final class MemberDirectory {
     private final LocalDate day;
     private final Wording wording;
     private final RegisterWords words;
+    private final DayNames names;
+    private final List<Membership> seats;
+    private final List<RegionalEntity> onRecord;
     private final List<Instrument> listed;
     private final Listing<Membership> listing;
 
-    MemberDirectory(Register register, LocalDate day, Wording wording, RegisterWords words) {
+    MemberDirectory(Register register, LocalDate day, Wording wording, RegisterWords words, DayNames names) {
         this.register = register;
         this.day = day;
         this.wording = wording;
         this.words = words;
-        this.listed = register.instruments().stream()
+        this.names = names;
+        this.seats = register.members(day).value();
+        this.onRecord = register.entities(day).value();
+        this.listed = register.instrumentsInForce(day).value().stream()
                 .filter(instrument -> instrument.partiesListed().isPresent())
                 .toList();
         this.listing = listing();
@@ -51,9 +56,9 @@ final class MemberDirectory {
     Section section() {
         List<Section> regions = new ArrayList<>();
         for (Region region : register.reference().regions()) {
-            List<Membership> seats = register.members(day, region).value();
-            if (!seats.isEmpty()) {
-                regions.add(region(region, seats));
+            List<Membership> inTheRegion = register.members(day, region).value();
+            if (!inTheRegion.isEmpty()) {
+                regions.add(region(region, inTheRegion));
             }
         }
         List<Block> blocks = new ArrayList<>();
@@ -65,7 +70,6 @@ final class MemberDirectory {
     /** How surely the dates of accession are known. */
     private Text shares() {
         Map<Confidence, Integer> known = new EnumMap<>(Confidence.class);
-        List<Membership> seats = register.members(day).value();
         for (Membership seat : seats) {
             known.merge(seat.provenance().confidence(), 1, Integer::sum);
         }
@@ -78,25 +82,33 @@ final class MemberDirectory {
     }
 
     private Text key() {
-        List<Text> lists = new ArrayList<>();
-        for (Instrument instrument : listed) {
-            String date = wording.date(PartialDate.of(instrument.partiesListed().orElseThrow()));
-            lists.add(Text.of(wording.label(
-                    "directory.list",
-                    words.heading(instrument),
-                    words.title(instrument).words(),
-                    date)));
+        if (listed.isEmpty()) {
+            return Text.of(wording.label("directory.key.dates"));
         }
-        return wording.phrase("directory.key", wording.list(lists));
+        return wording.phrase(
+                "directory.key", wording.list(listed.stream().map(this::list).toList()));
     }
 
-    private Section region(Region region, List<Membership> seats) {
-        List<Membership> byName = wording.byName(seats, seat -> words.name(seat).words());
+    private Text list(Instrument instrument) {
+        String heading = words.heading(instrument);
+        String title = words.title(instrument).words();
+        return Text.of(
+                RegisterWords.isListedBy(instrument, day)
+                        ? wording.label("directory.list", heading, title, listed(instrument))
+                        : wording.label("directory.list.later", heading, title));
+    }
+
+    private String listed(Instrument instrument) {
+        return wording.date(PartialDate.of(instrument.partiesListed().orElseThrow()));
+    }
+
+    private Section region(Region region, List<Membership> inTheRegion) {
+        List<Membership> byName = names.ordered(inTheRegion);
         String name = wording.words(region.name(), "region '" + region.id() + "'");
         return new Section(
                 "directory-" + region.id(),
                 Text.of(name),
-                List.of(listing.printed(Text.of(wording.label("members-of", seats.size())), byName, shown())));
+                List.of(listing.printed(Text.of(wording.label("members-of", inTheRegion.size())), byName, shown())));
     }
 
     private List<Listing.Shown> shown() {
@@ -108,31 +120,34 @@ final class MemberDirectory {
         for (Instrument instrument : listed) {
             shown.add(listing.shown(column(instrument), Text.of(words.heading(instrument)), 6));
         }
-        shown.add(listing.shown("hosts_of", Text.of(wording.label("column.hosts-of")), 5));
+        if (!onRecord.isEmpty()) {
+            shown.add(listing.shown("hosts_of", Text.of(wording.label("column.hosts-of")), 5));
+        }
         return shown;
     }
 
     /** All Members of the day as data. */
     DataTable data() {
-        return listing.data(register.members(day).value());
+        return listing.data(seats);
     }
 
     private Listing<Membership> listing() {
         Listing<Membership> all = new Listing<Membership>("directory", wording)
-                .text("member", seat -> Cell.of(words.name(seat)))
+                .text("member", seat -> Cell.of(names.of(seat)))
                 .code("alpha2", seat -> Cell.of(seat.code()))
                 .code("alpha3", this::alpha3)
-                .text("designation", seat -> Cell.of(words.designation(seat)))
+                .text("designation", this::designation)
                 .text("region", this::region)
-                .date("since", seat -> date(since(seat)))
+                .date("since", seat -> date(seat.heldSince()))
                 .date("accession", seat -> date(accession(seat)))
                 .text("disputed", this::disputed);
         for (Instrument instrument : listed) {
             all.column(inForce(instrument), seat -> application(instrument, seat));
         }
-        return all.text("hosts_of", this::hosts)
-                .count("count", "members", seat -> Cell.of(1))
-                .sources(Membership::provenance);
+        if (!onRecord.isEmpty()) {
+            all.text("hosts_of", this::hosts);
+        }
+        return all.count("count", "members", seat -> Cell.of(1)).sources(Membership::provenance);
     }
 
     private static String column(Instrument instrument) {
@@ -140,14 +155,23 @@ final class MemberDirectory {
     }
 
     private DataColumn inForce(Instrument instrument) {
-        String listedOn = wording.date(PartialDate.of(instrument.partiesListed().orElseThrow()));
         return DataColumn.builder()
                 .id(column(instrument))
                 .header(wording.label("column.in_force", words.title(instrument).words()))
                 .type(DataColumn.Type.DATE)
-                .description(wording.label("column.in_force.description", listedOn))
+                .description(
+                        RegisterWords.isListedBy(instrument, day)
+                                ? wording.label("column.in_force.description", listed(instrument))
+                                : wording.label("column.in_force.later.description"))
                 .origin(wording.label("origin.cited"))
                 .build();
+    }
+
+    /** What it is called where that is not a Member without more. */
+    private Cell designation(Membership seat) {
+        return seat.designation()
+                .map(stated -> Cell.of(words.designation(stated.value())))
+                .orElseGet(() -> wording.absent(Absence.NONE));
     }
 
     private Cell alpha3(Membership seat) {
@@ -166,21 +190,14 @@ final class MemberDirectory {
         return date.map(wording::shortCell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
-    private static Optional<PartialDate> since(Membership seat) {
-        return seat instanceof Member member ? Optional.of(member.since()) : former(seat);
-    }
-
     private static Optional<PartialDate> accession(Membership seat) {
-        return seat instanceof Member member ? Optional.of(member.accession().value()) : former(seat);
-    }
-
-    private static Optional<PartialDate> former(Membership seat) {
-        return seat instanceof FormerMember former ? former.since() : Optional.empty();
+        return seat instanceof Member member ? Optional.of(member.accession().value()) : seat.heldSince();
     }
 
     private Cell disputed(Membership seat) {
         String others = seat instanceof Member member
                 ? member.accession().disputed().stream()
+                        .filter(other -> other.value().isAfter(day) == Answer.NO)
                         .map(other -> other.value() + " (" + wording.sourceIds(other.provenance()) + ")")
                         .collect(Collectors.joining("; "))
                 : "";
@@ -188,15 +205,12 @@ final class MemberDirectory {
     }
 
     private Cell application(Instrument instrument, Membership seat) {
-        Application application = register.application(instrument, seat.code(), day);
-        return application instanceof Application.InForce inForce
-                ? words.inForce(inForce, wording::shortCell)
-                : wording.absent(Absence.NOT_LISTED);
+        return words.inForce(register.application(instrument, seat.code(), day), day, wording::shortCell);
     }
 
     private Cell hosts(Membership seat) {
         List<Text> hosts = new ArrayList<>();
-        for (RegionalEntity entity : register.entities(day).value()) {
+        for (RegionalEntity entity : onRecord) {
             if (entity.host().filter(host -> host.alpha2().equals(seat.code())).isPresent()) {
                 hosts.add(wording.abbreviation(
                         entity.network().abbreviation(),

@@ -1,7 +1,6 @@
 package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +13,11 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Region;
-import org.wcofacts.model.register.AsOf;
-import org.wcofacts.model.register.Coverage;
-import org.wcofacts.model.register.CustomsDay;
+import org.wcofacts.model.register.CustomsDayTheme;
 import org.wcofacts.model.register.Designation;
-import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.MemberCount;
 import org.wcofacts.model.register.Membership;
@@ -33,7 +30,8 @@ final class MembershipSections {
     private final LocalDate day;
     private final Wording wording;
     private final RegisterWords words;
-    private final AsOf<List<Membership>> members;
+    private final DayNames names;
+    private final List<Membership> members;
     private final MemberDirectory directory;
 
     MembershipSections(Register register, LocalDate day, Wording wording) {
@@ -41,28 +39,35 @@ final class MembershipSections {
         this.day = day;
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
-        this.members = register.members(day);
-        this.directory = new MemberDirectory(register, day, wording, words);
+        this.names = new DayNames(register, day, wording);
+        this.members = register.members(day).value();
+        this.directory = new MemberDirectory(register, day, wording, words, names);
     }
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        if (!steps().isEmpty()) {
-            sections.add(growth());
+        growth().ifPresent(sections::add);
+        if (!members.isEmpty()) {
+            sections.add(byRegion());
+            sections.add(directory.section());
         }
-        sections.add(byRegion());
-        sections.add(directory.section());
-        if (!register.formerMembers().isEmpty()) {
-            sections.add(formerMembers());
-        }
+        new FormerMembers(register, day, words, names, wording).section().ifPresent(sections::add);
         sections.add(words.aboutSection(day));
         sections.add(0, atAGlance(sections));
         return sections;
     }
 
+    /** Without those that would have no rows. */
     List<DataTable> tables() {
-        return List.of(
-                directory.data(), growthData(), byRegionData(), new AllFactsTable(wording).of(register.facts(day)));
+        List<DataTable> tables = new ArrayList<>();
+        if (!members.isEmpty()) {
+            tables.addAll(List.of(directory.data(), growthData(), byRegionData()));
+        }
+        List<Fact> facts = register.facts(day);
+        if (!facts.isEmpty()) {
+            tables.add(new AllFactsTable(wording).of(facts));
+        }
+        return tables;
     }
 
     private DataTable growthData() {
@@ -92,27 +97,42 @@ final class MembershipSections {
     }
 
     private Section atAGlance(List<Section> following) {
-        List<Block> blocks = new ArrayList<>(words.opening(day, members));
-        List<Block.KeyFact> facts = new ArrayList<>();
-        facts.add(words.fact(
-                wording.label("members", wording.date(PartialDate.of(day))),
-                Integer.toString(members.value().size()),
-                wording.label("membership.counted")));
-        designations().ifPresent(list -> facts.add(words.fact(wording.label("membership.designations"), list, "")));
-        register.withRightsAkin().forEach(akin -> facts.add(rightsAkin(akin)));
-        facts.add(words.fact(
-                wording.label("membership.founders", wording.date(PartialDate.of(register.firstSession()))),
-                Integer.toString(register.foundingMembers().value().size()),
-                wording.label("membership.founders.note")));
-        facts.add(words.fact(wording.label("membership.span"), span(register.coverage()), ""));
-        facts.add(customsDay());
-        blocks.add(new Block.KeyFacts(facts));
+        List<Block> blocks = new ArrayList<>();
+        words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
+        words.translation(day).ifPresent(blocks::add);
+        List<Block.KeyFact> facts = keyFacts();
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.KeyFacts(facts));
+        }
         return new Section(
                 "at-a-glance",
                 Text.of(wording.label("section.at-a-glance")),
                 blocks,
                 List.of(new Section(
                         "contents", Text.of(wording.label("section.contents")), List.of(contents(following)))));
+    }
+
+    private List<Block.KeyFact> keyFacts() {
+        List<Block.KeyFact> facts = new ArrayList<>();
+        if (!members.isEmpty()) {
+            facts.add(words.fact(
+                    wording.label("members", wording.date(PartialDate.of(until()))),
+                    Integer.toString(members.size()),
+                    wording.label("membership.counted")));
+        }
+        designations().ifPresent(list -> facts.add(words.fact(wording.label("membership.designations"), list, "")));
+        register.withRightsAkin(day).value().forEach(akin -> facts.add(rightsAkin(akin)));
+        if (!day.isBefore(register.firstSession())) {
+            facts.add(words.fact(
+                    wording.label("membership.founders", wording.date(PartialDate.of(register.firstSession()))),
+                    Integer.toString(register.foundingMembers().value().size()),
+                    wording.label("membership.founders.note")));
+        }
+        if (register.coverage().completeFrom().isBefore(until())) {
+            facts.add(words.fact(wording.label("membership.span"), span(), ""));
+        }
+        theme().ifPresent(facts::add);
+        return facts;
     }
 
     private static Block contents(List<Section> following) {
@@ -136,29 +156,35 @@ final class MembershipSections {
     private Block.KeyFact rightsAkin(Member akin) {
         return new Block.KeyFact(
                 Text.of(wording.label("membership.rights-akin")),
-                wording.text(wording.name(akin.economy()), "with rights akin, " + akin.code()),
+                names.of(akin),
                 Optional.of(Text.of(wording.label("membership.rights-akin.since", wording.date(akin.since())))
                         .and(wording.marks(akin.provenance()))));
     }
 
-    private String span(Coverage coverage) {
+    /** The part of the span for which the register is complete up to the day. */
+    private String span() {
         return wording.label(
                 "span",
-                wording.date(PartialDate.of(coverage.completeFrom())),
-                wording.date(PartialDate.of(coverage.completeUntil())));
+                wording.date(PartialDate.of(register.coverage().completeFrom())),
+                wording.date(PartialDate.of(until())));
     }
 
-    private Block.KeyFact customsDay() {
-        CustomsDay next = register.nextInternationalCustomsDay(day);
-        Optional<Text> theme = next.theme()
-                .map(found -> wording.phrase("quoted", wording.text(found.theme(), "theme of " + found.year())))
-                .map(quoted ->
-                        quoted.and(wording.marks(next.theme().orElseThrow().provenance())));
+    /** The last theme of International Customs Day by then; absent before the first that is known. */
+    private Optional<Block.KeyFact> theme() {
+        return register.themes().stream()
+                .filter(theme ->
+                        !register.internationalCustomsDay().atYear(theme.year()).isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(this::theme);
+    }
+
+    private Block.KeyFact theme(CustomsDayTheme theme) {
+        Text quoted = wording.phrase("quoted", wording.text(theme.theme(), "theme of " + theme.year()))
+                .and(wording.marks(theme.provenance()));
         return new Block.KeyFact(
                 Text.of(wording.label("membership.customs-day")),
-                Text.of(wording.day(MonthDay.from(next.day())) + " "
-                        + next.day().getYear()),
-                theme);
+                Text.of(wording.day(register.internationalCustomsDay())),
+                Optional.of(wording.phrase("membership.theme", Text.of(Integer.toString(theme.year())), quoted)));
     }
 
     private List<MemberCount> counts() {
@@ -178,8 +204,12 @@ final class MembershipSections {
         return day.isAfter(last) ? last : day;
     }
 
-    private Section growth() {
+    /** Absent where there is no time yet in which it could have grown. */
+    private Optional<Section> growth() {
         List<Block.Step> steps = steps();
+        if (steps.isEmpty() || !steps.get(0).day().isBefore(until())) {
+            return Optional.empty();
+        }
         Block.Step first = steps.get(0);
         Block.Step last = steps.get(steps.size() - 1);
         String alternative = wording.label(
@@ -188,19 +218,19 @@ final class MembershipSections {
                 first.value(),
                 wording.date(PartialDate.of(until())),
                 last.value());
-        return new Section(
-                "growth",
-                Text.of(wording.label("section.growth")),
-                List.of(
-                        new Block.StepChart(
-                                Text.of(wording.label("growth.caption")),
-                                alternative,
-                                wording.label("unit.members"),
-                                first.day(),
-                                until(),
-                                steps,
-                                shades(first.day())),
-                        new Block.Note(wording.text(register.coverage().beforeSpan(), "coverage"))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.StepChart(
+                Text.of(wording.label("growth.caption")),
+                alternative,
+                wording.label("unit.members"),
+                first.day(),
+                until(),
+                steps,
+                shades(first.day())));
+        if (!day.isBefore(register.coverage().completeFrom())) {
+            blocks.add(new Block.Note(wording.text(register.coverage().beforeSpan(), "coverage")));
+        }
+        return Optional.of(new Section("growth", Text.of(wording.label("section.growth")), blocks));
     }
 
     private List<Block.Shade> shades(LocalDate first) {
@@ -220,42 +250,16 @@ final class MembershipSections {
             bars.add(new Block.Bar(name, number));
             numbers.add(Text.of(name + " " + number));
         }
-        String date = wording.date(PartialDate.of(day));
+        String date = wording.date(PartialDate.of(until()));
         Text all = numbers.stream()
                 .reduce((some, next) -> wording.phrase("list.more", some, next))
                 .orElse(Text.of(""));
-        return new Section(
-                "members-by-region",
-                Text.of(wording.label("section.members-by-region")),
-                List.of(new Block.BarChart(
-                        Text.of(wording.label("by-region.caption", date)),
-                        wording.label(
-                                "by-region.alternative", date, members.value().size(), all.words()),
-                        bars)));
-    }
-
-    private Section formerMembers() {
-        List<List<Text>> rows = new ArrayList<>();
-        for (FormerMember former : register.formerMembers()) {
-            rows.add(List.of(
-                    wording.text(former.name(), "former Member '" + former.id() + "'"),
-                    wording.cell(former.since()).printed(),
-                    wording.cell(former.until()).printed(),
-                    words.names(former.successors()),
-                    Text.of(wording.confidence(former.provenance().confidence()))
-                            .and(wording.marks(former.provenance()))));
-        }
-        return new Section(
-                "former-members",
-                Text.of(wording.label("section.former-members")),
-                List.of(new Block.Table(
-                        Text.of(wording.label("former-members.caption")),
-                        List.of(
-                                words.column("column.member", 5),
-                                words.column("column.from", 3),
-                                words.column("column.until", 3),
-                                words.column("column.successors", 6),
-                                words.column("column.confidence", 3)),
-                        rows)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.BarChart(
+                Text.of(wording.label("by-region.caption", date)),
+                wording.label("by-region.alternative", date, members.size(), all.words()),
+                bars));
+        words.laterRegions(members, day).ifPresent(blocks::add);
+        return new Section("members-by-region", Text.of(wording.label("section.members-by-region")), blocks);
     }
 }

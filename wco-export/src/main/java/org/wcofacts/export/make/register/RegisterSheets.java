@@ -21,8 +21,10 @@ import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.register.Coverage;
 import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
 /** Makes the sheets that a register makes possible. */
@@ -62,27 +64,47 @@ public final class RegisterSheets {
                         .addAllNotes(notes(day, register.facts(day))));
     }
 
-    public FactSheet member(Member member, LocalDate day) {
-        Rules.given("member", member);
-        Rules.given("day", day);
-        Rules.require(register.members().contains(member), () -> refusal(member));
-        String name = wording.words(wording.name(member.economy()), "Member " + member.code());
-        String file = "member-" + member.code().toLowerCase(Locale.ROOT) + "-" + day;
-        MemberBrief brief = new MemberBrief(register, member, day, wording);
-        return wording.finished(sheet(file, PartialDate.of(day), name, wording.label("brief.subtitle", organization))
-                .density(Density.COMPACT)
-                .subject(wording.label("brief.subject", name, organization))
-                .addAllSections(brief.sections())
-                .addAllTables(brief.tables())
-                .addAllNotes(notes(day, brief.facts())));
+    /** The page on who has a code or name. */
+    public FactSheet member(String codeOrName, LocalDate day) {
+        Rules.given("member", codeOrName);
+        return register.seat(codeOrName)
+                .map(seat -> member(seat, day))
+                .orElseGet(() -> withRightsAkin(register.reference().find(codeOrName), day));
     }
 
-    private String refusal(Member member) {
-        String place = "member " + Rules.quoted(member.code()) + ": must be a Member of the register";
-        return register.withRightsAkin().contains(member)
-                ? place + "; " + member.name().english()
-                        + " has rights akin to those of a Member, and no page of its own"
-                : place;
+    private FactSheet withRightsAkin(Economy economy, LocalDate day) {
+        Member akin = register.withRightsAkin().stream()
+                .filter(member -> member.economy().equals(economy))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        refusal(economy.name().english() + " (" + economy.alpha2() + ")")));
+        return member(akin, day);
+    }
+
+    public FactSheet member(Membership seat, LocalDate day) {
+        Rules.given("member", seat);
+        Rules.given("day", day);
+        Rules.require(isOfTheRegister(seat), () -> refusal(seat.code()));
+        MemberPage page = new MemberPage(register, seat, day, wording);
+        String file = "member-" + seat.code().toLowerCase(Locale.ROOT) + "-" + day;
+        return wording.finished(sheet(file, PartialDate.of(day), page.title(), page.subtitle(organization))
+                .density(Density.COMPACT)
+                .subject(wording.label("brief.subject", page.title(), organization))
+                .addAllSections(page.sections())
+                .addAllTables(page.tables())
+                .addAllNotes(notes(day, page.facts())));
+    }
+
+    @SuppressWarnings("SuspiciousMethodCalls") // a seat is looked for among those of its own kind
+    private boolean isOfTheRegister(Membership seat) {
+        return register.members().contains(seat)
+                || register.formerMembers().contains(seat)
+                || register.withRightsAkin().contains(seat);
+    }
+
+    private static String refusal(String who) {
+        return "member " + Rules.quoted(who)
+                + ": must be a Member or former Member of the register, or have rights akin to those of one";
     }
 
     public FactSheet thenAndNow(Edition edition) {
@@ -126,10 +148,11 @@ public final class RegisterSheets {
 
     private List<SheetNote> notes(LocalDate day, List<Fact> facts) {
         FactNotes notes = new FactNotes(wording);
-        new RegisterWords(register, wording).about(day).forEach(notes::about);
-        register.coverage()
-                .reason(register.coverage().on(day))
-                .ifPresent(reason -> notes.notKnown("members", wording.words(reason, "coverage")));
+        RegisterWords words = new RegisterWords(register, wording);
+        words.about(day).forEach(notes::about);
+        if (!day.isBefore(register.coverage().membershipFrom())) {
+            words.caveat(day).ifPresent(caveat -> notes.notKnown("members", caveat.words()));
+        }
         return notes.of(facts).notes();
     }
 

@@ -14,11 +14,13 @@ import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Source;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.AsOf;
+import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Instrument;
-import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
@@ -39,6 +41,36 @@ final class RegisterWords {
         wording.translationNote(register.facts(day)).ifPresent(note -> notes.add(new Block.Note(Text.of(note))));
         answer.reason().ifPresent(reason -> notes.add(new Block.Paragraph(wording.text(reason, "coverage"))));
         return notes;
+    }
+
+    /** What is to be known about answers for a day, without a word on anything later; absent where they are complete. */
+    Optional<Text> caveat(LocalDate day) {
+        Completeness completeness = register.coverage().on(day);
+        return completeness == Completeness.INCOMPLETE
+                ? Optional.of(Text.of(wording.label("membership.incomplete")))
+                : register.coverage().reason(completeness).map(reason -> wording.text(reason, "coverage"));
+    }
+
+    /** Whose translation the words of a day are. */
+    Optional<Block> translation(LocalDate day) {
+        return wording.translationNote(register.facts(day)).map(note -> new Block.Note(Text.of(note)));
+    }
+
+    /** That regions are given as a later source has them; absent where none is. */
+    Optional<Block> laterRegions(List<? extends Membership> seats, LocalDate day) {
+        return seats.stream()
+                        .flatMap(seat -> seat.assignedRegion().stream())
+                        .anyMatch(region -> isOfALaterSource(region.provenance(), day))
+                ? Optional.of(new Block.Note(Text.of(wording.label("membership.regions"))))
+                : Optional.empty();
+    }
+
+    private boolean isOfALaterSource(Provenance provenance, LocalDate day) {
+        return provenance.citations().stream()
+                .allMatch(citation -> register.source(citation.source())
+                        .flatMap(Source::published)
+                        .filter(published -> published.earliest().isAfter(day))
+                        .isPresent());
     }
 
     /** The section that says what holds for every sheet of a register. */
@@ -68,21 +100,9 @@ final class RegisterWords {
         return new Block.Column(Text.of(wording.label(label)), Block.Alignment.START, weight);
     }
 
-    /** The names of Members by their codes. */
-    Text names(List<String> codes) {
-        List<Text> names = new ArrayList<>();
-        for (String code : codes) {
-            register.member(code).ifPresent(member -> names.add(name(member)));
-        }
-        return names.isEmpty() ? Text.of(wording.why(Absence.NONE)) : wording.list(names);
-    }
-
-    /** The name of a Member, chosen by the maker of the sheet or else on record. */
-    Text name(Membership seat) {
-        String place = "Member " + seat.code();
-        return seat instanceof Member member
-                ? wording.text(wording.name(member.economy()), place)
-                : wording.text(seat.name(), place);
+    /** Whether the list of the parties to an instrument is of a day or before. */
+    static boolean isListedBy(Instrument instrument, LocalDate day) {
+        return instrument.partiesListed().filter(listed -> !listed.isAfter(day)).isPresent();
     }
 
     /** Whether the sources bear out too little that an instrument is in force for a sheet to say so. */
@@ -91,11 +111,23 @@ final class RegisterWords {
                 && inForce.party().provenance().confidence() == Confidence.LOW;
     }
 
-    /** Since when an instrument is in force, or that the sources are unclear. */
-    Cell inForce(Application.InForce inForce, Function<PartialDate, Cell> date) {
-        return isUnclear(inForce)
-                ? wording.absent(Absence.UNCLEAR)
-                : date.apply(inForce.party().inForce().orElseThrow());
+    /**
+     * Since when an instrument is in force on a day, or why that is not said: the sources are unclear, it is not yet in force, or it
+     * is not in the list. A list of a later day tells nothing of what it does not date.
+     */
+    Cell inForce(Application application, LocalDate day, Function<PartialDate, Cell> date) {
+        if (application instanceof Application.InForce inForce) {
+            return isUnclear(inForce)
+                    ? wording.absent(Absence.UNCLEAR)
+                    : date.apply(inForce.party().inForce().orElseThrow());
+        }
+        if (application instanceof Application.InForceLater) {
+            return wording.absent(Absence.NOT_YET);
+        }
+        if (application instanceof Application.NotCovered) {
+            return wording.absent(Absence.NOT_APPLICABLE);
+        }
+        return wording.absent(isListedBy(application.instrument(), day) ? Absence.NOT_LISTED : Absence.NOT_KNOWN);
     }
 
     /** The abbreviation of an instrument, or else its title. */
@@ -108,9 +140,8 @@ final class RegisterWords {
         return wording.text(instrument.title(), "instrument '" + instrument.id() + "'");
     }
 
-    String designation(Membership seat) {
-        return wording.label("designation."
-                + seat.designation().map(stated -> code(stated.value())).orElse("member"));
+    String designation(Designation designation) {
+        return wording.label("designation." + code(designation));
     }
 
     String code(Designation designation) {

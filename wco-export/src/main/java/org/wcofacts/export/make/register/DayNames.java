@@ -1,0 +1,79 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Register;
+
+/**
+ * What seats and economies were called on the day of a sheet. Where it is not known on which day a name changed, both names stand;
+ * a name that the maker of the sheet chose goes before those of the day.
+ */
+final class DayNames {
+
+    private static final Text EITHER = Text.of(" / ");
+
+    private final Register register;
+    private final LocalDate day;
+    private final Wording wording;
+
+    DayNames(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        this.wording = wording;
+    }
+
+    Text of(Membership seat) {
+        return seat instanceof Member member
+                ? of(member.economy())
+                : wording.text(seat.name(), "former Member " + seat.code());
+    }
+
+    Text of(Economy economy) {
+        return either(wording.names(economy, register.reference().names(economy, day)).stream()
+                .map(name -> wording.text(name, "economy " + economy.alpha2()))
+                .toList());
+    }
+
+    /** The names in the languages in which the organization works, each name once for each language that has it. */
+    Text inWorkingLanguages(Membership seat) {
+        List<Text> all = new ArrayList<>();
+        for (Locale language : register.workingLanguages()) {
+            List<Text> names = new ArrayList<>();
+            for (LocalizedText name : register.names(seat, day)) {
+                name.in(language).ifPresent(words -> names.add(wording.foreign(words, Optional.of(language))));
+            }
+            if (!names.isEmpty()) {
+                all.add(either(names));
+            }
+        }
+        return all.stream()
+                .reduce((some, next) -> some.and(Text.of(" · ")).and(next))
+                .orElseGet(() -> Text.of(wording.why(Absence.NOT_KNOWN)));
+    }
+
+    private static Text either(List<Text> names) {
+        return names.stream().reduce((one, other) -> one.and(EITHER).and(other)).orElse(Text.of(""));
+    }
+
+    /** Seats in the order of their names on the day. */
+    <T extends Membership> List<T> ordered(List<T> seats) {
+        return wording.byName(seats, seat -> of(seat).words());
+    }
+
+    /** The names of seats in their order, or that there are none. */
+    Text list(List<? extends Membership> seats) {
+        return seats.isEmpty()
+                ? Text.of(wording.why(Absence.NONE))
+                : wording.list(ordered(seats).stream().map(this::of).toList());
+    }
+}

@@ -1,0 +1,124 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.Disputed;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.register.FormerMember;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
+
+/** The key facts of a Member's page, and what other sources say of its accession. */
+final class MemberFacts {
+
+    private final Membership seat;
+    private final LocalDate day;
+    private final SeatOnDay onDay;
+    private final DayNames names;
+    private final RegisterWords words;
+    private final Wording wording;
+
+    MemberFacts(Membership seat, LocalDate day, SeatOnDay onDay, DayNames names, RegisterWords words, Wording wording) {
+        this.seat = seat;
+        this.day = day;
+        this.onDay = onDay;
+        this.names = names;
+        this.words = words;
+        this.wording = wording;
+    }
+
+    List<Block.KeyFact> facts() {
+        List<Block.KeyFact> facts = new ArrayList<>();
+        boolean begun =
+                onDay.is(SeatOnDay.State.HELD, SeatOnDay.State.LEFT, SeatOnDay.State.UNKNOWN, SeatOnDay.State.AKIN);
+        if (begun) {
+            facts.add(since());
+            until().ifPresent(facts::add);
+            region().ifPresent(facts::add);
+            designation().ifPresent(facts::add);
+        }
+        facts.add(words.fact(wording.label("brief.codes"), codes(), ""));
+        facts.add(fact("brief.names", names.inWorkingLanguages(seat)));
+        List<Member> successors = onDay.successors();
+        if (!successors.isEmpty()) {
+            facts.add(fact("column.successors", names.list(successors)));
+        }
+        return facts;
+    }
+
+    private Block.KeyFact fact(String label, Text value) {
+        return new Block.KeyFact(Text.of(wording.label(label)), value, Optional.empty());
+    }
+
+    private Block.KeyFact since() {
+        String label = onDay.is(SeatOnDay.State.AKIN) ? "member.akin.since" : "brief.since";
+        return new Block.KeyFact(
+                Text.of(wording.label(label)),
+                known(seat.heldSince()).and(wording.marks(seat.provenance())),
+                Optional.of(Text.of(sinceNote())));
+    }
+
+    private String sinceNote() {
+        String confidence = wording.label(
+                "brief.confidence", wording.confidence(seat.provenance().confidence()));
+        return seat instanceof Member member && !member.accession().value().equals(member.since())
+                ? wording.label(
+                                "brief.deposited",
+                                wording.date(member.accession().value()))
+                        + " " + confidence
+                : confidence;
+    }
+
+    private Text known(Optional<PartialDate> date) {
+        return wording.cell(date).printed();
+    }
+
+    /** Until when a former Member belonged, where that is over or not known. */
+    private Optional<Block.KeyFact> until() {
+        boolean told = onDay.is(SeatOnDay.State.LEFT)
+                || seat instanceof FormerMember && onDay.until().isEmpty();
+        return told
+                ? Optional.of(fact("member.until", known(onDay.until()).and(wording.marks(seat.provenance()))))
+                : Optional.empty();
+    }
+
+    private Optional<Block.KeyFact> region() {
+        return seat.assignedRegion()
+                .map(region -> fact("region", wording.cited(region.value().name(), region.provenance(), "region")));
+    }
+
+    private Optional<Block.KeyFact> designation() {
+        return onDay.is(SeatOnDay.State.AKIN)
+                ? Optional.empty()
+                : seat.designation()
+                        .map(stated -> fact(
+                                "brief.designation",
+                                wording.cited(words.designation(stated.value()), stated.provenance())));
+    }
+
+    private String codes() {
+        return seat instanceof Member member
+                ? member.code() + " · " + member.economy().alpha3()
+                : seat.code();
+    }
+
+    /** Other days of accession, as far as they are not after the day of the sheet. */
+    List<Block> disputed() {
+        List<Block> notes = new ArrayList<>();
+        if (seat instanceof Member member && onDay.is(SeatOnDay.State.HELD)) {
+            for (Disputed<PartialDate> other : member.accession().disputed()) {
+                if (other.value().isAfter(day) == Answer.NO) {
+                    notes.add(new Block.Note(Text.of(wording.label("brief.disputed", wording.date(other.value())))
+                            .and(wording.marks(other.provenance()))));
+                }
+            }
+        }
+        return notes;
+    }
+}

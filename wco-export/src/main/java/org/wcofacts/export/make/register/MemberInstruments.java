@@ -1,0 +1,231 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.register.Application;
+import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Party;
+import org.wcofacts.model.register.Register;
+
+/** The conventions in force on a day, and what is known of each for a Member. */
+final class MemberInstruments {
+
+    private final Membership seat;
+    private final LocalDate day;
+    private final LocalDate last;
+    private final SeatOnDay onDay;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final List<Application> all;
+    private final List<Application> covered;
+    private final boolean listedByThen;
+    private final Listing<Application> listing;
+
+    MemberInstruments(Register register, Membership seat, LocalDate day, SeatOnDay onDay, Wording wording) {
+        this.seat = seat;
+        this.day = day;
+        this.onDay = onDay;
+        this.wording = wording;
+        LocalDate known = register.coverage().completeUntil();
+        this.last = day.isBefore(known) ? day : known;
+        this.words = new RegisterWords(register, wording);
+        this.all =
+                seat instanceof Member ? register.applications(seat.code(), day).value() : List.of();
+        this.covered = all.stream()
+                .filter(application -> !(application instanceof Application.NotCovered))
+                .toList();
+        this.listedByThen =
+                covered.stream().anyMatch(application -> RegisterWords.isListedBy(application.instrument(), day));
+        this.listing = listing();
+    }
+
+    /** Absent for a former Member, which no list of parties at hand can name. */
+    Optional<Section> section() {
+        if (!(seat instanceof Member)) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(covered.isEmpty() ? new Block.Paragraph(Text.of(wording.label("member.no-instruments"))) : table());
+        timeLine().ifPresent(blocks::add);
+        int notCovered = all.size() - covered.size();
+        if (notCovered > 0) {
+            blocks.add(new Block.Note(Text.of(wording.label("brief.not-covered", notCovered))));
+        }
+        return Optional.of(new Section("instruments", Text.of(wording.label("section.instruments")), blocks));
+    }
+
+    private Block table() {
+        List<Listing.Shown> shown = new ArrayList<>();
+        shown.add(listing.shown("title", Text.of(wording.label("column.instrument")), 8));
+        shown.add(listing.shown("in_force_since", 7));
+        if (listedByThen) {
+            shown.add(listing.shown("list", 6));
+        }
+        return listing.printed(
+                Text.of(wording.label("brief.instruments.caption", wording.date(PartialDate.of(day)))), covered, shown);
+    }
+
+    /** What the absence from a list means; absent where no list is used. */
+    Optional<String> note() {
+        if (covered.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(wording.label(listedByThen ? "brief.unknown.lists" : "member.lists.later"));
+    }
+
+    private Optional<Block> timeLine() {
+        List<Block.Event> events = new ArrayList<>();
+        if (onDay.is(SeatOnDay.State.HELD)) {
+            seat.heldSince().ifPresent(since -> events.add(event(since, wording.label("brief.event.member"))));
+        }
+        for (Application application : covered) {
+            surelyInForce(application)
+                    .ifPresent(date -> events.add(event(date, words.heading(application.instrument()))));
+        }
+        LocalDate first =
+                events.stream().map(Block.Event::day).min(LocalDate::compareTo).orElse(last);
+        if (events.size() < 2 || !first.isBefore(last)) {
+            return Optional.empty();
+        }
+        String told = events.stream()
+                .map(event -> event.date() + " " + event.label())
+                .reduce((some, next) -> wording.label("list.more", some, next))
+                .orElse("");
+        return Optional.of(new Block.TimeLine(
+                Text.of(wording.label("brief.timeline", wording.date(PartialDate.of(last)))),
+                wording.label("brief.timeline.alternative", told),
+                first,
+                last,
+                events));
+    }
+
+    private Optional<PartialDate> surelyInForce(Application application) {
+        return application instanceof Application.InForce inForce && !RegisterWords.isUnclear(application)
+                ? inForce.party().inForce().filter(date -> !date.earliest().isAfter(last))
+                : Optional.empty();
+    }
+
+    private Block.Event event(PartialDate date, String label) {
+        return new Block.Event(date.earliest(), wording.date(date), label);
+    }
+
+    /** All conventions in force on the day, as data; absent where there are none. */
+    Optional<DataTable> data() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(listing.data(all));
+    }
+
+    private Listing<Application> listing() {
+        return new Listing<Application>("instruments", wording)
+                .code(
+                        "instrument_id",
+                        application -> Cell.of(application.instrument().id()))
+                .text("title", application -> Cell.of(words.title(application.instrument())))
+                .text("instrument", application -> name(application.instrument()))
+                .text("application", this::application)
+                .date("in_force_since", this::since)
+                .date(
+                        "act_date",
+                        application -> orNone(
+                                actByThen(application).flatMap(Party::actDate).map(wording::cell)))
+                .text(
+                        "act",
+                        application -> orNone(actByThen(application)
+                                .flatMap(Party::act)
+                                .map(act -> Cell.of(wording.label("act." + code(act))))))
+                .date(
+                        "list",
+                        application -> orNone(application
+                                .instrument()
+                                .partiesListed()
+                                .filter(listed -> !listed.isAfter(day))
+                                .map(listed -> wording.cell(PartialDate.of(listed)))))
+                .text("basis", application -> from(application, each -> Cell.of(wording.basis(each.basis()))))
+                .text(
+                        "confidence",
+                        application -> from(application, each -> Cell.of(wording.confidence(each.confidence()))))
+                .code("source", application -> from(application, each -> Cell.of(wording.sourceIds(each))))
+                .text("place", application -> from(application, wording::places));
+    }
+
+    private Cell name(Instrument instrument) {
+        return Cell.of(wording.text(instrument.name(), "instrument '" + instrument.id() + "'"));
+    }
+
+    private Cell from(Application application, Function<Provenance, Cell> cell) {
+        return orNone(party(application).map(Party::provenance).map(cell));
+    }
+
+    private Cell orNone(Optional<Cell> cell) {
+        return cell.orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE));
+    }
+
+    /** The party, if its act is not after the day. */
+    private Optional<Party> actByThen(Application application) {
+        return party(application)
+                .filter(party -> party.actDate()
+                        .filter(act -> act.isAfter(day) == Answer.NO)
+                        .isPresent());
+    }
+
+    private Cell application(Application application) {
+        if (RegisterWords.isUnclear(application)) {
+            return Cell.of(wording.why(Absence.UNCLEAR));
+        }
+        return application instanceof Application.NotListed && !RegisterWords.isListedBy(application.instrument(), day)
+                ? wording.absent(Absence.NOT_KNOWN)
+                : Cell.of(wording.label("application." + kind(application)));
+    }
+
+    /**
+     * Since when it is in force, or why that is not said. Where the sources are unclear, print says so and data has the day, with its
+     * confidence in another column.
+     */
+    private Cell since(Application application) {
+        Cell said = words.inForce(application, day, wording::cell);
+        if (application instanceof Application.InForce inForce) {
+            PartialDate date = inForce.party().inForce().orElseThrow();
+            return said instanceof Cell.Absent unclear
+                    ? new Cell.Date(date, unclear.printed())
+                    : said.and(wording.marks(inForce.party().provenance()));
+        }
+        return said;
+    }
+
+    private static Optional<Party> party(Application application) {
+        if (application instanceof Application.InForce inForce) {
+            return Optional.of(inForce.party());
+        }
+        return application instanceof Application.InForceLater later ? Optional.of(later.party()) : Optional.empty();
+    }
+
+    private static String kind(Application application) {
+        if (application instanceof Application.NotCovered) {
+            return "not-covered";
+        }
+        if (application instanceof Application.NotListed) {
+            return "not-listed";
+        }
+        return application instanceof Application.InForceLater ? "in-force-later" : "in-force";
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

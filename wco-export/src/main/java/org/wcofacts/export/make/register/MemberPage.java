@@ -1,0 +1,102 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.wcofacts.export.make.AllFactsTable;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.register.FormerMember;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Register;
+
+/** The page on one Member, former Member or holder of rights akin as of a day: what was so on that day, section by section. */
+final class MemberPage {
+
+    private final Register register;
+    private final Membership seat;
+    private final LocalDate day;
+    private final Wording wording;
+    private final SeatOnDay onDay;
+    private final RegisterWords words;
+    private final DayNames names;
+    private final MemberInstruments instruments;
+    private final MemberRegion region;
+
+    MemberPage(Register register, Membership seat, LocalDate day, Wording wording) {
+        this.register = register;
+        this.seat = seat;
+        this.day = day;
+        this.wording = wording;
+        this.onDay = new SeatOnDay(register, seat, day);
+        this.words = new RegisterWords(register, wording);
+        this.names = new DayNames(register, day, wording);
+        this.instruments = new MemberInstruments(register, seat, day, onDay, wording);
+        this.region = new MemberRegion(register, seat, day, onDay, names, wording);
+    }
+
+    /** The names of the day. */
+    String title() {
+        return names.of(seat).words();
+    }
+
+    /** That it is a Member of the organization on the day, or else the organization alone. */
+    String subtitle(String organization) {
+        return onDay.is(SeatOnDay.State.HELD) ? wording.label("brief.subtitle", organization) : organization;
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(membership());
+        instruments.section().ifPresent(sections::add);
+        region.section().ifPresent(sections::add);
+        sections.add(unknown());
+        return sections;
+    }
+
+    private Section membership() {
+        List<Block> blocks = new ArrayList<>();
+        onDay.sentence(wording)
+                .ifPresent(sentence -> blocks.add(new Block.Paragraph(wording.cited(sentence, seat.provenance()))));
+        if (!day.isBefore(register.coverage().membershipFrom())) {
+            words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
+        }
+        words.translation(day).ifPresent(blocks::add);
+        blocks.add(new Block.KeyFacts(new MemberFacts(seat, day, onDay, names, words, wording).facts()));
+        return new Section("member", Text.of(wording.label("section.member")), blocks);
+    }
+
+    private Section unknown() {
+        List<Block> blocks = new ArrayList<>(new MemberFacts(seat, day, onDay, names, words, wording).disputed());
+        blocks.add(new Block.Note(wording.text(register.coverage().asFound(), "coverage")
+                .and(Text.of(instruments.note().map(note -> " " + note).orElse("")))));
+        if (seat instanceof FormerMember && !onDay.is(SeatOnDay.State.LEFT)) {
+            blocks.add(new Block.Note(Text.of(wording.label("member.lists.former"))));
+        }
+        if (onDay.is(SeatOnDay.State.HELD)) {
+            words.laterRegions(List.of(seat), day).ifPresent(blocks::add);
+        }
+        blocks.add(new Block.Note(Text.of(wording.label("about.designations"))));
+        return new Section("unknown", Text.of(wording.label("section.unknown")), blocks);
+    }
+
+    List<DataTable> tables() {
+        List<DataTable> tables = new ArrayList<>();
+        instruments.data().ifPresent(tables::add);
+        region.data().ifPresent(tables::add);
+        List<Fact> facts = facts();
+        if (!facts.isEmpty()) {
+            tables.add(new AllFactsTable(wording).of(facts));
+        }
+        return tables;
+    }
+
+    /** What the register says of it and of what it hosts on the day. */
+    List<Fact> facts() {
+        return register.facts(seat.code(), day);
+    }
+}

@@ -1,0 +1,138 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.RegionalEntity;
+import org.wcofacts.model.register.Register;
+
+/** What a Member hosted on a day, and who was in its region. */
+final class MemberRegion {
+
+    private final Register register;
+    private final Membership seat;
+    private final LocalDate day;
+    private final SeatOnDay onDay;
+    private final DayNames names;
+    private final Wording wording;
+    private final List<RegionalEntity> onRecord;
+    private final List<RegionalEntity> hosted;
+
+    MemberRegion(Register register, Membership seat, LocalDate day, SeatOnDay onDay, DayNames names, Wording wording) {
+        this.register = register;
+        this.seat = seat;
+        this.day = day;
+        this.onDay = onDay;
+        this.names = names;
+        this.wording = wording;
+        this.onRecord = register.entities(day).value();
+        this.hosted = onRecord.stream()
+                .filter(entity -> entity.host()
+                        .filter(host -> host.alpha2().equals(seat.code()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Absent for who was no Member on the day and hosted nothing. */
+    Optional<Section> section() {
+        boolean member = onDay.is(SeatOnDay.State.HELD);
+        if (!member && hosted.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                hosted.isEmpty()
+                        ? new Block.Paragraph(Text.of(wording.label("brief.no-entities")))
+                        : new Block.BulletList(hosted.stream().map(this::entity).toList()));
+        if (member) {
+            seat.assignedRegion().ifPresent(region -> blocks.addAll(inTheRegion(region.value())));
+        }
+        return Optional.of(new Section("region", Text.of(wording.label("section.entities")), blocks));
+    }
+
+    private Text entity(RegionalEntity entity) {
+        Text place = entity.city()
+                .map(city -> Text.of(wording.label("list.separator") + " ")
+                        .and(wording.text(city.value(), entity.id() + ", city"))
+                        .and(wording.marks(city.provenance())))
+                .orElse(Text.of(""));
+        return network(entity)
+                .and(place)
+                .and(Text.of(wording.label("list.separator") + " " + since(entity)))
+                .and(wording.marks(entity.provenance()));
+    }
+
+    private String since(RegionalEntity entity) {
+        return entity.opened()
+                .map(opened -> wording.label("member.entity.opened", wording.date(opened)))
+                .or(() -> entity.seen().map(seen -> wording.label("brief.entity.seen", wording.date(seen))))
+                .orElseGet(() -> wording.label("brief.entity.undated"));
+    }
+
+    private Text network(RegionalEntity entity) {
+        return wording.text(entity.network().name(), entity.network().id());
+    }
+
+    private List<Block> inTheRegion(Region region) {
+        List<Membership> seats = register.members(day, region).value();
+        List<Membership> others = seats.stream()
+                .filter(other -> !other.code().equals(seat.code()))
+                .toList();
+        List<Text> hosts = onRecord.stream()
+                .filter(entity -> entity.region().value().id().equals(region.id()))
+                .map(this::hostOf)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Note(
+                wording.phrase("brief.region.members", Text.of(Integer.toString(seats.size())), names.list(others))));
+        if (!hosts.isEmpty()) {
+            blocks.add(new Block.Note(wording.phrase("brief.region.entities", wording.list(hosts))));
+        }
+        return blocks;
+    }
+
+    private Text hostOf(RegionalEntity entity) {
+        Text network = wording.abbreviation(
+                entity.network().abbreviation(),
+                entity.network().name(),
+                entity.network().id());
+        return entity.host()
+                .map(host -> wording.phrase("brief.host", network, names.of(host)))
+                .orElse(network);
+    }
+
+    /** What it hosted, as data; absent where that is nothing. */
+    Optional<DataTable> data() {
+        return hosted.isEmpty() ? Optional.empty() : Optional.of(listing().data(hosted));
+    }
+
+    private Listing<RegionalEntity> listing() {
+        return new Listing<RegionalEntity>("entities", wording)
+                .code("network", entity -> Cell.of(wording.text(entity.network().abbreviation(), entity.id())))
+                .text("network_name", entity -> Cell.of(network(entity)))
+                .text(
+                        "city",
+                        entity -> entity.city()
+                                .map(city -> Cell.of(wording.text(city.value(), entity.id() + ", city")))
+                                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN)))
+                .code("opened", entity -> wording.cell(entity.opened()))
+                .code("seen", entity -> wording.cell(upToTheDay(entity.seen())))
+                .sources(RegionalEntity::provenance);
+    }
+
+    private Optional<PartialDate> upToTheDay(Optional<PartialDate> date) {
+        return date.filter(known -> !known.latest().isAfter(day));
+    }
+}

@@ -1,0 +1,100 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.register.FormerMember;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Register;
+
+/** What a seat was on a day: held, not yet or no longer; or rights akin to those of a Member. After the span, as on its last day. */
+final class SeatOnDay {
+
+    enum State {
+        HELD,
+        AHEAD,
+        LEFT,
+        UNKNOWN,
+        AKIN,
+        AKIN_AHEAD
+    }
+
+    private final Register register;
+    private final Membership seat;
+    private final LocalDate day;
+    private final State state;
+
+    SeatOnDay(Register register, Membership seat, LocalDate day) {
+        this.register = register;
+        this.seat = seat;
+        LocalDate last = register.coverage().completeUntil();
+        this.day = day.isAfter(last) ? last : day;
+        this.state = found();
+    }
+
+    private State found() {
+        boolean akin =
+                seat instanceof Member member && register.withRightsAkin().contains(member);
+        if (day.isBefore(register.coverage().membershipFrom())) {
+            return akin ? State.AKIN_AHEAD : State.AHEAD;
+        }
+        return switch (seat.isHeldOn(day)) {
+            case YES -> akin ? State.AKIN : State.HELD;
+            case UNKNOWN -> State.UNKNOWN;
+            case NO -> akin ? State.AKIN_AHEAD : hasEnded() ? State.LEFT : State.AHEAD;
+        };
+    }
+
+    private boolean hasEnded() {
+        return until().filter(last -> last.isBefore(day) == Answer.YES).isPresent();
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean is(State... states) {
+        return List.of(states).contains(state);
+    }
+
+    Optional<PartialDate> until() {
+        return seat instanceof FormerMember former ? former.until() : Optional.empty();
+    }
+
+    /** Those that followed a former Member which is gone by the day, or of which one holds a seat on the day. */
+    List<Member> successors() {
+        if (!(seat instanceof FormerMember former)) {
+            return List.of();
+        }
+        List<Member> followed = register.successors(former);
+        boolean gone = state == State.LEFT
+                || state == State.UNKNOWN && followed.stream().anyMatch(member -> member.isHeldOn(day) == Answer.YES);
+        return gone ? followed : List.of();
+    }
+
+    /** What the first line of a page says where the seat is not simply held. */
+    Optional<String> sentence(Wording wording) {
+        String since = date(seat.heldSince(), wording);
+        return switch (state) {
+            case HELD -> Optional.empty();
+            case UNKNOWN -> Optional.of(wording.label("member.unknown"));
+            case LEFT -> Optional.of(wording.label("member.left", date(until(), wording)));
+            case AHEAD ->
+                Optional.of(
+                        seat instanceof FormerMember
+                                ? wording.label("member.ahead.former", since, date(until(), wording))
+                                : wording.label("member.ahead", since));
+            case AKIN -> Optional.of(wording.label("member.akin", since));
+            case AKIN_AHEAD -> Optional.of(wording.label("member.akin.ahead", since));
+        };
+    }
+
+    private static String date(Optional<PartialDate> date, Wording wording) {
+        return date.map(wording::date).orElseGet(() -> wording.why(Absence.NOT_KNOWN));
+    }
+}

@@ -1,0 +1,224 @@
+package org.wcofacts.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.wcofacts.data.WcoData;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.SheetText;
+import org.wcofacts.export.testing.DataRows;
+import org.wcofacts.model.reference.NoSuchEconomyException;
+import org.wcofacts.model.register.Register;
+
+/** What pages on Members, former Members and the European Union say of days in their history; written by hand. */
+class MemberOnADayTest {
+
+    private static final Register REGISTER = WcoData.register();
+
+    private static FactSheet page(String codeOrName, String day, Locale language) {
+        return FactSheets.member(REGISTER, codeOrName, LocalDate.parse(day), language);
+    }
+
+    private static FactSheet page(String codeOrName, String day) {
+        return page(codeOrName, day, Locale.ENGLISH);
+    }
+
+    private static String firstLine(FactSheet page) {
+        return ((Block.Paragraph) page.sections().get(0).blocks().get(0)).text().words();
+    }
+
+    /** What is read between the title and the sources. */
+    private static String read(FactSheet page) throws IOException {
+        List<String> lines = SheetText.reading(page);
+        return String.join("\n", lines.subList(0, lines.indexOf("SOURCES")))
+                .replaceAll("\\[[0-9, ]+]", "")
+                .replaceAll("(?s)^.*timestamp:[^\n]*", "");
+    }
+
+    @Test
+    void kenyaBeforeItJoined() throws IOException {
+        FactSheet page = page("KE", "1960-06-30");
+        assertThat(page.title()).isEqualTo("Kenya");
+        assertThat(page.subtitle()).isEqualTo("World Customs Organization");
+        assertThat(firstLine(page)).isEqualTo("Not a Member on this day; Member since 24 May 1965.");
+        assertThat(read(page))
+                .contains("None of the conventions whose parties are listed was in force on this day.")
+                .containsOnlyOnce("1965")
+                .doesNotContain("Member since =", "Region", "on record since", "Harmonized", "HS Convention", "table:");
+        assertThat(page.sources()).as("of the first line").isNotEmpty();
+        assertThat(page.tables()).noneMatch(table -> table.id().equals("entities"));
+    }
+
+    @Test
+    void kenyaAsAMemberBeforeItsOfficesWereFirstSeen() throws IOException {
+        FactSheet page = page("Kenya", "1990-06-30");
+        assertThat(page.subtitle()).isEqualTo("Member of the World Customs Organization");
+        assertThat(read(page))
+                .contains(
+                        "Member since = 24 May 1965",
+                        "| HS Convention | 1 July 1989",
+                        "None is on record.",
+                        "Regions are those of a later source.")
+                .doesNotContain("Istanbul", "Kyoto Convention |", "2013", "2025", "Not a Member");
+    }
+
+    @Test
+    void theEuropeanUnionBeforeAndAfterTheDecisionOf2007() throws IOException {
+        FactSheet before = page("EU", "1990-06-30");
+        assertThat(before.subtitle()).isEqualTo("World Customs Organization");
+        assertThat(firstLine(before))
+                .isEqualTo("Neither a Member on this day nor with rights akin to those of one;"
+                        + " with such rights since 1 July 2007.");
+        assertThat(read(before)).contains("| HS Convention | 1 January 1988").containsOnlyOnce("2007");
+
+        FactSheet after = page("European Union", "2010-06-30");
+        assertThat(after.subtitle()).isEqualTo("World Customs Organization");
+        assertThat(firstLine(after))
+                .isEqualTo("Not a Member; with rights akin to those of a Member since 1 July 2007.");
+        assertThat(read(after))
+                .contains("With rights akin since = 1 July 2007", "| Revised Kyoto Convention | 3 February 2006")
+                .doesNotContain("Member since =", "Members of the region");
+    }
+
+    @Test
+    void czechoslovakiaAsAMemberAndAfterwards() throws IOException {
+        FactSheet member = page("CSHH", "1980-06-30");
+        assertThat(member.subtitle()).isEqualTo("Member of the World Customs Organization");
+        assertThat(read(member))
+                .contains("Member since = 23 September 1965")
+                .doesNotContain("1992", "Successors", "Czech Republic");
+
+        FactSheet gone = page("Czechoslovakia", "2000-06-30");
+        assertThat(gone.title()).isEqualTo("Czechoslovakia");
+        assertThat(firstLine(gone)).isEqualTo("Not a Member on this day; Member until 31 December 1992.");
+        assertThat(read(gone))
+                .contains(
+                        "Member since = 23 September 1965",
+                        "Member until = 31 December 1992",
+                        "Successors = Czech Republic and Slovakia")
+                .doesNotContain("Conventions in force", "on record since");
+    }
+
+    @Test
+    void aFormerMemberBeforeItJoined() {
+        assertThat(firstLine(page("CSHH", "1955-06-30")))
+                .isEqualTo("Not a Member on this day; Member from 23 September 1965 to 31 December 1992.");
+    }
+
+    @Test
+    void theGermanDemocraticRepublicAndGermany() throws IOException {
+        assertThat(read(page("DDDE", "1990-06-30")))
+                .contains("Member since = 27 March 1990")
+                .doesNotContain("October", "Successors");
+        assertThat(firstLine(page("DDDE", "1991-01-01")))
+                .isEqualTo("Not a Member on this day; Member until 2 October 1990.");
+        assertThat(read(page("DDDE", "1991-01-01"))).contains("Successors = Germany");
+        assertThat(page("DE", "1990-06-30").title()).isEqualTo("Federal Republic of Germany");
+        assertThat(page("DE", "1991-06-30").title()).isEqualTo("Germany");
+    }
+
+    @Test
+    void theNetherlandsAntillesAndCuracao() throws IOException {
+        assertThat(read(page("ANHH", "2005-06-30")))
+                .contains("Member since = 11 July 1988", "Designation = Separate Customs territory")
+                .doesNotContain("2010", "Curaçao");
+        assertThat(firstLine(page("CW", "2005-06-30")))
+                .isEqualTo("Not a Member on this day; Member since 10 October 2010.");
+        FactSheet gone = page("ANHH", "2015-06-30");
+        assertThat(firstLine(gone)).isEqualTo("Not a Member on this day; Member until 9 October 2010.");
+        assertThat(read(gone)).contains("Successors = Curaçao");
+    }
+
+    @Test
+    void ofYugoslaviaItIsNotKnownWhenItBelonged() throws IOException {
+        FactSheet before = page("YUCS", "1975-06-30");
+        assertThat(firstLine(before)).isEqualTo("Whether it was a Member on this day is not known.");
+        assertThat(read(before))
+                .contains("Member since = not known", "Member until = not known")
+                .doesNotContain("Successors", "Croatia");
+        assertThat(read(page("YUCS", "2000-06-30")))
+                .contains("Successors = Bosnia and Herzegovina, Croatia, Federal Republic of Yugoslavia, Montenegro,"
+                        + " Slovenia and the Former Yugoslav Republic of Macedonia");
+    }
+
+    @Test
+    void montenegroBeforeItJoined() {
+        assertThat(firstLine(page("ME", "2000-06-30")))
+                .isEqualTo("Not a Member on this day; Member since 24 October 2006.");
+    }
+
+    @Test
+    void namesAreThoseOfTheDay() throws IOException {
+        assertThat(page("SZ", "2000-06-30").title()).isEqualTo("Swaziland");
+        assertThat(page("SZ", "2000-06-30", Locale.forLanguageTag("es")).title())
+                .isEqualTo("Suazilandia");
+        assertThat(page("SZ", "2020-06-30").title()).isEqualTo("Eswatini");
+        assertThat(page("SZ", "2018-04-10").title()).isEqualTo("Swaziland / Eswatini");
+        assertThat(page("TR", "1975-06-30").title()).isEqualTo("Turkey");
+        assertThat(page("TR", "2023-06-30").title()).isEqualTo("Türkiye");
+        assertThat(read(page("BW", "2000-06-30"))).contains("Swaziland").doesNotContain("Eswatini");
+    }
+
+    @Test
+    void aNameThatALanguageLacksIsEnglishMarkedAndReported() throws IOException {
+        FactSheet page = page("CG", "1968-06-30", Locale.forLanguageTag("ar"));
+        assertThat(page.title()).isEqualTo("Congo (Brazzaville)");
+        assertThat(page.findings()).anyMatch(finding -> finding.toString().contains("Congo (Brazzaville)"));
+    }
+
+    @Test
+    void membershipListsWhoBelongedOnTheDayUnderItsNameThen() throws IOException {
+        FactSheet sheet = FactSheets.membership(REGISTER, LocalDate.of(2000, 6, 30), Locale.ENGLISH);
+        String read = read(sheet);
+        assertThat(read)
+                .contains("| Swaziland | SZ | 1981-05-15", "| Czechoslovakia | 23 September 1965 | 31 December 1992 |")
+                .doesNotContain("Eswatini", "| European Union", "With rights akin");
+        assertThat(DataRows.of(sheet, "directory"))
+                .anyMatch(row -> row.get("member").equals("Swaziland")
+                        && row.get("alpha2").equals("SZ"));
+        assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(2007, 7, 1), Locale.ENGLISH)))
+                .contains("With rights akin to those of a Member = European Union");
+        assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(1980, 6, 30), Locale.ENGLISH)))
+                .contains(
+                        "| Czechoslovakia | CSHH | 1965-09-23",
+                        "Whether these were Members on this day is not known: Yugoslavia")
+                .doesNotContain("Eswatini", "1981", "2025", "Hosts");
+    }
+
+    @Test
+    void theFirstDayAndTheDayBeforeAreAnsweredInWords() throws IOException {
+        FactSheet first = FactSheets.membership(REGISTER, LocalDate.of(1952, 11, 4), Locale.ENGLISH);
+        assertThat(read(first)).contains("Members, 4 November 1952 = 10");
+        FactSheet before = FactSheets.membership(REGISTER, LocalDate.of(1952, 11, 3), Locale.ENGLISH);
+        assertThat(firstLine(before)).startsWith("Membership began on 4 November 1952");
+        assertThat(read(before)).doesNotContain("table:", "chart", "Members, 3 November", " 0 ");
+        assertThat(firstLine(page("FR", "1950-06-30")))
+                .isEqualTo("Not a Member on this day; Member since 4 November 1952.");
+    }
+
+    @Test
+    void aDayAfterTheLastCheckedIsAnsweredWithThatDay() throws IOException {
+        assertThat(firstLine(page("KE", "2026-06-30"))).contains("30 November 2025");
+        FactSheet sheet = FactSheets.membership(REGISTER, LocalDate.of(2026, 6, 30), Locale.ENGLISH);
+        assertThat(firstLine(sheet)).contains("30 November 2025");
+        assertThat(read(sheet)).contains("Members, 30 November 2025 = 187").doesNotContain("Members, 30 June 2026");
+    }
+
+    @Test
+    void whoIsNoneOfTheseIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page("NR", "2000-06-30"))
+                .withMessage("member 'Nauru (NR)': must be a Member or former Member of the register,"
+                        + " or have rights akin to those of one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page("Kenja", "2000-06-30"))
+                .isInstanceOf(NoSuchEconomyException.class)
+                .withMessageContaining("Kenya (KE)");
+    }
+}
