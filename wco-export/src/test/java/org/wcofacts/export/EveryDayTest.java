@@ -201,7 +201,7 @@ class EveryDayTest {
                     continue;
                 }
                 row.forEach((column, cell) -> {
-                    if (!column.equals("source") && !column.equals("place") && !column.equals("disputed")) {
+                    if (!column.equals("source") && !column.equals("place")) {
                         words.add(cell);
                     }
                 });

@@ -210,6 +210,20 @@ class MemberOnADayTest {
         assertThat(read(sheet)).contains("Members, 30 November 2025 = 187").doesNotContain("Members, 30 June 2026");
     }
 
+    /** Cuba: a Member since 1 July 1988, or by another source since 11 July. */
+    @Test
+    void anotherDayOfAccessionIsNotToldBeforeThatDay() throws IOException {
+        FactSheet between = page("CU", "1988-07-05");
+        assertThat(read(between)).contains("Member since = 1 July 1988").doesNotContain("11 July");
+        assertThat(TableRows.of(between, "facts")).noneMatch(row -> row.containsValue("1988-07-11"));
+        FactSheet members = FactSheets.membership(REGISTER, LocalDate.of(1988, 7, 5), Locale.ENGLISH);
+        assertThat(TableRows.of(members, "directory"))
+                .noneMatch(row -> row.get("disputed").contains("1988-07-11"));
+        FactSheet after = page("CU", "1988-07-11");
+        assertThat(read(after)).contains("Another source gives 11 July 1988 as the day of accession.");
+        assertThat(TableRows.of(after, "facts")).anyMatch(row -> row.containsValue("1988-07-11"));
+    }
+
     @Test
     void whoIsNoneOfTheseIsRefused() {
         assertThatIllegalArgumentException()

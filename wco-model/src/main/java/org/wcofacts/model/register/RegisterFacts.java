@@ -97,8 +97,11 @@ final class RegisterFacts {
         date(subject, "accession", member.accession().value(), member.provenance());
         int number = 1;
         for (Disputed<PartialDate> other : member.accession().disputed()) {
-            FactValue value = new FactValue.Date(other.value());
-            add(Kind.DISPUTED, subject, "accession-disputed-" + number++, value, other.provenance());
+            if (other.value().isAfter(day) == Answer.NO) {
+                FactValue value = new FactValue.Date(other.value());
+                add(Kind.DISPUTED, subject, "accession-disputed-" + number, value, other.provenance());
+            }
+            number++;
         }
     }
 
