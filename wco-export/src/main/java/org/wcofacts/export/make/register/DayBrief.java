@@ -1,0 +1,224 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.FactNotes;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.register.Completeness;
+import org.wcofacts.model.register.Coverage;
+import org.wcofacts.model.register.Register;
+
+/** What is known of the organization on a day, each figure under its own day; nothing of what came or was seen later. */
+final class DayBrief {
+
+    private final Register register;
+    private final LocalDate day;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final Completeness completeness;
+    private final DayOrganization organization;
+    private final DayMembers members;
+    private final DayOffices offices;
+    private final DayNetworks networks;
+    private final DayConventions conventions;
+
+    DayBrief(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+        this.completeness = register.coverage().on(day);
+        this.organization = new DayOrganization(register, day, wording);
+        this.members = new DayMembers(register, day, wording);
+        this.offices = new DayOffices(register, day, wording);
+        this.networks = new DayNetworks(register, day, wording);
+        this.conventions = new DayConventions(register, day, wording);
+    }
+
+    /** All of it. */
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(atAGlance());
+        if (hasBegun()) {
+            sections.add(members.section());
+            if (!networks.isEmpty()) {
+                sections.add(networks.section());
+            }
+            if (!conventions.isEmpty()) {
+                sections.add(conventions.section());
+            }
+            sections.add(section("unknown", "section.unknown", new Block.BulletList(unknown())));
+        }
+        List<Text> about = new ArrayList<>(about());
+        about.add(Text.of(wording.label("full-sheet.marks")));
+        sections.add(section("about", "section.about", new Block.BulletList(about)));
+        return sections;
+    }
+
+    /** What fits on one side, and what the full sheet adds. */
+    List<Section> essentials(String fullSheet) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(atAGlance());
+        if (hasBegun()) {
+            sections.add(members.inNumbers());
+            if (conventions.hasListed()) {
+                sections.add(conventions.listed());
+            }
+            sections.add(section(
+                    "unknown",
+                    "section.unknown",
+                    new Block.Paragraph(unknown().stream()
+                            .reduce((some, next) -> some.and(Text.of(" ")).and(next))
+                            .orElseThrow())));
+        }
+        sections.add(fullSheet(fullSheet));
+        return sections;
+    }
+
+    private Section fullSheet(String file) {
+        List<Block> blocks = new ArrayList<>();
+        if (hasBegun()) {
+            String more = wording.label("today.full.members");
+            if (!networks.isEmpty()) {
+                more = wording.label("list.more", more, wording.label("today.full.networks"));
+            }
+            if (!conventions.isEmpty()) {
+                more = wording.label("list.more", more, wording.label("today.full.conventions"));
+            }
+            blocks.add(new Block.Paragraph(Text.of(wording.label("full-sheet.adds", file, more))));
+        }
+        blocks.add(new Block.Paragraph(Text.of(dataset() + " " + wording.label("full-sheet.marks"))));
+        return new Section("full-sheet", Text.of(wording.label("section.full-sheet")), blocks);
+    }
+
+    /** What the full sheet prints, and the directory of Members. */
+    List<DataTable> tables() {
+        List<DataTable> tables = new ArrayList<>(essentialTables());
+        if (hasBegun()) {
+            tables.add(2, new MemberDirectory(register, day, wording, words).data());
+        }
+        return tables;
+    }
+
+    List<DataTable> essentialTables() {
+        List<DataTable> tables = new ArrayList<>();
+        tables.add(facts().data(known()));
+        if (hasBegun()) {
+            tables.add(members.data());
+        }
+        if (!networks.isEmpty()) {
+            tables.add(networks.data());
+        }
+        if (!conventions.isEmpty()) {
+            tables.add(conventions.data());
+        }
+        return tables;
+    }
+
+    /** What holds for the whole sheet, and what is not known. */
+    List<SheetNote> notes() {
+        FactNotes notes = new FactNotes(wording);
+        about().forEach(notes::about);
+        if (hasBegun()) {
+            unknown().forEach(item -> notes.notKnown(wording.label("section.unknown"), item.words()));
+        }
+        return notes.notes();
+    }
+
+    private Section section(String id, String heading, Block block) {
+        return new Section(id, Text.of(wording.label(heading)), List.of(block));
+    }
+
+    private boolean hasBegun() {
+        return completeness != Completeness.BEFORE_MEMBERSHIP;
+    }
+
+    private Section atAGlance() {
+        List<Block> blocks = new ArrayList<>();
+        wording.translationNote(register.facts(register.coverage().completeUntil()))
+                .ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
+        blocks.add(new Block.KeyFacts(known().stream()
+                .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
+                .toList()));
+        return new Section("at-a-glance", Text.of(wording.label("section.at-a-glance")), blocks);
+    }
+
+    /** How far what is said of the day reaches; the words of the register itself name days of their own, which may be later. */
+    private List<Text> coverage() {
+        return switch (completeness) {
+            case BEFORE_MEMBERSHIP -> List.of(Text.of(wording.label("today.before")));
+            case INCOMPLETE -> List.of(Text.of(wording.label("today.incomplete")));
+            case COMPLETE, AS_FOUND -> List.of();
+            case AFTER_LAST_KNOWN_DAY, IN_THE_FUTURE ->
+                register.coverage().reason(completeness).map(reason -> wording.text(reason, "coverage")).stream()
+                        .toList();
+        };
+    }
+
+    private List<DayFact> known() {
+        List<DayFact> known = new ArrayList<>();
+        known.add(organization.name());
+        if (hasBegun()) {
+            known.addAll(members.facts());
+            known.addAll(offices.facts());
+            known.addAll(networks.facts());
+            known.addAll(conventions.facts());
+            known.addAll(organization.facts());
+        }
+        return known;
+    }
+
+    private Listing<DayFact> facts() {
+        return new Listing<DayFact>("brief", wording)
+                .code("id", fact -> Cell.of(fact.id()))
+                .text("fact", fact -> Cell.of(fact.label()))
+                .text("value", fact -> Cell.of(fact.value()))
+                .code("holds_for", fact -> wording.cell(fact.asOf()))
+                .text("remark", fact -> fact.note().map(Cell::of).orElseGet(() -> wording.absent(Absence.NONE)));
+    }
+
+    /** What no source of the day or before says: each once. */
+    private List<Text> unknown() {
+        List<Text> items = new ArrayList<>();
+        add(items, "today.unknown.holders", offices.unknown());
+        add(items, "today.unknown.networks", networks.unknown());
+        add(items, "today.unknown.organization", organization.unknown());
+        items.add(wording.text(register.coverage().asFound(), "coverage"));
+        return items;
+    }
+
+    private void add(List<Text> items, String label, List<Text> missing) {
+        if (!missing.isEmpty()) {
+            items.add(wording.phrase(label, wording.items(missing).printed()));
+        }
+    }
+
+    private List<Text> about() {
+        List<Text> items = new ArrayList<>();
+        items.add(Text.of(wording.label("about.register", wording.date(PartialDate.of(day)))));
+        items.add(Text.of(dataset()));
+        items.add(Text.of(wording.label("about.designations")));
+        wording.chosenNames().ifPresent(items::add);
+        return items;
+    }
+
+    /** How new the dataset is. */
+    private String dataset() {
+        Coverage coverage = register.coverage();
+        return wording.label(
+                "today.dataset",
+                wording.date(PartialDate.of(register.released())),
+                wording.date(PartialDate.of(coverage.completeUntil())));
+    }
+}

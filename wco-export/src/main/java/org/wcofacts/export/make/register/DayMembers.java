@@ -1,0 +1,152 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Designation;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.OrganizationFact;
+import org.wcofacts.model.register.Register;
+
+/** Who belonged on a day, by region, and who had rights akin to those of a Member. */
+final class DayMembers {
+
+    private final Register register;
+    private final LocalDate day;
+    private final PartialDate counted;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final DayNames names;
+    private final List<Membership> members;
+    private final Listing<Region> byRegion;
+
+    DayMembers(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        LocalDate last = register.coverage().completeUntil();
+        this.counted = PartialDate.of(day.isAfter(last) ? last : day);
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+        this.names = new DayNames(register, counted.earliest(), wording);
+        this.members = register.members(day).value();
+        this.byRegion = new Listing<Region>("members_by_region", wording)
+                .text("region", region -> Cell.of(name(region)))
+                .count("members", "members", region -> Cell.of(in(region).size()))
+                .text("names", region -> wording.items(names.of(in(region))));
+    }
+
+    /** Their number, how many are not Members without more, and who has rights akin to theirs. */
+    List<DayFact> facts() {
+        List<DayFact> facts = new ArrayList<>();
+        facts.add(new DayFact(
+                "members",
+                Text.of(wording.label("members", wording.date(counted))),
+                Text.of(Integer.toString(members.size())),
+                counted,
+                Optional.of(Text.of(wording.label("today.members.counted")))));
+        separate().ifPresent(facts::add);
+        for (Member akin : register.withRightsAkin(day).value()) {
+            facts.add(new DayFact(
+                    "rights-akin",
+                    Text.of(wording.label("membership.rights-akin")),
+                    names.of(akin).and(wording.marks(akin.provenance())),
+                    counted,
+                    Optional.of(Text.of(wording.label("membership.rights-akin.since", wording.date(akin.since()))))));
+        }
+        return facts;
+    }
+
+    private Optional<DayFact> separate() {
+        Designation designation = Designation.SEPARATE_CUSTOMS_TERRITORY;
+        List<Membership> seats = register.members(day, designation).value();
+        if (seats.isEmpty()) {
+            return Optional.empty();
+        }
+        Text marks = names.marks(
+                seats.stream().flatMap(seat -> seat.designation().stream()).toList());
+        return Optional.of(new DayFact(
+                "designations",
+                Text.of(wording.label("membership.designations")),
+                Text.of(wording.labels().count(words.code(designation), seats.size()))
+                        .and(marks),
+                counted,
+                Optional.of(wording.list(names.of(seats)))));
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(byRegion.printed(
+                caption(),
+                inhabited(),
+                byRegion.shown("region", 4),
+                byRegion.shown("members", 2),
+                byRegion.shown("names", 11)));
+        aside().forEach(note -> blocks.add(new Block.Note(note)));
+        return new Section("members-by-region", Text.of(wording.label("section.members-by-region")), blocks);
+    }
+
+    /** The numbers alone. */
+    Section inNumbers() {
+        List<Block.Bar> bars = inhabited().stream()
+                .map(region -> new Block.Bar(name(region).words(), in(region).size()))
+                .toList();
+        String numbers = bars.stream()
+                .map(bar -> bar.label() + " " + bar.value())
+                .reduce((some, next) -> wording.label("list.more", some, next))
+                .orElse("");
+        String alternative = wording.label("by-region.alternative", wording.date(counted), members.size(), numbers);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.BarChart(caption(), alternative, bars));
+        aside().forEach(note -> blocks.add(new Block.Note(note)));
+        return new Section("members-by-region", Text.of(wording.label("section.members-by-region")), blocks);
+    }
+
+    DataTable data() {
+        return byRegion.data(inhabited());
+    }
+
+    private Text caption() {
+        return Text.of(wording.label("by-region.caption", wording.date(counted)));
+    }
+
+    /** Whether there were regions yet, and who has none. */
+    private List<Text> aside() {
+        List<Text> notes = new ArrayList<>();
+        boolean dated =
+                register.organizationFacts().stream().anyMatch(fact -> fact.kind() == OrganizationFact.Kind.REGIONS);
+        if (dated && register.known(OrganizationFact.Kind.REGIONS, day).isEmpty()) {
+            notes.add(Text.of(wording.label("today.regions.later")));
+        }
+        List<Membership> without =
+                members.stream().filter(seat -> seat.assignedRegion().isEmpty()).toList();
+        if (!without.isEmpty()) {
+            notes.add(wording.phrase("today.regions.unknown", wording.list(names.of(without))));
+        }
+        return notes;
+    }
+
+    private List<Region> inhabited() {
+        return register.reference().regions().stream()
+                .filter(region -> !in(region).isEmpty())
+                .toList();
+    }
+
+    private List<Membership> in(Region region) {
+        return register.members(day, region).value();
+    }
+
+    private Text name(Region region) {
+        return wording.text(region.name(), "region '" + region.id() + "'");
+    }
+}
