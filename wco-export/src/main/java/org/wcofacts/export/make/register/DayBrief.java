@@ -3,6 +3,7 @@ package org.wcofacts.export.make.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FactNotes;
@@ -20,6 +21,10 @@ import org.wcofacts.model.register.Register;
 
 /** What is known of the organization on a day, each figure under its own day; nothing of what came or was seen later. */
 final class DayBrief {
+
+    /** What the title says already, or can wait for the full sheet. */
+    private static final Set<String> NOT_ESSENTIAL =
+            Set.of("name", "designations", "first-session", "working-languages");
 
     private final Register register;
     private final LocalDate day;
@@ -48,7 +53,7 @@ final class DayBrief {
     /** All of it. */
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(atAGlance());
+        sections.add(atAGlance(known()));
         if (hasBegun()) {
             sections.add(members.section());
             if (!networks.isEmpty()) {
@@ -68,59 +73,74 @@ final class DayBrief {
     /** What fits on one side, and what the full sheet adds. */
     List<Section> essentials(String fullSheet) {
         List<Section> sections = new ArrayList<>();
-        sections.add(atAGlance());
-        if (hasBegun()) {
-            sections.add(members.inNumbers());
-            if (conventions.hasListed()) {
-                sections.add(conventions.listed());
-            }
-            sections.add(section(
-                    "unknown",
-                    "section.unknown",
-                    new Block.Paragraph(unknown().stream()
-                            .reduce((some, next) -> some.and(Text.of(" ")).and(next))
-                            .orElseThrow())));
+        if (!hasBegun()) {
+            sections.add(atAGlance(known()));
+            sections.add(fullSheet(List.of(Text.of(dataset()))));
+            return sections;
         }
-        sections.add(fullSheet(fullSheet));
+        sections.add(atAGlance(known().stream()
+                .filter(fact -> !NOT_ESSENTIAL.contains(fact.id()))
+                .toList()));
+        sections.add(members.inNumbers());
+        List<Text> unknown = new ArrayList<>(conventions.limits());
+        unknown.addAll(unknown());
+        sections.add(section("unknown", "section.unknown", new Block.Paragraph(together(unknown))));
+        sections.add(fullSheet(List.of(
+                Text.of(wording.label(
+                        "full-sheet.adds",
+                        fullSheet,
+                        wording.items(more()).printed().words())),
+                Text.of(dataset() + " " + wording.label("full-sheet.marks")))));
         return sections;
     }
 
-    private Section fullSheet(String file) {
-        List<Block> blocks = new ArrayList<>();
-        if (hasBegun()) {
-            String more = wording.label("today.full.members");
-            if (!networks.isEmpty()) {
-                more = wording.label("list.more", more, wording.label("today.full.networks"));
-            }
-            if (!conventions.isEmpty()) {
-                more = wording.label("list.more", more, wording.label("today.full.conventions"));
-            }
-            blocks.add(new Block.Paragraph(Text.of(wording.label("full-sheet.adds", file, more))));
-        }
-        blocks.add(new Block.Paragraph(Text.of(dataset() + " " + wording.label("full-sheet.marks"))));
-        return new Section("full-sheet", Text.of(wording.label("section.full-sheet")), blocks);
+    private static Text together(List<Text> sentences) {
+        return sentences.stream()
+                .reduce((some, next) -> some.and(Text.of(" ")).and(next))
+                .orElseThrow();
     }
 
-    /** What the full sheet prints, and the directory of Members. */
+    private Section fullSheet(List<Text> paragraphs) {
+        return new Section(
+                "full-sheet",
+                Text.of(wording.label("section.full-sheet")),
+                paragraphs.stream().<Block>map(Block.Paragraph::new).toList());
+    }
+
+    /** What the full sheet adds. */
+    private List<Text> more() {
+        List<Text> more = new ArrayList<>();
+        known().stream().filter(fact -> NOT_ESSENTIAL.contains(fact.id())).forEach(fact -> more.add(fact.label()));
+        more.add(Text.of(wording.label("today.full.members")));
+        if (!networks.isEmpty()) {
+            more.add(Text.of(wording.label("today.full.networks")));
+        }
+        if (!conventions.isEmpty()) {
+            more.add(Text.of(wording.label("today.full.conventions")));
+        }
+        return more;
+    }
+
     List<DataTable> tables() {
         List<DataTable> tables = new ArrayList<>(essentialTables());
         if (hasBegun()) {
-            tables.add(2, new MemberDirectory(register, day, wording, words).data());
-        }
-        return tables;
-    }
-
-    List<DataTable> essentialTables() {
-        List<DataTable> tables = new ArrayList<>();
-        tables.add(facts().data(known()));
-        if (hasBegun()) {
-            tables.add(members.data());
+            tables.add(new MemberDirectory(register, day, wording, words).data());
         }
         if (!networks.isEmpty()) {
             tables.add(networks.data());
         }
         if (!conventions.isEmpty()) {
             tables.add(conventions.data());
+        }
+        return tables;
+    }
+
+    /** The numbers that stand on one side. */
+    List<DataTable> essentialTables() {
+        List<DataTable> tables = new ArrayList<>();
+        tables.add(facts().data(known()));
+        if (hasBegun()) {
+            tables.add(members.data());
         }
         return tables;
     }
@@ -143,12 +163,12 @@ final class DayBrief {
         return completeness != Completeness.BEFORE_MEMBERSHIP;
     }
 
-    private Section atAGlance() {
+    private Section atAGlance(List<DayFact> shown) {
         List<Block> blocks = new ArrayList<>();
         wording.translationNote(register.facts(register.coverage().completeUntil()))
                 .ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
         coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
-        blocks.add(new Block.KeyFacts(known().stream()
+        blocks.add(new Block.KeyFacts(shown.stream()
                 .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
                 .toList()));
         return new Section("at-a-glance", Text.of(wording.label("section.at-a-glance")), blocks);

@@ -61,9 +61,11 @@ final class DayConventions {
         return inForce.isEmpty();
     }
 
-    boolean hasListed() {
-        return inForce.stream()
+    /** What a count of parties leaves out, where there is one. */
+    List<Text> limits() {
+        boolean listed = inForce.stream()
                 .anyMatch(instrument -> instrument.partiesListed().isPresent());
+        return listed ? List.of(Text.of(wording.label("today.conventions.note"))) : List.of();
     }
 
     List<DayFact> facts() {
@@ -74,7 +76,17 @@ final class DayConventions {
                         Text.of(wording.label("today.conventions.number")),
                         Text.of(Integer.toString(inForce.size())),
                         PartialDate.of(day),
-                        Optional.empty()));
+                        counts()));
+    }
+
+    /** How many parties the lists show. */
+    private Optional<Text> counts() {
+        return inForce.stream()
+                .filter(instrument -> instrument.partiesListed().isPresent())
+                .map(instrument -> wording.phrase(
+                        "today.hosts", words.title(instrument), Text.of(Long.toString(parties(instrument)))))
+                .reduce((some, next) -> wording.phrase("list.more", some, next))
+                .map(counts -> wording.phrase("today.conventions.parties", counts));
     }
 
     Section section() {
@@ -87,12 +99,7 @@ final class DayConventions {
             blocks.add(new Block.Paragraph(wording.phrase(
                     "today.conventions.others", wording.items(others).printed())));
         }
-        return section(blocks);
-    }
-
-    /** Those with a list of their parties alone. */
-    Section listed() {
-        return section(table());
+        return new Section("conventions", Text.of(wording.label("today.conventions.number")), blocks);
     }
 
     private List<Block> table() {
@@ -102,21 +109,18 @@ final class DayConventions {
         if (listed.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                listing.printed(
-                        Text.of(wording.label("today.conventions.caption", wording.date(PartialDate.of(day))))
-                                .and(names.marks(listed)),
-                        listed,
-                        listing.shown("title", Text.of(wording.label("column.instrument")), 7),
-                        listing.shown("entered_into_force", 5),
-                        listing.shown("parties", 3),
-                        listing.shown("for_members", 4),
-                        listing.shown("list", 5)),
-                new Block.Note(Text.of(wording.label("today.conventions.note"))));
-    }
-
-    private Section section(List<Block> blocks) {
-        return new Section("conventions", Text.of(wording.label("today.conventions.number")), blocks);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(listing.printed(
+                Text.of(wording.label("today.conventions.caption", wording.date(PartialDate.of(day))))
+                        .and(names.marks(listed)),
+                listed,
+                listing.shown("title", Text.of(wording.label("column.instrument")), 7),
+                listing.shown("entered_into_force", 5),
+                listing.shown("parties", 3),
+                listing.shown("for_members", 4),
+                listing.shown("list", 5)));
+        limits().forEach(limit -> blocks.add(new Block.Note(limit)));
+        return blocks;
     }
 
     private Text withYear(Instrument instrument) {

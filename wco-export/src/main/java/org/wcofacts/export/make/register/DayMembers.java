@@ -22,6 +22,8 @@ import org.wcofacts.model.register.Register;
 /** Who belonged on a day, by region, and who had rights akin to those of a Member. */
 final class DayMembers {
 
+    private static final String ID = "members-by-region";
+
     private final Register register;
     private final LocalDate day;
     private final PartialDate counted;
@@ -84,40 +86,57 @@ final class DayMembers {
                 Optional.of(wording.list(names.of(seats)))));
     }
 
+    /** The numbers by region, then the names, region by region. */
     Section section() {
+        List<Section> parts = new ArrayList<>();
+        for (Region region : inhabited()) {
+            parts.add(new Section(
+                    "members-" + region.id(),
+                    counted(region),
+                    List.of(new Block.Paragraph(
+                            wording.items(names.of(in(region))).printed()))));
+        }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(byRegion.printed(
-                caption(),
-                inhabited(),
-                byRegion.shown("region", 4),
-                byRegion.shown("members", 2),
-                byRegion.shown("names", 11)));
+        blocks.add(chart());
         aside().forEach(note -> blocks.add(new Block.Note(note)));
-        return new Section("members-by-region", Text.of(wording.label("section.members-by-region")), blocks);
+        return new Section(ID, heading(), blocks, parts);
     }
 
-    /** The numbers alone. */
+    private Block chart() {
+        String date = wording.date(counted);
+        return new Block.BarChart(
+                Text.of(wording.label("by-region.caption", date)),
+                wording.label(
+                        "by-region.alternative", date, members.size(), numbers().words()),
+                inhabited().stream()
+                        .map(region ->
+                                new Block.Bar(name(region).words(), in(region).size()))
+                        .toList());
+    }
+
+    /** The numbers alone, in words. */
     Section inNumbers() {
-        List<Block.Bar> bars = inhabited().stream()
-                .map(region -> new Block.Bar(name(region).words(), in(region).size()))
-                .toList();
-        String numbers = bars.stream()
-                .map(bar -> bar.label() + " " + bar.value())
-                .reduce((some, next) -> wording.label("list.more", some, next))
-                .orElse("");
-        String alternative = wording.label("by-region.alternative", wording.date(counted), members.size(), numbers);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.BarChart(caption(), alternative, bars));
-        aside().forEach(note -> blocks.add(new Block.Note(note)));
-        return new Section("members-by-region", Text.of(wording.label("section.members-by-region")), blocks);
+        blocks.add(new Block.Paragraph(numbers()));
+        aside().forEach(note -> blocks.add(new Block.Paragraph(note)));
+        return new Section(ID, heading(), blocks);
+    }
+
+    private Text numbers() {
+        return wording.items(inhabited().stream().map(this::counted).toList()).printed();
+    }
+
+    private Text counted(Region region) {
+        return wording.phrase(
+                "today.hosts", name(region), Text.of(Integer.toString(in(region).size())));
+    }
+
+    private Text heading() {
+        return Text.of(wording.label("section.members-by-region"));
     }
 
     DataTable data() {
         return byRegion.data(inhabited());
-    }
-
-    private Text caption() {
-        return Text.of(wording.label("by-region.caption", wording.date(counted)));
     }
 
     /** Whether there were regions yet, and who has none. */
