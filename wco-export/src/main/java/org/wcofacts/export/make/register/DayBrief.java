@@ -22,9 +22,8 @@ import org.wcofacts.model.register.Register;
 /** What is known of the organization on a day, each figure under its own day; nothing of what came or was seen later. */
 final class DayBrief {
 
-    /** What the title says already, or can wait for the full sheet. */
-    private static final Set<String> NOT_ESSENTIAL =
-            Set.of("name", "designations", "first-session", "working-languages");
+    /** What can wait for the full sheet, beside the name, which is in the title. */
+    private static final Set<String> MORE = Set.of("designations", "first-session", "working-languages");
 
     private final Register register;
     private final LocalDate day;
@@ -53,7 +52,7 @@ final class DayBrief {
     /** All of it. */
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(atAGlance(known()));
+        sections.add(atAGlance(hasBegun() ? known() : List.of()));
         if (hasBegun()) {
             sections.add(members.section());
             if (!networks.isEmpty()) {
@@ -74,17 +73,17 @@ final class DayBrief {
     List<Section> essentials(String fullSheet) {
         List<Section> sections = new ArrayList<>();
         if (!hasBegun()) {
-            sections.add(atAGlance(known()));
+            sections.add(atAGlance(List.of()));
             sections.add(fullSheet(List.of(Text.of(dataset()))));
             return sections;
         }
-        sections.add(atAGlance(known().stream()
-                .filter(fact -> !NOT_ESSENTIAL.contains(fact.id()))
-                .toList()));
+        sections.add(atAGlance(essential()));
         sections.add(members.inNumbers());
         List<Text> unknown = new ArrayList<>(conventions.limits());
-        unknown.addAll(unknown());
-        sections.add(section("unknown", "section.unknown", new Block.Paragraph(together(unknown))));
+        unknown.addAll(notNamed());
+        if (!unknown.isEmpty()) {
+            sections.add(section("unknown", "section.unknown", new Block.Paragraph(together(unknown))));
+        }
         sections.add(fullSheet(List.of(
                 Text.of(wording.label(
                         "full-sheet.adds",
@@ -92,6 +91,12 @@ final class DayBrief {
                         wording.items(more()).printed().words())),
                 Text.of(dataset() + " " + wording.label("full-sheet.marks")))));
         return sections;
+    }
+
+    private List<DayFact> essential() {
+        return withoutTheName().stream()
+                .filter(fact -> !MORE.contains(fact.id()))
+                .toList();
     }
 
     private static Text together(List<Text> sentences) {
@@ -110,7 +115,7 @@ final class DayBrief {
     /** What the full sheet adds. */
     private List<Text> more() {
         List<Text> more = new ArrayList<>();
-        known().stream().filter(fact -> NOT_ESSENTIAL.contains(fact.id())).forEach(fact -> more.add(fact.label()));
+        known().stream().filter(fact -> MORE.contains(fact.id())).forEach(fact -> more.add(fact.label()));
         more.add(Text.of(wording.label("today.full.members")));
         if (!networks.isEmpty()) {
             more.add(Text.of(wording.label("today.full.networks")));
@@ -122,10 +127,13 @@ final class DayBrief {
     }
 
     List<DataTable> tables() {
-        List<DataTable> tables = new ArrayList<>(essentialTables());
-        if (hasBegun()) {
-            tables.add(new MemberDirectory(register, day, wording, words).data());
+        if (!hasBegun()) {
+            return List.of();
         }
+        List<DataTable> tables = new ArrayList<>();
+        tables.add(facts().data(known()));
+        tables.add(members.data());
+        tables.add(new MemberDirectory(register, day, wording, words).data());
         if (!networks.isEmpty()) {
             tables.add(networks.data());
         }
@@ -137,12 +145,7 @@ final class DayBrief {
 
     /** The numbers that stand on one side. */
     List<DataTable> essentialTables() {
-        List<DataTable> tables = new ArrayList<>();
-        tables.add(facts().data(known()));
-        if (hasBegun()) {
-            tables.add(members.data());
-        }
-        return tables;
+        return hasBegun() ? List.of(facts().data(essential()), members.data()) : List.of();
     }
 
     /** What holds for the whole sheet, and what is not known. */
@@ -168,9 +171,11 @@ final class DayBrief {
         wording.translationNote(register.facts(register.coverage().completeUntil()))
                 .ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
         coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
-        blocks.add(new Block.KeyFacts(shown.stream()
-                .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
-                .toList()));
+        if (!shown.isEmpty()) {
+            blocks.add(new Block.KeyFacts(shown.stream()
+                    .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
+                    .toList()));
+        }
         return new Section("at-a-glance", Text.of(wording.label("section.at-a-glance")), blocks);
     }
 
@@ -189,13 +194,16 @@ final class DayBrief {
     private List<DayFact> known() {
         List<DayFact> known = new ArrayList<>();
         known.add(organization.name());
-        if (hasBegun()) {
-            known.addAll(members.facts());
-            known.addAll(offices.facts());
-            known.addAll(networks.facts());
-            known.addAll(conventions.facts());
-            known.addAll(organization.facts());
-        }
+        known.addAll(withoutTheName());
+        return known;
+    }
+
+    private List<DayFact> withoutTheName() {
+        List<DayFact> known = new ArrayList<>(members.facts());
+        known.addAll(offices.facts());
+        known.addAll(networks.facts());
+        known.addAll(conventions.facts());
+        known.addAll(organization.facts());
         return known;
     }
 
@@ -210,11 +218,16 @@ final class DayBrief {
 
     /** What no source of the day or before says: each once. */
     private List<Text> unknown() {
+        List<Text> items = new ArrayList<>(notNamed());
+        items.add(wording.text(register.coverage().asFound(), "coverage"));
+        return items;
+    }
+
+    private List<Text> notNamed() {
         List<Text> items = new ArrayList<>();
         add(items, "today.unknown.holders", offices.unknown());
         add(items, "today.unknown.networks", networks.unknown());
         add(items, "today.unknown.organization", organization.unknown());
-        items.add(wording.text(register.coverage().asFound(), "coverage"));
         return items;
     }
 

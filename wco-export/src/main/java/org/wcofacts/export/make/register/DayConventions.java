@@ -65,7 +65,7 @@ final class DayConventions {
     List<Text> limits() {
         boolean listed = inForce.stream()
                 .anyMatch(instrument -> instrument.partiesListed().isPresent());
-        return listed ? List.of(Text.of(wording.label("today.conventions.note"))) : List.of();
+        return listed ? List.of(Text.of(wording.label("today.conventions.limits"))) : List.of();
     }
 
     List<DayFact> facts() {
@@ -119,7 +119,7 @@ final class DayConventions {
                 listing.shown("parties", 3),
                 listing.shown("for_members", 4),
                 listing.shown("list", 5)));
-        limits().forEach(limit -> blocks.add(new Block.Note(limit)));
+        blocks.add(new Block.Note(Text.of(wording.label("today.conventions.note"))));
         return blocks;
     }
 
