@@ -2,8 +2,11 @@ package org.wcofacts.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -15,6 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +97,15 @@ class BriefOfADayTest {
                 .containsOnlyOnce("  - No source of this day or before names a holder of the office:"
                         + " Chairperson of the Council; Deputy Secretary General; Secretary General.");
         assertThat(said).filteredOn(line -> line.contains("Secretary General")).hasSize(1);
+    }
+
+    @Test
+    void whoPerhapsWasAMemberIsNamedAsUnknown() throws IOException {
+        assertThat(lines(FactSheets.inBrief(REGISTER, LocalDate.of(1975, 6, 30), Locale.ENGLISH)))
+                .contains(
+                        "  - Whether it was a Member on this day is not known: Yugoslavia (Socialist Federal Republic).");
+        assertThat(lines(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH)))
+                .noneMatch(line -> line.contains("Yugoslavia"));
     }
 
     @ParameterizedTest
@@ -198,6 +213,20 @@ class BriefOfADayTest {
                         .fileName())
                 .isEqualTo("wco-2025-11-30-one-page-en.pdf");
         assertThat(full.edition()).isEmpty();
+    }
+
+    @Test
+    void itsPdfCarriesTheWorkbookAndNoEdition() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.pdf(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH)).to(out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDDocumentNameDictionary(document.getDocumentCatalog())
+                            .getEmbeddedFiles()
+                            .getNames())
+                    .containsOnlyKeys("wco-2025-11-30-en.xlsx");
+        }
+        assertThatThrownBy(() -> EditionPdf.read(new ByteArrayInputStream(out.toByteArray())))
+                .isInstanceOf(EditionPdfException.class);
     }
 
     @Test

@@ -225,6 +225,7 @@ final class DayBrief {
 
     private List<Text> notNamed() {
         List<Text> items = new ArrayList<>();
+        add(items, "today.unknown.members", members.unknown());
         add(items, "today.unknown.holders", offices.unknown());
         add(items, "today.unknown.networks", networks.unknown());
         add(items, "today.unknown.organization", organization.unknown());

@@ -11,8 +11,10 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
@@ -83,7 +85,18 @@ final class DayMembers {
                 Text.of(wording.labels().count(words.code(designation), seats.size()))
                         .and(marks),
                 counted,
-                Optional.of(wording.list(names.of(seats)))));
+                Optional.of(wording.items(names.of(seats)).printed())));
+    }
+
+    /** Of whom it is not known whether they belonged to it, on a day for which that may be. */
+    List<Text> unknown() {
+        if (register.coverage().on(day) != Completeness.INCOMPLETE) {
+            return List.of();
+        }
+        List<Membership> seats = new ArrayList<>(register.members());
+        seats.addAll(register.formerMembers());
+        seats.removeIf(seat -> seat.isHeldOn(day) != Answer.UNKNOWN);
+        return names.of(seats);
     }
 
     /** The numbers by region, then the names, region by region. */
@@ -150,7 +163,8 @@ final class DayMembers {
         List<Membership> without =
                 members.stream().filter(seat -> seat.assignedRegion().isEmpty()).toList();
         if (!without.isEmpty()) {
-            notes.add(wording.phrase("today.regions.unknown", wording.list(names.of(without))));
+            notes.add(wording.phrase(
+                    "today.regions.unknown", wording.items(names.of(without)).printed()));
         }
         return notes;
     }

@@ -64,7 +64,7 @@ final class DayNetworks {
                 own.stream().map(entity -> since(entity).year()).sorted().toList();
         String first = Integer.toString(years.get(0));
         String last = Integer.toString(years.get(years.size() - 1));
-        return first.equals(last) ? first : wording.label("span", first, last);
+        return first.equals(last) ? first : first + "–" + last;
     }
 
     /** The networks of which no source of the day or before names an office or centre. */
@@ -113,7 +113,8 @@ final class DayNetworks {
                             : wording.phrase(
                                     "today.hosts",
                                     Text.of(Integer.toString(hosts.size())),
-                                    wording.list(wording.byName(hosts, Text::words))));
+                                    wording.items(wording.byName(hosts, Text::words))
+                                            .printed()));
         }
         return cells;
     }
