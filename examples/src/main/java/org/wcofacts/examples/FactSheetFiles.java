@@ -19,8 +19,9 @@ import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.register.Register;
 
 /**
- * Writes every edition, and the sheets of the register on the last day that it knows, in every language and format. It prints
- * a line for each kind of file, a dot for each file that is written, and at the end what could not be written as given.
+ * Writes the sheets of the register on the last day that it knows, the brief of that day first, and every edition, in every language
+ * and format. It prints a line for each kind of file, a dot for each file that is written, and at the end what could not be
+ * written as given.
  */
 public final class FactSheetFiles {
 
@@ -40,10 +41,10 @@ public final class FactSheetFiles {
 
     static void write(Path folder, PrintStream out) throws IOException {
         FactSheetFiles written = new FactSheetFiles(folder, out);
+        written.register(WcoData.register());
         for (int year : WcoData.years()) {
             written.edition(WcoData.edition(year));
         }
-        written.register(WcoData.register());
         out.printf("%d files in %s%n", written.files, folder);
         written.findings.forEach((finding, times) -> out.printf("  %s, %d times%n", finding, times));
     }
@@ -55,26 +56,38 @@ public final class FactSheetFiles {
         List<FactSheet> onePage = edition.languages().stream()
                 .map(language -> FactSheets.onePage(edition, language))
                 .toList();
-        PdfOptions largePrint = PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE);
         out.printf("Edition of %d%n", edition.year());
-        kind("PDF", sheets, Export::pdf);
-        kind("PDF in large print", sheets, sheet -> Export.pdf(sheet, largePrint));
-        kind("PDF on one page", onePage, Export::pdf);
-        kind("HTML", sheets, Export::html);
-        kind("workbook", sheets, Export::xlsx);
-        kind("data package", sheets, Export::dataPackage);
+        everyFormat(sheets);
+        morePrints(sheets, onePage);
         kind("XML", List.of(edition), Export::xml);
     }
 
     private void register(Register register) throws IOException {
-        out.printf("Register on %s%n", register.coverage().completeUntil());
-        List<FactSheet> sheets = register.languages().stream()
-                .flatMap(language -> sheets(register, language).stream())
+        LocalDate day = register.coverage().completeUntil();
+        out.printf("Register on %s%n", day);
+        List<FactSheet> briefs = register.languages().stream()
+                .map(language -> FactSheets.inBrief(register, day, language))
                 .toList();
+        List<FactSheet> onePage = register.languages().stream()
+                .map(language -> FactSheets.onePage(register, day, language))
+                .toList();
+        everyFormat(register.languages().stream()
+                .flatMap(language -> sheets(register, language).stream())
+                .toList());
+        morePrints(briefs, onePage);
+    }
+
+    private void everyFormat(List<FactSheet> sheets) throws IOException {
         kind("PDF", sheets, Export::pdf);
         kind("HTML", sheets, Export::html);
         kind("workbook", sheets, Export::xlsx);
         kind("data package", sheets, Export::dataPackage);
+    }
+
+    private void morePrints(List<FactSheet> sheets, List<FactSheet> onePage) throws IOException {
+        PdfOptions largePrint = PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE);
+        kind("PDF in large print", sheets, sheet -> Export.pdf(sheet, largePrint));
+        kind("PDF on one page", onePage, Export::pdf);
     }
 
     private <T> void kind(String name, List<T> contents, Function<T, Export> format) throws IOException {
@@ -92,11 +105,12 @@ public final class FactSheetFiles {
         out.printf(Locale.ROOT, " %d, %,d bytes%n", contents.size(), size);
     }
 
-    /** Membership, a Member that hosts all kinds of entities, then and now, and what has changed since the first edition. */
+    /** The brief of the day, membership, a Member that hosts all kinds of entities, then and now, and what has changed since the first edition. */
     static List<FactSheet> sheets(Register register, Locale language) {
         Edition edition = WcoData.edition(WcoData.years().get(0));
         LocalDate day = register.coverage().completeUntil();
         return List.of(
+                FactSheets.inBrief(register, day, language),
                 FactSheets.membership(register, day, language),
                 FactSheets.member(register, register.member("KE").orElseThrow(), day, language),
                 FactSheets.thenAndNow(edition, register, language),

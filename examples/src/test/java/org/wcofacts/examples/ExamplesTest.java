@@ -102,6 +102,7 @@ class ExamplesTest {
         });
         List<String> expected = new ArrayList<>(List.of("wco-2013.xml"));
         for (String sheet : List.of(
+                "wco-2025-11-30",
                 "wco-2013",
                 "wco-membership-2025-11-30",
                 "wco-member-ke-2025-11-30",
@@ -115,14 +116,16 @@ class ExamplesTest {
             }
         }
         for (String language : List.of("en", "fr", "ar", "pt", "ru", "es")) {
-            expected.add("wco-2013-" + language + "-large-print.pdf");
-            expected.add("wco-2013-one-page-" + language + ".pdf");
+            for (String brief : List.of("wco-2025-11-30", "wco-2013")) {
+                expected.add(brief + "-" + language + "-large-print.pdf");
+                expected.add(brief + "-one-page-" + language + ".pdf");
+            }
         }
         assertThat(names()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(lines)
                 .filteredOn(line -> line.matches(" {2}.{18} \\.+ [0-9]+, [0-9,]+ bytes"))
-                .hasSize(11);
-        assertThat(lines).anyMatch(line -> line.startsWith("133 files in "));
+                .hasSize(13);
+        assertThat(lines).anyMatch(line -> line.startsWith("169 files in "));
         assertThat(lines)
                 .as("the International Customs Day, whose form a spreadsheet could take for a formula")
                 .last()

@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
@@ -60,19 +61,51 @@ class OnePageTest {
         assertOnePage(sheet, PdfOptions.Paper.LETTER);
     }
 
+    /** First days, a day with former names, the edition's, those with most words, and one after the last that was checked. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1950-12-15",
+                "1952-11-04",
+                "1975-06-30",
+                "1995-06-30",
+                "2005-06-30",
+                "2013-12-31",
+                "2016-01-26",
+                "2022-06-30",
+                "2024-07-01",
+                "2025-11-30",
+                "2026-11-26",
+                "2031-01-01"
+            })
+    void theEssentialsOfADayOnBothPapers(LocalDate day) throws Exception {
+        for (Locale language : REGISTER.languages()) {
+            FactSheet sheet = FactSheets.onePage(REGISTER, day, language);
+            assertThat(pages(sheet, PdfOptions.Paper.A4)).as(sheet.fileStem()).isEqualTo(1);
+            assertThat(pages(sheet, PdfOptions.Paper.LETTER))
+                    .as(sheet.fileStem() + ", Letter")
+                    .isEqualTo(1);
+        }
+    }
+
     private static void assertOnePage(FactSheet sheet) throws Exception {
         assertOnePage(sheet, PdfOptions.Paper.A4);
     }
 
     private static void assertOnePage(FactSheet sheet, PdfOptions.Paper paper) throws Exception {
+        assertThat(sheet.findings()).as(sheet.fileStem()).isEmpty();
+        assertThat(pages(sheet, paper)).as(sheet.fileStem()).isEqualTo(1);
+    }
+
+    private static int pages(FactSheet sheet, PdfOptions.Paper paper) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfOptions alone =
                 PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING).paper(paper);
         assertThat(Export.pdf(sheet, alone).to(out).findings())
                 .as(sheet.fileStem())
-                .isEmpty();
+                .isEqualTo(sheet.findings());
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            assertThat(document.getNumberOfPages()).as(sheet.fileStem()).isEqualTo(1);
+            return document.getNumberOfPages();
         }
     }
 }

@@ -65,6 +65,7 @@ class ReadmeTest {
                         "true");
         assertThat(folder)
                 .isDirectoryContaining("glob:**/brief.pdf")
+                .isDirectoryContaining("glob:**/day.pdf")
                 .isDirectoryContaining("glob:**/essentials.pdf")
                 .isDirectoryContaining("glob:**/large-print.pdf")
                 .isDirectoryContaining("glob:**/tables.xlsx")

@@ -3,7 +3,9 @@ package org.wcofacts.data;
 import java.time.LocalDate;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.register.CustomsDayTheme;
+import org.wcofacts.model.register.Headquarters;
 import org.wcofacts.model.register.Milestone;
+import org.wcofacts.model.register.OrganizationFact;
 import org.wcofacts.model.register.Register;
 
 /** Reads the register. */
@@ -21,6 +23,10 @@ final class RegisterReader {
         Register.Builder builder = Register.builder()
                 .name(register.texts().text("organization.name"))
                 .abbreviation(register.texts().text("organization.abbreviation"))
+                .treatyName(register.texts().text("organization.treaty-name"))
+                .headquarters(headquarters(settings, register))
+                .organizationFacts(register.table("organization.csv", Provenances.columns("id", "since"))
+                        .map(row -> organizationFact(register, row)))
                 .workingLanguages(settings.workingLanguages())
                 .coverage(settings.coverage(register.texts()))
                 .released(released)
@@ -52,6 +58,18 @@ final class RegisterReader {
         } catch (IllegalArgumentException e) {
             throw new DatasetException(RegisterFolder.PATH + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Headquarters headquarters(RegisterSettings settings, RegisterFolder register) {
+        return new Headquarters(
+                register.texts().text("organization.headquarters"), settings.headquarters(register.reference()));
+    }
+
+    private static OrganizationFact organizationFact(RegisterFolder register, CsvRow row) {
+        return new OrganizationFact(
+                row.choice("id", OrganizationFact.Kind.values()),
+                row.date("since"),
+                register.provenances().of(row));
     }
 
     private static Milestone milestone(RegisterFolder register, CsvRow row) {

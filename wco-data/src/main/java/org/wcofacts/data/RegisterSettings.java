@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.register.Coverage;
 
 /** The days that bound the register, and its languages. */
@@ -19,7 +21,8 @@ final class RegisterSettings {
             "complete.from",
             "complete.until",
             "compiled",
-            "customs-day");
+            "customs-day",
+            "headquarters");
 
     private final WordsFile file;
 
@@ -57,6 +60,15 @@ final class RegisterSettings {
     MonthDay customsDay() {
         LocalDate inLeapYear = file.day("customs-day", "2000-" + file.get("customs-day"));
         return MonthDay.from(inLeapYear);
+    }
+
+    /** The economy in which the organization has its seat. */
+    Economy headquarters(Reference reference) {
+        String code = file.get("headquarters");
+        return reference
+                .economy(code)
+                .orElseThrow(() -> new DatasetException(file.place("headquarters") + ": " + Quote.of(code)
+                        + " is not an economy in reference/economies.csv"));
     }
 
     Coverage coverage(Texts texts) {

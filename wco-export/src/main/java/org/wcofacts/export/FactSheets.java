@@ -24,9 +24,9 @@ import org.wcofacts.model.register.Register;
  * java.util.Locale#CANADA_FRENCH} gets French; the sheet says in which language its words are.
  *
  * <pre>{@code
- * FactSheet brief = FactSheets.inBrief(WcoData.edition(2013), Locale.CANADA_FRENCH);
- *
  * LocalDate day = LocalDate.of(2025, 11, 30);
+ * FactSheet brief = FactSheets.inBrief(WcoData.register(), day, Locale.CANADA_FRENCH);
+ * FactSheet edition = FactSheets.inBrief(WcoData.edition(2013), Locale.FRENCH);
  * FactSheet members = FactSheets.membership(WcoData.register(), day, Locale.ENGLISH);
  * }</pre>
  */
@@ -86,6 +86,47 @@ public final class FactSheets {
                 .addAllSections(brief.essentials())
                 .addAllTables(brief.tables())
                 .addAllNotes(brief.notes()));
+    }
+
+    /**
+     * Returns what is known of an organization on a day: Members by region, who is on record for each office, regional
+     * offices and centres, conventions in force, seat, working languages and Customs Day, each under its own day. Nothing that
+     * came later, or was first seen later, is on it; on a day before the organization, or after the last one checked, it says so.
+     *
+     * <p>Its PDF carries the workbook of the sheet, and no XML, as there is none of a register.
+     *
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet inBrief(Register register, LocalDate day, Locale language) {
+        return inBrief(register, day, SheetLanguage.of(language));
+    }
+
+    /**
+     * As {@link #inBrief(Register, LocalDate, Locale)}, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.reference.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
+    public static FactSheet inBrief(Register register, LocalDate day, SheetLanguage language) {
+        return new RegisterSheets(register, language).inBrief(day);
+    }
+
+    /**
+     * Returns the essentials of {@link #inBrief(Register, LocalDate, Locale)} for one side of paper, with what the full sheet adds
+     * named. Its data tables are those of what it tells.
+     *
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet onePage(Register register, LocalDate day, Locale language) {
+        return onePage(register, day, SheetLanguage.of(language));
+    }
+
+    /**
+     * As {@link #onePage(Register, LocalDate, Locale)}, with labels and names of your own.
+     *
+     * @throws org.wcofacts.model.reference.NoSuchEconomyException if a name is chosen for an economy that the reference does not have
+     */
+    public static FactSheet onePage(Register register, LocalDate day, SheetLanguage language) {
+        return new RegisterSheets(register, language).onePage(day);
     }
 
     private static Wording wording(Edition edition, SheetLanguage language) {

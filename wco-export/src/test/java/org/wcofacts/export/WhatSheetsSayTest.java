@@ -55,7 +55,11 @@ class WhatSheetsSayTest {
 
     static Stream<Recorded> sheets() {
         return LANGUAGES.stream()
-                .flatMap(language -> Stream.of(ofTheEdition(language), ofTheRegister(language), ofInventions(language))
+                .flatMap(language -> Stream.of(
+                                ofADay(language),
+                                ofTheEdition(language),
+                                ofTheRegister(language),
+                                ofInventions(language))
                         .flatMap(List::stream));
     }
 
@@ -63,6 +67,14 @@ class WhatSheetsSayTest {
         return List.of(
                 Recorded.of(FactSheets.inBrief(EDITION, language)),
                 Recorded.of(FactSheets.thenAndNow(EDITION, REGISTER, language)));
+    }
+
+    /** Of the first session, of a time with one office on record, of the edition's year, of the last day checked and of one after it. */
+    private static List<Recorded> ofADay(Locale language) {
+        return Stream.of("1953-01-26", "1995-06-30", "2013-12-31", "2025-11-30", "2026-11-26")
+                .map(LocalDate::parse)
+                .map(day -> Recorded.of(FactSheets.inBrief(REGISTER, day, language)))
+                .toList();
     }
 
     /**
@@ -110,6 +122,13 @@ class WhatSheetsSayTest {
         FactSheet sheet = FactSheets.onePage(EDITION, language);
         compare(sheet.fileStem(), SheetText.reading(sheet));
         assertThat(SheetText.tables(sheet)).isEqualTo(SheetText.tables(FactSheets.inBrief(EDITION, language)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void onePageOfADaySaysWhatIsOnRecord(Locale language) throws IOException {
+        FactSheet sheet = FactSheets.onePage(REGISTER, DAY, language);
+        compare(sheet.fileStem(), SheetText.reading(sheet));
     }
 
     private static List<String> tables(FactSheet sheet) throws IOException {

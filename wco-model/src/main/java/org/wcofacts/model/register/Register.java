@@ -50,6 +50,15 @@ public abstract class Register {
     /** The abbreviation of its name. */
     public abstract LocalizedText abbreviation();
 
+    /** Its name in the founding Convention; absent if that is the name. */
+    public abstract Optional<LocalizedText> treatyName();
+
+    /** Where it has its seat; absent if no source at hand states it. */
+    public abstract Optional<Headquarters> headquarters();
+
+    /** Since when things can be said of the organization itself; at most one of each kind. */
+    public abstract List<OrganizationFact> organizationFacts();
+
     /** The languages in which the organization works. */
     public abstract List<Locale> workingLanguages();
 
@@ -118,6 +127,22 @@ public abstract class Register {
                 .map(former -> new NameIndex.Entry<>(
                         former, List.of(former.code()), former.name().words().values(), List.of()))
                 .toList());
+    }
+
+    /** What can be said of the organization itself on a day; absent if no source at hand says it of this day or before. */
+    public Optional<OrganizationFact> known(OrganizationFact.Kind kind, LocalDate day) {
+        Rules.given("kind", kind);
+        Rules.given("day", day);
+        return organizationFacts().stream()
+                .filter(fact -> fact.kind() == kind && fact.isKnownOn(day))
+                .findFirst();
+    }
+
+    /** What the organization was called on a day: by the name in the founding Convention until it had another. */
+    public LocalizedText name(LocalDate day) {
+        return known(OrganizationFact.Kind.WORKING_NAME, day).isPresent()
+                ? name()
+                : treatyName().orElse(name());
     }
 
     /** The Member that an economy is; absent if it is none, or one no more. */

@@ -1,5 +1,6 @@
 package org.wcofacts.model.register;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class RegisterRules {
         rules.members();
         rules.economies();
         rules.names();
+        rules.organization();
         rules.citations();
     }
 
@@ -108,6 +110,16 @@ final class RegisterRules {
         }
     }
 
+    private void organization() {
+        register.headquarters().ifPresent(seat -> listed("headquarters", seat.economy()));
+        Set<OrganizationFact.Kind> kinds = EnumSet.noneOf(OrganizationFact.Kind.class);
+        for (OrganizationFact fact : register.organizationFacts()) {
+            Rules.require(
+                    kinds.add(fact.kind()),
+                    REGISTER + "fact of the organization, " + fact.kind() + ": must be given once");
+        }
+    }
+
     private void citations() {
         for (Member member : register.members()) {
             cited("Member " + member.code(), member);
@@ -137,6 +149,7 @@ final class RegisterRules {
         all("parties", register.parties());
         all("milestones", register.milestones());
         all("themes", register.themes());
+        all("facts of the organization", register.organizationFacts());
     }
 
     private void designation(Membership seat) {

@@ -9,6 +9,7 @@ import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Sourced;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
@@ -75,5 +76,15 @@ final class DayNames {
         return seats.isEmpty()
                 ? Text.of(wording.why(Absence.NONE))
                 : wording.list(ordered(seats).stream().map(this::of).toList());
+    }
+
+    /** Names in the order of the language. */
+    List<Text> of(List<Membership> seats) {
+        return ordered(seats).stream().map(this::of).toList();
+    }
+
+    /** The marks of all sources of some items, each once. */
+    Text marks(List<? extends Sourced> items) {
+        return wording.marks(items.stream().map(Sourced::provenance).toList());
     }
 }

@@ -52,6 +52,33 @@ public final class RegisterSheets {
         return new RegisterSheets(register, language, new ArrayList<>(sources.values()));
     }
 
+    /** All that is known of the organization on a day. */
+    public FactSheet inBrief(LocalDate day) {
+        DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
+        return wording.finished(brief(brief, day, wording.label("today.subtitle"), day.toString())
+                .addAllSections(brief.sections())
+                .addAllTables(brief.tables()));
+    }
+
+    /** The essentials for one side of paper. */
+    public FactSheet onePage(LocalDate day) {
+        DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
+        String full = stem() + "-" + day + "-" + wording.language().toLanguageTag();
+        String subtitle = wording.label("edition.one-page", wording.label("today.subtitle"));
+        return wording.finished(brief(brief, day, subtitle, day + "-one-page")
+                .density(Density.COMPACT)
+                .addAllSections(brief.essentials(full))
+                .addAllTables(brief.essentialTables()));
+    }
+
+    private FactSheet.Builder brief(DayBrief brief, LocalDate day, String subtitle, String name) {
+        String called = wording.words(register.name(day), "organization, name");
+        String date = wording.date(PartialDate.of(day));
+        return sheet(name, PartialDate.of(day), wording.label("today.title", called), subtitle)
+                .subject(wording.label("today.subject", called, date))
+                .addAllNotes(brief.notes());
+    }
+
     public FactSheet membership(LocalDate day) {
         Rules.given("day", day);
         String date = wording.date(PartialDate.of(day));
@@ -159,9 +186,8 @@ public final class RegisterSheets {
     private FactSheet.Builder sheet(String name, PartialDate asOf, String title, String subtitle) {
         String date = wording.label("as-of", wording.date(asOf));
         Coverage coverage = register.coverage();
-        String stem = register.abbreviation().english().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return FactSheet.builder()
-                .name(stem + "-" + name)
+                .name(stem() + "-" + name)
                 .language(wording.language())
                 .labels(wording.labels())
                 .title(title)
@@ -174,5 +200,9 @@ public final class RegisterSheets {
                 .author(wording.label("author"))
                 .addKeywords(organization, wording.label("keyword.customs"), asOf.toString())
                 .timestamp(register.released().atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    private String stem() {
+        return register.abbreviation().english().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 }

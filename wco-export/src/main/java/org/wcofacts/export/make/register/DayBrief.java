@@ -1,0 +1,258 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.FactNotes;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.register.Completeness;
+import org.wcofacts.model.register.Coverage;
+import org.wcofacts.model.register.Register;
+
+/** What is known of the organization on a day, each figure under its own day; nothing of what came or was seen later. */
+final class DayBrief {
+
+    /** What can wait for the full sheet, beside the name, which is in the title. */
+    private static final Set<String> MORE = Set.of("designations", "first-session", "working-languages");
+
+    private final Register register;
+    private final LocalDate day;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final Completeness completeness;
+    private final DayOrganization organization;
+    private final DayMembers members;
+    private final DayOffices offices;
+    private final DayNetworks networks;
+    private final DayConventions conventions;
+
+    DayBrief(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+        this.completeness = register.coverage().on(day);
+        this.organization = new DayOrganization(register, day, wording);
+        this.members = new DayMembers(register, day, wording);
+        this.offices = new DayOffices(register, day, wording);
+        this.networks = new DayNetworks(register, day, wording);
+        this.conventions = new DayConventions(register, day, wording);
+    }
+
+    /** All of it. */
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(atAGlance(hasBegun() ? known() : List.of()));
+        if (hasBegun()) {
+            sections.add(members.section());
+            if (!networks.isEmpty()) {
+                sections.add(networks.section());
+            }
+            if (!conventions.isEmpty()) {
+                sections.add(conventions.section());
+            }
+            sections.add(section("unknown", "section.unknown", new Block.BulletList(unknown())));
+        }
+        List<Text> about = new ArrayList<>(about());
+        about.add(Text.of(wording.label("full-sheet.marks")));
+        sections.add(section("about", "section.about", new Block.BulletList(about)));
+        return sections;
+    }
+
+    /** What fits on one side, and what the full sheet adds. */
+    List<Section> essentials(String fullSheet) {
+        List<Section> sections = new ArrayList<>();
+        if (!hasBegun()) {
+            sections.add(atAGlance(List.of()));
+            sections.add(fullSheet(List.of(Text.of(dataset()))));
+            return sections;
+        }
+        sections.add(atAGlance(essential()));
+        sections.add(members.inNumbers());
+        List<Text> unknown = new ArrayList<>(conventions.limits());
+        unknown.addAll(notNamed());
+        if (!unknown.isEmpty()) {
+            sections.add(section("unknown", "section.unknown", new Block.Paragraph(together(unknown))));
+        }
+        sections.add(fullSheet(List.of(
+                Text.of(wording.label(
+                        "full-sheet.adds",
+                        fullSheet,
+                        wording.items(more()).printed().words())),
+                Text.of(dataset() + " " + wording.label("full-sheet.marks")))));
+        return sections;
+    }
+
+    private List<DayFact> essential() {
+        return withoutTheName().stream()
+                .filter(fact -> !MORE.contains(fact.id()))
+                .toList();
+    }
+
+    private static Text together(List<Text> sentences) {
+        return sentences.stream()
+                .reduce((some, next) -> some.and(Text.of(" ")).and(next))
+                .orElseThrow();
+    }
+
+    private Section fullSheet(List<Text> paragraphs) {
+        return new Section(
+                "full-sheet",
+                Text.of(wording.label("section.full-sheet")),
+                paragraphs.stream().<Block>map(Block.Paragraph::new).toList());
+    }
+
+    /** What the full sheet adds. */
+    private List<Text> more() {
+        List<Text> more = new ArrayList<>();
+        known().stream().filter(fact -> MORE.contains(fact.id())).forEach(fact -> more.add(fact.label()));
+        more.add(Text.of(wording.label("today.full.members")));
+        if (!networks.isEmpty()) {
+            more.add(Text.of(wording.label("today.full.networks")));
+        }
+        if (!conventions.isEmpty()) {
+            more.add(Text.of(wording.label("today.full.conventions")));
+        }
+        return more;
+    }
+
+    List<DataTable> tables() {
+        if (!hasBegun()) {
+            return List.of();
+        }
+        List<DataTable> tables = new ArrayList<>();
+        tables.add(facts().data(known()));
+        tables.add(members.data());
+        tables.add(new MemberDirectory(register, day, wording, words, new DayNames(register, day, wording)).data());
+        if (!networks.isEmpty()) {
+            tables.add(networks.data());
+        }
+        if (!conventions.isEmpty()) {
+            tables.add(conventions.data());
+        }
+        return tables;
+    }
+
+    /** The numbers that stand on one side. */
+    List<DataTable> essentialTables() {
+        return hasBegun() ? List.of(facts().data(essential()), members.data()) : List.of();
+    }
+
+    /** What holds for the whole sheet, and what is not known. */
+    List<SheetNote> notes() {
+        FactNotes notes = new FactNotes(wording);
+        about().forEach(notes::about);
+        if (hasBegun()) {
+            unknown().forEach(item -> notes.notKnown(wording.label("section.unknown"), item.words()));
+        }
+        return notes.notes();
+    }
+
+    private Section section(String id, String heading, Block block) {
+        return new Section(id, Text.of(wording.label(heading)), List.of(block));
+    }
+
+    private boolean hasBegun() {
+        return completeness != Completeness.BEFORE_MEMBERSHIP;
+    }
+
+    private Section atAGlance(List<DayFact> shown) {
+        List<Block> blocks = new ArrayList<>();
+        wording.translationNote(register.facts(register.coverage().completeUntil()))
+                .ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
+        if (!shown.isEmpty()) {
+            blocks.add(new Block.KeyFacts(shown.stream()
+                    .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
+                    .toList()));
+        }
+        return new Section("at-a-glance", Text.of(wording.label("section.at-a-glance")), blocks);
+    }
+
+    /** How far what is said of the day reaches; the words of the register itself name days of their own, which may be later. */
+    private List<Text> coverage() {
+        return switch (completeness) {
+            case BEFORE_MEMBERSHIP -> List.of(Text.of(wording.label("today.before")));
+            case INCOMPLETE -> List.of(Text.of(wording.label("today.incomplete")));
+            case COMPLETE, AS_FOUND -> List.of();
+            case AFTER_LAST_KNOWN_DAY, IN_THE_FUTURE ->
+                register.coverage().reason(completeness).map(reason -> wording.text(reason, "coverage")).stream()
+                        .toList();
+        };
+    }
+
+    private List<DayFact> known() {
+        List<DayFact> known = new ArrayList<>();
+        known.add(organization.name());
+        known.addAll(withoutTheName());
+        return known;
+    }
+
+    private List<DayFact> withoutTheName() {
+        List<DayFact> known = new ArrayList<>(members.facts());
+        known.addAll(offices.facts());
+        known.addAll(networks.facts());
+        known.addAll(conventions.facts());
+        known.addAll(organization.facts());
+        return known;
+    }
+
+    private Listing<DayFact> facts() {
+        return new Listing<DayFact>("brief", wording)
+                .code("id", fact -> Cell.of(fact.id()))
+                .text("fact", fact -> Cell.of(fact.label()))
+                .text("value", fact -> Cell.of(fact.value()))
+                .code("holds_for", fact -> wording.cell(fact.asOf()))
+                .text("remark", fact -> fact.note().map(Cell::of).orElseGet(() -> wording.absent(Absence.NONE)));
+    }
+
+    /** What no source of the day or before says: each once. */
+    private List<Text> unknown() {
+        List<Text> items = new ArrayList<>(notNamed());
+        items.add(wording.text(register.coverage().asFound(), "coverage"));
+        return items;
+    }
+
+    private List<Text> notNamed() {
+        List<Text> items = new ArrayList<>();
+        add(items, "today.unknown.members", members.unknown());
+        add(items, "today.unknown.holders", offices.unknown());
+        add(items, "today.unknown.networks", networks.unknown());
+        add(items, "today.unknown.organization", organization.unknown());
+        return items;
+    }
+
+    private void add(List<Text> items, String label, List<Text> missing) {
+        if (!missing.isEmpty()) {
+            items.add(wording.phrase(label, wording.items(missing).printed()));
+        }
+    }
+
+    private List<Text> about() {
+        List<Text> items = new ArrayList<>();
+        items.add(Text.of(wording.label("about.register", wording.date(PartialDate.of(day)))));
+        items.add(Text.of(dataset()));
+        items.add(Text.of(wording.label("about.designations")));
+        wording.chosenNames().ifPresent(items::add);
+        return items;
+    }
+
+    /** How new the dataset is. */
+    private String dataset() {
+        Coverage coverage = register.coverage();
+        return wording.label(
+                "today.dataset",
+                wording.date(PartialDate.of(register.released())),
+                wording.date(PartialDate.of(coverage.completeUntil())));
+    }
+}

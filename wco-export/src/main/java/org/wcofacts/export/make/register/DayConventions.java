@@ -1,0 +1,176 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.Confidence;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.register.Application;
+import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Party;
+import org.wcofacts.model.register.Register;
+
+/** The conventions in force on a day, with the parties that their lists show. */
+final class DayConventions {
+
+    private final Register register;
+    private final LocalDate day;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final DayNames names;
+    private final List<Instrument> inForce;
+    private final Listing<Instrument> listing;
+
+    DayConventions(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+        this.names = new DayNames(register, day, wording);
+        this.inForce = register.instrumentsInForce(day).value().stream()
+                .sorted(Comparator.comparing(DayConventions::since).thenComparing(Instrument::id))
+                .toList();
+        this.listing = new Listing<Instrument>("conventions", wording)
+                .code("instrument_id", instrument -> Cell.of(instrument.id()))
+                .text("title", instrument -> Cell.of(words.title(instrument)))
+                .date("entered_into_force", instrument -> wording.cell(since(instrument)))
+                .count("parties", "parties", instrument -> listed(instrument, this::parties))
+                .count("for_members", "members", instrument -> listed(instrument, this::members))
+                .date(
+                        "list",
+                        instrument -> instrument
+                                .partiesListed()
+                                .map(this::list)
+                                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN)))
+                .sources(Instrument::provenance);
+    }
+
+    boolean isEmpty() {
+        return inForce.isEmpty();
+    }
+
+    /** What a count of parties leaves out, where there is one. */
+    List<Text> limits() {
+        boolean listed = inForce.stream()
+                .anyMatch(instrument -> instrument.partiesListed().isPresent());
+        return listed ? List.of(Text.of(wording.label("today.conventions.limits"))) : List.of();
+    }
+
+    List<DayFact> facts() {
+        return isEmpty()
+                ? List.of()
+                : List.of(new DayFact(
+                        "conventions",
+                        Text.of(wording.label("today.conventions.number")),
+                        Text.of(Integer.toString(inForce.size())),
+                        PartialDate.of(day),
+                        counts()));
+    }
+
+    /** How many parties the lists show. */
+    private Optional<Text> counts() {
+        return inForce.stream()
+                .filter(instrument -> instrument.partiesListed().isPresent())
+                .map(instrument -> wording.phrase(
+                        "today.hosts", words.title(instrument), Text.of(Long.toString(parties(instrument)))))
+                .reduce((some, next) -> wording.phrase("list.more", some, next))
+                .map(counts -> wording.phrase("today.conventions.parties", counts));
+    }
+
+    Section section() {
+        List<Text> others = inForce.stream()
+                .filter(instrument -> instrument.partiesListed().isEmpty())
+                .map(this::withYear)
+                .toList();
+        List<Block> blocks = new ArrayList<>(table());
+        if (!others.isEmpty()) {
+            blocks.add(new Block.Paragraph(wording.phrase(
+                    "today.conventions.others", wording.items(others).printed())));
+        }
+        return new Section("conventions", Text.of(wording.label("today.conventions.number")), blocks);
+    }
+
+    private List<Block> table() {
+        List<Instrument> listed = inForce.stream()
+                .filter(instrument -> instrument.partiesListed().isPresent())
+                .toList();
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(listing.printed(
+                Text.of(wording.label("today.conventions.caption", wording.date(PartialDate.of(day))))
+                        .and(names.marks(listed)),
+                listed,
+                listing.shown("title", Text.of(wording.label("column.instrument")), 7),
+                listing.shown("entered_into_force", 5),
+                listing.shown("parties", 3),
+                listing.shown("for_members", 4),
+                listing.shown("list", 5)));
+        blocks.add(new Block.Note(Text.of(wording.label("today.conventions.note"))));
+        return blocks;
+    }
+
+    private Text withYear(Instrument instrument) {
+        return wording.phrase(
+                        "today.host.year",
+                        words.title(instrument),
+                        Text.of(Integer.toString(since(instrument).year())))
+                .and(names.marks(List.of(instrument)));
+    }
+
+    DataTable data() {
+        return listing.data(inForce);
+    }
+
+    private Cell listed(Instrument instrument, Function<Instrument, Long> count) {
+        return instrument.partiesListed().isPresent()
+                ? Cell.of(count.apply(instrument))
+                : wording.absent(Absence.NOT_KNOWN);
+    }
+
+    /** The day of the list; a later list is called so in print. */
+    private Cell list(LocalDate listedOn) {
+        PartialDate date = PartialDate.of(listedOn);
+        return listedOn.isAfter(day)
+                ? new Cell.Date(date, Text.of(wording.label("today.list.later")))
+                : wording.cell(date);
+    }
+
+    /** The contracting parties for which it surely was in force. */
+    private long parties(Instrument instrument) {
+        return register.parties().stream()
+                .filter(party -> party.instrument().equals(instrument.id())
+                        && party.status() == Party.Status.CONTRACTING_PARTY
+                        && party.provenance().confidence() != Confidence.LOW
+                        && party.inForce()
+                                .filter(from -> from.isAfter(day) == Answer.NO)
+                                .isPresent())
+                .count();
+    }
+
+    /** The Members of the day for which it surely was in force, as the directory has them. */
+    private long members(Instrument instrument) {
+        return register.members(day).value().stream()
+                .map(seat -> register.application(instrument, seat.code(), day))
+                .filter(application -> application instanceof Application.InForce found
+                        && found.party().provenance().confidence() != Confidence.LOW)
+                .count();
+    }
+
+    private static PartialDate since(Instrument instrument) {
+        return instrument.inForce().orElseThrow();
+    }
+}

@@ -1,0 +1,16 @@
+package org.wcofacts.export.make.register;
+
+import java.util.Optional;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+
+/**
+ * A line of the brief of a day: one thing that is known of the organization, under the day of its own.
+ *
+ * @param id a stable id
+ * @param label what it is
+ * @param value what is known, with the marks of its sources
+ * @param asOf the day for which the value holds, or that of the source that states it
+ * @param note how it is known; absent where the value speaks for itself
+ */
+record DayFact(String id, Text label, Text value, PartialDate asOf, Optional<Text> note) {}

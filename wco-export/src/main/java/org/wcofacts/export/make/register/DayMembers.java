@@ -1,0 +1,185 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Completeness;
+import org.wcofacts.model.register.Designation;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.OrganizationFact;
+import org.wcofacts.model.register.Register;
+
+/** Who belonged on a day, by region, and who had rights akin to those of a Member. */
+final class DayMembers {
+
+    private static final String ID = "members-by-region";
+
+    private final Register register;
+    private final LocalDate day;
+    private final PartialDate counted;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final DayNames names;
+    private final List<Membership> members;
+    private final Listing<Region> byRegion;
+
+    DayMembers(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        LocalDate last = register.coverage().completeUntil();
+        this.counted = PartialDate.of(day.isAfter(last) ? last : day);
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+        this.names = new DayNames(register, counted.earliest(), wording);
+        this.members = register.members(day).value();
+        this.byRegion = new Listing<Region>("members_by_region", wording)
+                .text("region", region -> Cell.of(name(region)))
+                .count("members", "members", region -> Cell.of(in(region).size()))
+                .text("names", region -> wording.items(names.of(in(region))));
+    }
+
+    /** Their number, how many are not Members without more, and who has rights akin to theirs. */
+    List<DayFact> facts() {
+        List<DayFact> facts = new ArrayList<>();
+        facts.add(new DayFact(
+                "members",
+                Text.of(wording.label("members", wording.date(counted))),
+                Text.of(Integer.toString(members.size())),
+                counted,
+                Optional.of(Text.of(wording.label("today.members.counted")))));
+        separate().ifPresent(facts::add);
+        for (Member akin : register.withRightsAkin(day).value()) {
+            facts.add(new DayFact(
+                    "rights-akin",
+                    Text.of(wording.label("membership.rights-akin")),
+                    names.of(akin).and(wording.marks(akin.provenance())),
+                    counted,
+                    Optional.of(Text.of(wording.label("membership.rights-akin.since", wording.date(akin.since()))))));
+        }
+        return facts;
+    }
+
+    private Optional<DayFact> separate() {
+        Designation designation = Designation.SEPARATE_CUSTOMS_TERRITORY;
+        List<Membership> seats = register.members(day, designation).value();
+        if (seats.isEmpty()) {
+            return Optional.empty();
+        }
+        Text marks = names.marks(
+                seats.stream().flatMap(seat -> seat.designation().stream()).toList());
+        return Optional.of(new DayFact(
+                "designations",
+                Text.of(wording.label("membership.designations")),
+                Text.of(wording.labels().count(words.code(designation), seats.size()))
+                        .and(marks),
+                counted,
+                Optional.of(wording.items(names.of(seats)).printed())));
+    }
+
+    /** Of whom it is not known whether they belonged to it, on a day for which that may be. */
+    List<Text> unknown() {
+        if (register.coverage().on(day) != Completeness.INCOMPLETE) {
+            return List.of();
+        }
+        List<Membership> seats = new ArrayList<>(register.members());
+        seats.addAll(register.formerMembers());
+        seats.removeIf(seat -> seat.isHeldOn(day) != Answer.UNKNOWN);
+        return names.of(seats);
+    }
+
+    /** The numbers by region, then the names, region by region. */
+    Section section() {
+        List<Section> parts = new ArrayList<>();
+        for (Region region : inhabited()) {
+            parts.add(new Section(
+                    "members-" + region.id(),
+                    counted(region),
+                    List.of(new Block.Paragraph(
+                            wording.items(names.of(in(region))).printed()))));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(chart());
+        aside().forEach(note -> blocks.add(new Block.Note(note)));
+        return new Section(ID, heading(), blocks, parts);
+    }
+
+    private Block chart() {
+        String date = wording.date(counted);
+        return new Block.BarChart(
+                Text.of(wording.label("by-region.caption", date)),
+                wording.label(
+                        "by-region.alternative", date, members.size(), numbers().words()),
+                inhabited().stream()
+                        .map(region ->
+                                new Block.Bar(name(region).words(), in(region).size()))
+                        .toList());
+    }
+
+    /** The numbers alone, in words. */
+    Section inNumbers() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(numbers()));
+        aside().forEach(note -> blocks.add(new Block.Paragraph(note)));
+        return new Section(ID, heading(), blocks);
+    }
+
+    private Text numbers() {
+        return wording.items(inhabited().stream().map(this::counted).toList()).printed();
+    }
+
+    private Text counted(Region region) {
+        return wording.phrase(
+                "today.hosts", name(region), Text.of(Integer.toString(in(region).size())));
+    }
+
+    private Text heading() {
+        return Text.of(wording.label("section.members-by-region"));
+    }
+
+    DataTable data() {
+        return byRegion.data(inhabited());
+    }
+
+    /** Whether there were regions yet, and who has none. */
+    private List<Text> aside() {
+        List<Text> notes = new ArrayList<>();
+        boolean dated =
+                register.organizationFacts().stream().anyMatch(fact -> fact.kind() == OrganizationFact.Kind.REGIONS);
+        if (dated && register.known(OrganizationFact.Kind.REGIONS, day).isEmpty()) {
+            notes.add(Text.of(wording.label("today.regions.later")));
+        }
+        List<Membership> without =
+                members.stream().filter(seat -> seat.assignedRegion().isEmpty()).toList();
+        if (!without.isEmpty()) {
+            notes.add(wording.phrase(
+                    "today.regions.unknown", wording.items(names.of(without)).printed()));
+        }
+        return notes;
+    }
+
+    private List<Region> inhabited() {
+        return register.reference().regions().stream()
+                .filter(region -> !in(region).isEmpty())
+                .toList();
+    }
+
+    private List<Membership> in(Region region) {
+        return register.members(day, region).value();
+    }
+
+    private Text name(Region region) {
+        return wording.text(region.name(), "region '" + region.id() + "'");
+    }
+}

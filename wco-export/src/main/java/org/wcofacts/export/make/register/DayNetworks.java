@@ -1,0 +1,198 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Network;
+import org.wcofacts.model.register.RegionalEntity;
+import org.wcofacts.model.register.Register;
+
+/** The regional offices and centres on record on a day, by region and network. */
+final class DayNetworks {
+
+    private final Register register;
+    private final LocalDate day;
+    private final Wording wording;
+    private final DayNames names;
+    private final List<RegionalEntity> entities;
+
+    DayNetworks(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        this.wording = wording;
+        this.names = new DayNames(register, day, wording);
+        this.entities = register.entities(day).value();
+    }
+
+    boolean isEmpty() {
+        return entities.isEmpty();
+    }
+
+    /** How many there are of each network. */
+    List<DayFact> facts() {
+        List<DayFact> facts = new ArrayList<>();
+        for (Network network : networks()) {
+            List<RegionalEntity> own = of(network);
+            facts.add(new DayFact(
+                    "network-" + network.id(),
+                    named(network),
+                    Text.of(Integer.toString(own.size())).and(names.marks(own)),
+                    PartialDate.of(day),
+                    Optional.of(Text.of(wording.label("today.network.sources", span(own))))));
+        }
+        return facts;
+    }
+
+    /** The dates from which the entities are on record: the first and the last of them. */
+    private String span(List<RegionalEntity> own) {
+        List<Integer> years =
+                own.stream().map(entity -> since(entity).year()).sorted().toList();
+        String first = Integer.toString(years.get(0));
+        String last = Integer.toString(years.get(years.size() - 1));
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
+    /** The networks of which no source of the day or before names an office or centre. */
+    List<Text> unknown() {
+        return register.networks().stream()
+                .filter(network -> of(network).isEmpty())
+                .map(network -> wording.text(network.name(), network.id()))
+                .toList();
+    }
+
+    Section section() {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(new Block.Column(Text.of(wording.label("region")), Block.Alignment.START, 3));
+        for (Network network : networks()) {
+            columns.add(new Block.Column(abbreviation(network), Block.Alignment.START, 5));
+        }
+        List<List<Text>> rows = new ArrayList<>();
+        for (Region region : register.reference().regions()) {
+            if (entities.stream().anyMatch(entity -> isIn(entity, region))) {
+                rows.add(row(region));
+            }
+        }
+        return new Section(
+                "regional-entities",
+                Text.of(wording.label("section.entities")),
+                List.of(
+                        new Block.Table(
+                                Text.of(wording.label("today.networks.caption", wording.date(PartialDate.of(day))))
+                                        .and(names.marks(entities)),
+                                columns,
+                                rows),
+                        new Block.Note(Text.of(wording.label("today.networks.note", usualYear())))));
+    }
+
+    private List<Text> row(Region region) {
+        List<Text> cells = new ArrayList<>();
+        cells.add(wording.text(region.name(), "region '" + region.id() + "'"));
+        for (Network network : networks()) {
+            List<Text> hosts = of(network).stream()
+                    .filter(entity -> isIn(entity, region))
+                    .map(this::host)
+                    .toList();
+            cells.add(
+                    hosts.isEmpty()
+                            ? Text.of(wording.why(Absence.NONE))
+                            : wording.phrase(
+                                    "today.hosts",
+                                    Text.of(Integer.toString(hosts.size())),
+                                    wording.items(wording.byName(hosts, Text::words))
+                                            .printed()));
+        }
+        return cells;
+    }
+
+    /** The host, with the year since when it is on record where that is not the usual one. */
+    private Text host(RegionalEntity entity) {
+        Text host = entity.host().map(names::of).orElseGet(() -> Text.of(wording.label("then.host-not-stated")));
+        String year = Integer.toString(since(entity).year());
+        return year.equals(usualYear()) ? host : wording.phrase("today.host.year", host, Text.of(year));
+    }
+
+    /** The year since when most are on record. */
+    private String usualYear() {
+        Map<Integer, Integer> times = new TreeMap<>();
+        entities.forEach(entity -> times.merge(since(entity).year(), 1, Integer::sum));
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> Integer.toString(most.getKey()))
+                .orElseThrow();
+    }
+
+    DataTable data() {
+        return new Listing<RegionalEntity>("entities_on_record", wording)
+                .code("network", entity -> Cell.of(abbreviation(entity.network())))
+                .text(
+                        "network_name",
+                        entity -> Cell.of(wording.text(
+                                entity.network().name(), entity.network().id())))
+                .text("host", entity -> host(entity, host -> Cell.of(names.of(host))))
+                .code("alpha2", entity -> host(entity, host -> Cell.of(host.alpha2())))
+                .code("alpha3", entity -> host(entity, host -> Cell.of(host.alpha3())))
+                .text(
+                        "region",
+                        entity -> Cell.of(wording.text(entity.region().value().name(), entity.id())))
+                .text(
+                        "city",
+                        entity -> entity.city()
+                                .map(city -> Cell.of(wording.text(city.value(), entity.id() + ", city")))
+                                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN)))
+                .code("on_record_since", entity -> wording.cell(since(entity)))
+                .count("count", "hosts", entity -> Cell.of(1))
+                .sources(RegionalEntity::provenance)
+                .data(entities);
+    }
+
+    private Cell host(RegionalEntity entity, Function<Economy, Cell> cell) {
+        return entity.host().map(cell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    /** When it opened, or else the date of the earliest source that names it; what is on record has one of them. */
+    private static PartialDate since(RegionalEntity entity) {
+        return entity.opened().or(entity::seen).orElseThrow();
+    }
+
+    private List<Network> networks() {
+        return register.networks().stream()
+                .filter(network -> !of(network).isEmpty())
+                .toList();
+    }
+
+    private List<RegionalEntity> of(Network network) {
+        return entities.stream()
+                .filter(entity -> entity.network().id().equals(network.id()))
+                .toList();
+    }
+
+    private static boolean isIn(RegionalEntity entity, Region region) {
+        return entity.region().value().id().equals(region.id());
+    }
+
+    private Text abbreviation(Network network) {
+        return wording.abbreviation(network.abbreviation(), network.name(), network.id());
+    }
+
+    private Text named(Network network) {
+        return wording.text(network.name(), network.id())
+                .and(Text.of(" ("))
+                .and(wording.text(network.abbreviation(), network.id()))
+                .and(Text.of(")"));
+    }
+}

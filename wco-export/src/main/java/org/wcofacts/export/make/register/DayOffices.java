@@ -1,0 +1,78 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.register.Office;
+import org.wcofacts.model.register.OnRecord;
+import org.wcofacts.model.register.Register;
+import org.wcofacts.model.register.Tenure;
+
+/** Who was on record for each office on a day, with the day on which a source has the holder; nobody whom only a later one names. */
+final class DayOffices {
+
+    private final Register register;
+    private final LocalDate day;
+    private final Wording wording;
+    private final List<DayFact> facts = new ArrayList<>();
+    private final List<Text> unknown = new ArrayList<>();
+
+    DayOffices(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        this.wording = wording;
+        register.offices().forEach(this::look);
+    }
+
+    List<DayFact> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** The offices for which no source of the day or before names a holder. */
+    List<Text> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    private void look(Office office) {
+        OnRecord found = register.onRecord(office.id(), day).value();
+        Text title = wording.text(office.title(), "office '" + office.id() + "'");
+        if (!found.inOffice().isEmpty()) {
+            found.inOffice().forEach(tenure -> inOffice(office, title, tenure));
+        } else if (found.before().isPresent()) {
+            lastOnRecord(office, title, found.before().get());
+        } else {
+            unknown.add(title);
+        }
+    }
+
+    private void inOffice(Office office, Text title, Tenure tenure) {
+        Provenance provenance = tenure.days().stream()
+                .filter(named -> tenure.since().isEmpty() && named.day().equals(PartialDate.of(day)))
+                .map(named -> named.provenance())
+                .findFirst()
+                .orElse(tenure.provenance());
+        String known = tenure.since()
+                .map(since -> wording.label("today.office.since", wording.date(since)))
+                .orElseGet(() -> wording.label("today.office.that-day"));
+        add(office, title, tenure, provenance, PartialDate.of(day), known);
+    }
+
+    private void lastOnRecord(Office office, Text title, OnRecord.Sighting sighting) {
+        String known = wording.label("today.office.last", wording.date(sighting.day()));
+        add(office, title, sighting.tenure(), sighting.provenance(), sighting.day(), known);
+    }
+
+    private void add(Office office, Text title, Tenure tenure, Provenance provenance, PartialDate asOf, String known) {
+        facts.add(new DayFact(
+                "office-" + office.id(),
+                title,
+                wording.cited(tenure.person(), provenance),
+                asOf,
+                Optional.of(Text.of(known))));
+    }
+}

@@ -1,0 +1,333 @@
+package org.wcofacts.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.data.WcoData;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SheetText;
+import org.wcofacts.model.register.Register;
+
+/** The brief of a day says what was so on it, and nothing that came or was seen later. */
+class BriefOfADayTest {
+
+    private static final Register REGISTER = WcoData.register();
+    private static final LocalDate LAST = LocalDate.of(2025, 11, 30);
+
+    /** Members, then by region, counted in members.csv and former-members.csv without this program. */
+    @ParameterizedTest
+    @CsvSource({
+        "1952-11-04, 10, Europe: 10",
+        "1953-01-26, 17, Europe: 17",
+        "1975-06-30, 75, Europe: 27",
+        "1995-06-30, 138, Europe: 45",
+        "2013-12-31, 179, Europe: 51",
+        "2025-11-30, 187, Europe: 52",
+        "1975-06-30, 75, East and Southern Africa: 10",
+        "1995-06-30, 138, East and Southern Africa: 19",
+        "2013-12-31, 179, West and Central Africa: 23",
+        "2025-11-30, 187, West and Central Africa: 24",
+    })
+    void membersAreThoseOfTheDayByRegion(LocalDate day, int members, String region) throws IOException {
+        List<String> full = lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH));
+        assertThat(full).anyMatch(line -> line.matches(" {2}- Members, .* = " + members + " ; .*"));
+        assertThat(full).anyMatch(line -> line.startsWith("## " + region + " ("));
+        assertThat(lines(FactSheets.onePage(REGISTER, day, Locale.ENGLISH)))
+                .anyMatch(line -> line.startsWith("paragraph: ") && line.contains(region));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2007-06-30, false", "2007-07-01, true", "1995-06-30, false", "2013-12-31, true", "2030-01-01, true"})
+    void theEuropeanUnionHasRightsAkinFrom2007OnAndIsInNoCount(LocalDate day, boolean said) throws IOException {
+        List<String> akin = lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH)).stream()
+                .filter(line -> line.contains("With rights akin"))
+                .toList();
+        assertThat(akin).hasSize(said ? 1 : 0).allMatch(line -> line.contains("since 1 July 2007; in no count"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1995-06-30|Secretary General = James W. Shaver|last on record: 20 January 1995",
+                "1995-01-20|Secretary General = James W. Shaver|named in this office by a source of this day",
+                "2008-12-31|Secretary General = Michel Danet|named in this office by a source of this day",
+                "2013-12-31|Secretary General = Kunio Mikuriya|in office since 1 January 2009",
+                "2013-12-31|Deputy Secretary General = Sergio Mujica|last on record: July 2013",
+                "2025-11-30|Secretary General = Ian Saunders|last on record: 1 January 2024",
+                "2025-11-30|Deputy Secretary General = Ricardo Treviño Chapa|last on record: 24 June 2023",
+                "2026-01-26|Secretary General = Ian Saunders|named in this office by a source of this day",
+            })
+    void aHolderHasTheDayOnWhichASourceHasHim(LocalDate day, String holder, String known) throws IOException {
+        assertThat(lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH)))
+                .anyMatch(line -> line.startsWith("  - " + holder) && line.endsWith(" ; " + known));
+    }
+
+    @Test
+    void officesWithoutAHolderOnRecordAreNamedOnce() throws IOException {
+        List<String> said = lines(FactSheets.inBrief(REGISTER, LocalDate.of(1975, 6, 30), Locale.ENGLISH));
+        assertThat(said)
+                .containsOnlyOnce("  - No source of this day or before names a holder of the office:"
+                        + " Chairperson of the Council; Deputy Secretary General; Secretary General.");
+        assertThat(said).filteredOn(line -> line.contains("Secretary General")).hasSize(1);
+    }
+
+    @Test
+    void whoPerhapsWasAMemberIsNamedAsUnknown() throws IOException {
+        assertThat(lines(FactSheets.inBrief(REGISTER, LocalDate.of(1975, 6, 30), Locale.ENGLISH)))
+                .contains(
+                        "  - Whether it was a Member on this day is not known: Yugoslavia (Socialist Federal Republic).");
+        assertThat(lines(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH)))
+                .noneMatch(line -> line.contains("Yugoslavia"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2013-12-31|RILO|11",
+                "2013-12-31|ROCB|6",
+                "2013-12-31|RTC|23",
+                "2025-11-30|RILO|12",
+                "2025-11-30|ROCB|5",
+                "2025-11-30|RTC|32",
+            })
+    void networksAreThoseThatASourceOfTheDayOrBeforeNames(LocalDate day, String network, int number)
+            throws IOException {
+        assertThat(lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH)))
+                .anyMatch(line -> line.matches(" {2}- [A-Za-z ]+ \\(" + network + "\\) = " + number + "\\[.*"));
+    }
+
+    /** Counted in parties.csv: contracting parties of other than low confidence, in force by the day. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1995-06-30|HS Convention|1 January 1988|81|a later list",
+                "1995-06-30|Istanbul Convention|27 November 1993|7|a later list",
+                "2013-12-31|Revised Kyoto Convention|3 February 2006|90|a later list",
+                "2025-11-30|HS Convention|1 January 1988|162|18 August 2025",
+                "2025-11-30|Istanbul Convention|27 November 1993|73|24 September 2025",
+            })
+    void conventionsHaveThePartiesOfTheirLists(LocalDate day, String convention, String since, int parties, String list)
+            throws IOException {
+        assertThat(lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH)))
+                .anyMatch(line -> line.startsWith("  | " + convention + " | " + since + " | " + parties + " | ")
+                        && line.endsWith(" | " + list));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1994-06-29|Customs Co-operation Council in brief",
+                "1994-06-30|World Customs Organization in brief",
+                "1953-01-26|Customs Co-operation Council in brief",
+            })
+    void theOrganizationHasTheNameOfTheDay(LocalDate day, String title) {
+        assertThat(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-01-25|since 1983; theme of 2024: “Customs Engaging Traditional and New Partners with Purpose”",
+                "2025-01-26|since 1983; theme of 2025: “Customs Delivering on its Commitment to Efficiency, Security and Prosperity”",
+                "2013-12-31|since 1983; theme of 2013: not known",
+                "1995-06-30|since 1983",
+            })
+    void customsDayHasTheThemeOfTheLastOneHeld(LocalDate day, String note) throws IOException {
+        assertThat(lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH)))
+                .filteredOn(line -> line.startsWith("  - International Customs Day"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.replaceAll("\\[[0-9, ]+]", ""))
+                        .isEqualTo("  - International Customs Day = 26 January ; " + note));
+    }
+
+    @Test
+    void whatOnlyAPublicationStatesStandsUnderItsYear() throws IOException {
+        List<String> last = lines(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH));
+        assertThat(last)
+                .anyMatch(line ->
+                        line.matches(" {2}- Headquarters = Brussels, Belgium\\[\\d+] ; according to a source of 2013"))
+                .anyMatch(line -> line.matches(
+                        " {2}- Working languages = English and French\\[\\d+] ; according to a source of 2013"));
+        assertThat(lines(FactSheets.inBrief(REGISTER, LocalDate.of(2005, 6, 30), Locale.ENGLISH)))
+                .contains("  - No source at hand of this day or before states: Headquarters; Working languages.")
+                .noneMatch(line -> line.contains("Brussels"));
+    }
+
+    @Test
+    void dayBeforeTheOrganizationIsAnsweredInWords() throws IOException {
+        FactSheet sheet = FactSheets.inBrief(REGISTER, LocalDate.of(1952, 11, 3), Locale.ENGLISH);
+        assertThat(lines(sheet))
+                .contains(
+                        "paragraph: On this day the founding Convention was not yet in force: the organization did not"
+                                + " exist, and nobody was a Member.");
+        assertThat(sheet.tables()).isEmpty();
+    }
+
+    @Test
+    void dayAfterTheLastOneCheckedSaysSo() throws IOException {
+        List<String> said = lines(FactSheets.inBrief(REGISTER, LocalDate.of(2026, 11, 26), Locale.ENGLISH));
+        assertThat(said)
+                .anyMatch(line -> line.startsWith("paragraph: ") && line.contains("later than 30 November 2025"))
+                .anyMatch(line -> line.startsWith("  - Members, 30 November 2025 = 187"))
+                .contains(
+                        "  - Release of the dataset: 26 November 2026. Newest day that was checked: 30 November 2025.");
+    }
+
+    @Test
+    void filesAreNamedByTheDayAndCarryNoEdition() {
+        FactSheet full = FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH);
+        assertThat(Export.pdf(full).fileName()).isEqualTo("wco-2025-11-30-en.pdf");
+        assertThat(Export.pdf(FactSheets.onePage(REGISTER, LAST, Locale.ENGLISH))
+                        .fileName())
+                .isEqualTo("wco-2025-11-30-one-page-en.pdf");
+        assertThat(full.edition()).isEmpty();
+    }
+
+    @Test
+    void itsPdfCarriesTheWorkbookAndNoEdition() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.pdf(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH)).to(out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDDocumentNameDictionary(document.getDocumentCatalog())
+                            .getEmbeddedFiles()
+                            .getNames())
+                    .containsOnlyKeys("wco-2025-11-30-en.xlsx");
+        }
+        assertThatThrownBy(() -> EditionPdf.read(new ByteArrayInputStream(out.toByteArray())))
+                .isInstanceOf(EditionPdfException.class);
+    }
+
+    @Test
+    void aMissingRegisterOrDayIsRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactSheets.inBrief(REGISTER, null, Locale.ENGLISH))
+                .withMessage("day: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactSheets.onePage((Register) null, LAST, Locale.ENGLISH))
+                .withMessage("register: must not be null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void nothingOfALaterYearIsPrinted(LocalDate day) throws IOException {
+        for (Locale language : Labels.LANGUAGES) {
+            for (FactSheet sheet :
+                    List.of(FactSheets.inBrief(REGISTER, day, language), FactSheets.onePage(REGISTER, day, language))) {
+                assertThat(years(lines(sheet), language))
+                        .as("%s in %s", sheet.name(), language)
+                        .allMatch(year -> year <= day.getYear());
+                assertNothingEmpty(sheet);
+            }
+        }
+    }
+
+    /** In English the month and the day as well. */
+    @ParameterizedTest
+    @MethodSource("days")
+    void noLaterDayIsPrinted(LocalDate day) throws IOException {
+        Pattern date = Pattern.compile("(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October"
+                + "|November|December) (\\d{4})");
+        for (String line : lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH))) {
+            if (!line.startsWith("  - Release of the dataset: ")) {
+                date.matcher(line)
+                        .results()
+                        .forEach(found -> assertThat(LocalDate.of(
+                                        Integer.parseInt(found.group(3)),
+                                        Month.valueOf(found.group(2).toUpperCase(Locale.ROOT)),
+                                        Integer.parseInt(found.group(1))))
+                                .as(line)
+                                .isBeforeOrEqualTo(day));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1953-01-26", "2025-11-30"})
+    void theTestOfLaterYearsReadsYears(LocalDate day) throws IOException {
+        assertThat(years(lines(FactSheets.inBrief(REGISTER, day, Locale.FRENCH)), Locale.FRENCH))
+                .contains(1952, 1953);
+    }
+
+    static Stream<Arguments> days() {
+        boolean full = "full".equals(System.getProperty("wcofacts.tests"));
+        Random random = new Random(2025);
+        long first = LocalDate.of(1950, 1, 1).toEpochDay();
+        int span = (int) (LAST.toEpochDay() - first);
+        Stream<LocalDate> drawn = Stream.generate(() -> LocalDate.ofEpochDay(first + random.nextInt(span)))
+                .limit(60);
+        return (full ? drawn : drawn.limit(6)).map(day -> arguments(day));
+    }
+
+    /** The years in what is printed, but for the sources and the line on the dataset itself. */
+    private static Set<Integer> years(List<String> lines, Locale language) {
+        String dataset = Labels.in(language).get("today.dataset");
+        String begins = dataset.substring(0, dataset.indexOf('{')).strip();
+        String start = begins.replace('\u00a0', ' ').split("[ :]", 2)[0];
+        Set<Integer> years = new TreeSet<>();
+        for (String line : lines) {
+            String printed = line.contains(start) && line.contains("2026") ? "" : line;
+            Pattern.compile("(?<![0-9])(19|20)[0-9]{2}(?![0-9])")
+                    .matcher(printed)
+                    .results()
+                    .forEach(year -> years.add(Integer.parseInt(year.group())));
+        }
+        return years;
+    }
+
+    private static void assertNothingEmpty(FactSheet sheet) {
+        for (Section section : sheet.sections()) {
+            for (Block block : section.blocks()) {
+                assertThat(block)
+                        .as(sheet.name() + ", " + section.id())
+                        .isNotEqualTo(new Block.KeyFacts(List.of()))
+                        .isNotEqualTo(new Block.BulletList(List.of()));
+                if (block instanceof Block.Table table) {
+                    assertThat(table.rows())
+                            .as(sheet.name() + ", " + section.id())
+                            .isNotEmpty();
+                }
+                if (block instanceof Block.BarChart chart) {
+                    assertThat(chart.bars()).allMatch(bar -> bar.value() > 0);
+                }
+            }
+        }
+    }
+
+    /** What the sections print. */
+    private static List<String> lines(FactSheet sheet) throws IOException {
+        List<String> lines = new ArrayList<>(SheetText.reading(sheet));
+        return lines.subList(lines.indexOf(""), lines.indexOf("SOURCES"));
+    }
+}
