@@ -34,6 +34,7 @@ class ConformanceOverASpreadTest {
     private static final List<Locale> LANGUAGES = REGISTER.languages();
     private static final int DAYS = 60;
     private static final int PAGES_A_DAY = 4;
+    private static final int PAGES_DRAWN = FULL ? PAGES_A_DAY : 2;
 
     /** A sheet to be made, and how it is printed. */
     private record Draw(String name, Supplier<FactSheet> sheet, PdfOptions options) {
@@ -85,19 +86,20 @@ class ConformanceOverASpreadTest {
         List<Draw> draws = new ArrayList<>();
         String when = day + " " + language;
         draws.add(Draw.of(number / 6, "membership " + when, () -> FactSheets.membership(REGISTER, day, language)));
-        for (int i = 0; i < PAGES_A_DAY; i++) {
+        for (int i = 0; i < PAGES_DRAWN; i++) {
             int page = number * PAGES_A_DAY + i;
             Member member = one(REGISTER.members(), page);
             draws.add(Draw.of(
                     page / 6, member.code() + " " + when, () -> FactSheets.member(REGISTER, member, day, language)));
         }
         if (number % 3 == 1) {
+            Locale another = one(LANGUAGES, number / 3);
             LocalDate from = day.isBefore(other) ? day : other;
             LocalDate until = day.isBefore(other) ? other : day;
             draws.add(Draw.of(
-                    number,
-                    "changes " + from + " " + until + " " + language,
-                    () -> FactSheets.changes(REGISTER, from, until, language)));
+                    number / 18,
+                    "changes " + from + " " + until + " " + another,
+                    () -> FactSheets.changes(REGISTER, from, until, another)));
         }
         return draws;
     }
@@ -107,17 +109,9 @@ class ConformanceOverASpreadTest {
         List<Register> registers = List.of(
                 bare(List.of()),
                 bare(REGISTER.members().subList(0, 1)),
-                Register.builder()
-                        .from(REGISTER)
-                        .offices(List.of())
-                        .tenures(List.of())
-                        .build(),
-                Register.builder().from(REGISTER).parties(List.of()).build(),
-                Register.builder()
-                        .from(REGISTER)
-                        .entities(List.of())
-                        .networks(List.of())
-                        .build(),
+                few().offices(List.of()).tenures(List.of()).build(),
+                few().parties(List.of()).build(),
+                few().entities(List.of()).networks(List.of()).build(),
                 named(name -> LocalizedText.english(name.english())),
                 named(name -> LocalizedText.english("The Most Serene United Republics of ".repeat(4) + name.english())),
                 named(name -> LocalizedText.english("X" + "y".repeat(120))));
@@ -159,13 +153,17 @@ class ConformanceOverASpreadTest {
                 .build();
     }
 
+    private static Register.Builder few() {
+        return Register.builder().from(REGISTER).members(REGISTER.members().subList(0, 12));
+    }
+
     private interface Naming {
         LocalizedText of(LocalizedText name);
     }
 
     /** The register with a few Members, all of other names. */
     private static Register named(Naming naming) {
-        List<Member> members = REGISTER.members().subList(0, 12).stream()
+        List<Member> members = few().build().members().stream()
                 .map(member -> Member.builder()
                         .from(member)
                         .economy(Economy.builder()
