@@ -215,13 +215,13 @@ class MemberOnADayTest {
     void anotherDayOfAccessionIsNotToldBeforeThatDay() throws IOException {
         FactSheet between = page("CU", "1988-07-05");
         assertThat(read(between)).contains("Member since = 1 July 1988").doesNotContain("11 July");
-        assertThat(TableRows.of(between, "facts")).noneMatch(row -> row.containsValue("1988-07-11"));
+        assertThat(DataRows.of(between, "facts")).noneMatch(row -> row.containsValue("1988-07-11"));
         FactSheet members = FactSheets.membership(REGISTER, LocalDate.of(1988, 7, 5), Locale.ENGLISH);
-        assertThat(TableRows.of(members, "directory"))
+        assertThat(DataRows.of(members, "directory"))
                 .noneMatch(row -> row.get("disputed").contains("1988-07-11"));
         FactSheet after = page("CU", "1988-07-11");
         assertThat(read(after)).contains("Another source gives 11 July 1988 as the day of accession.");
-        assertThat(TableRows.of(after, "facts")).anyMatch(row -> row.containsValue("1988-07-11"));
+        assertThat(DataRows.of(after, "facts")).anyMatch(row -> row.containsValue("1988-07-11"));
     }
 
     @Test
