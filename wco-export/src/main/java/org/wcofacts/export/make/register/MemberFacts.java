@@ -82,7 +82,7 @@ final class MemberFacts {
     /** Until when a former Member belonged, where that is over or not known. */
     private Optional<Block.KeyFact> until() {
         boolean told = onDay.is(SeatOnDay.State.LEFT)
-                || seat instanceof FormerMember && onDay.until().isEmpty();
+                || (seat instanceof FormerMember && onDay.until().isEmpty());
         return told
                 ? Optional.of(fact("member.until", known(onDay.until()).and(wording.marks(seat.provenance()))))
                 : Optional.empty();

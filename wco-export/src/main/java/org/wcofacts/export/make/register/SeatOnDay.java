@@ -72,9 +72,12 @@ final class SeatOnDay {
             return List.of();
         }
         List<Member> followed = register.successors(former);
-        boolean gone = state == State.LEFT
-                || state == State.UNKNOWN && followed.stream().anyMatch(member -> member.isHeldOn(day) == Answer.YES);
+        boolean gone = state == State.LEFT || (state == State.UNKNOWN && oneIsAMember(followed));
         return gone ? followed : List.of();
+    }
+
+    private boolean oneIsAMember(List<Member> members) {
+        return members.stream().anyMatch(member -> member.isHeldOn(day) == Answer.YES);
     }
 
     /** What the first line of a page says where the seat is not simply held. */
