@@ -118,7 +118,7 @@ public abstract class Reference {
                 case NO -> {}
             }
         }
-        if (names.isEmpty() || changing && !names.contains(economy.name())) {
+        if (names.isEmpty() || (changing && !names.contains(economy.name()))) {
             names.add(economy.name());
         }
         return List.copyOf(names);
