@@ -24,7 +24,7 @@ class SheetsOfTheRegisterTest {
     void daysInTheWrongOrderAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FactSheets.changes(REGISTER, LATE, EARLY, Locale.ENGLISH))
-                .withMessage("changes: the first day, 2025-01-01, must not be after the last day, 2013-12-31");
+                .withMessage("changes: the first day, 2025-01-01, must be before the last day, 2013-12-31");
     }
 
     @Test

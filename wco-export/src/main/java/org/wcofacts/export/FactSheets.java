@@ -211,8 +211,8 @@ public final class FactSheets {
     }
 
     /**
-     * Returns a page that sets each fact of an edition beside the latest that a register knows; what is not known is said
-     * to be unknown.
+     * Returns a page that sets what an edition says beside what a register knows by its last checked day, in what both of them
+     * say; each entry stands under its own day. What the register does not follow is named in a sentence.
      *
      * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
      */
@@ -226,9 +226,28 @@ public final class FactSheets {
     }
 
     /**
-     * Returns what differs between a register as of two days.
+     * Returns a page that sets what a register knows on a day beside what it knows on a later one; each entry stands under its
+     * own day.
      *
-     * @throws IllegalArgumentException if the first day is after the last, or if no language of {@link Labels#LANGUAGES} fits
+     * @throws IllegalArgumentException if the first day is not before the last, or if no language of {@link
+     *     Labels#LANGUAGES} fits
+     */
+    public static FactSheet thenAndNow(Register register, LocalDate then, LocalDate now, Locale language) {
+        return thenAndNow(register, then, now, SheetLanguage.of(language));
+    }
+
+    /** As {@link #thenAndNow(Register, LocalDate, LocalDate, Locale)}, with labels and names of your own. */
+    public static FactSheet thenAndNow(Register register, LocalDate then, LocalDate now, SheetLanguage language) {
+        return new RegisterSheets(register, language).thenAndNow(then, now);
+    }
+
+    /**
+     * Returns what happened after one day and until another, as {@link Register#events} lists it: by kind and date, people as
+     * pairs, and what sources only name for the first time apart, as that is no change. For an edition and a register, {@link
+     * #thenAndNow(Edition, Register, Locale)} compares what both of them say.
+     *
+     * @throws IllegalArgumentException if the first day is not before the last, or if no language of {@link
+     *     Labels#LANGUAGES} fits
      */
     public static FactSheet changes(Register register, LocalDate from, LocalDate until, Locale language) {
         return changes(register, from, until, SheetLanguage.of(language));
@@ -240,9 +259,10 @@ public final class FactSheets {
     }
 
     /**
-     * Returns what differs between two editions.
+     * Returns what differs between two editions, fact by fact.
      *
-     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     * @throws IllegalArgumentException if the older edition is not before the newer, or if no language of {@link
+     *     Labels#LANGUAGES} fits
      */
     public static FactSheet changes(Edition older, Edition newer, Locale language) {
         return changes(older, newer, SheetLanguage.of(language));

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import org.wcofacts.model.value.Rules;
 
 /**
- * What differs between two lists of facts: two editions, or a register as of two days.
+ * What differs between two lists of facts of one kind: of two editions, or of a register as of two days. An edition and a register
+ * have other ids and list other things: compared like this, nearly all would differ.
  *
  * @param changes the changes, by the id of the fact
  */

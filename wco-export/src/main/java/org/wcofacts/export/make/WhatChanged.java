@@ -3,9 +3,13 @@ package org.wcofacts.export.make;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
@@ -21,11 +25,10 @@ public final class WhatChanged {
     private final Difference difference;
     private final Wording wording;
     private final FactWords words;
-    private final FactNames known;
     private final Map<String, FactValue> names = new HashMap<>();
+    private final Map<String, Set<FactValue>> hosts = new HashMap<>();
 
-    public WhatChanged(List<Fact> older, List<Fact> newer, FactNames known, Wording wording) {
-        this.known = known;
+    public WhatChanged(List<Fact> older, List<Fact> newer, Wording wording) {
         this.difference = Difference.between(older, newer);
         this.wording = wording;
         this.words = new FactWords(wording);
@@ -37,6 +40,14 @@ public final class WhatChanged {
         for (Fact fact : facts) {
             if (fact.kind() == Fact.Kind.NAME || fact.kind() == Fact.Kind.PERSON) {
                 names.put(fact.subject(), fact.value());
+            }
+        }
+        for (Fact fact : facts) {
+            if (fact.value() instanceof FactValue.Words) {
+                names.putIfAbsent(fact.subject(), fact.value());
+            } else if (fact.property().equals("network") || fact.property().equals("economy")) {
+                hosts.computeIfAbsent(fact.subject(), host -> new LinkedHashSet<>())
+                        .add(fact.value());
             }
         }
     }
@@ -142,19 +153,41 @@ public final class WhatChanged {
         return change instanceof Change.Changed changed ? Optional.of(changed.after()) : Optional.empty();
     }
 
+    /** What a subject is called: by its name, or as the section about it, or by its first words; a host by its network and place. */
     private String subject(Fact fact) {
+        Optional<String> section = wording.labels().find("section." + fact.subject());
+        if (section.isPresent()) {
+            return section.get();
+        }
         FactValue name = names.get(fact.subject());
         return name != null
                 ? name.accept(words).words()
-                : known.subject(fact.subject()).orElse(fact.subject());
+                : hosts.getOrDefault(fact.subject(), Set.of()).stream()
+                        .map(this::called)
+                        .reduce((network, host) -> wording.label("changes.fact", network, host))
+                        .orElse(fact.subject());
+    }
+
+    /** What a code stands for, if it is that of something with a name. */
+    private String called(FactValue value) {
+        if (value instanceof FactValue.Code code) {
+            String id = code.code().toLowerCase(Locale.ROOT);
+            return Stream.of(id, "economy-" + id, "region-" + id)
+                    .filter(names::containsKey)
+                    .findFirst()
+                    .map(names::get)
+                    .map(name -> name.accept(words).words())
+                    .orElse(code.code());
+        }
+        return value.accept(words).words();
     }
 
     private Text value(Optional<Fact> fact) {
-        return fact.map(given -> known.value(given)
-                        .map(Text::of)
-                        .orElseGet(() -> given.value().accept(words))
+        return fact.map(given -> (given.value() instanceof FactValue.Code
+                                ? Text.of(called(given.value()))
+                                : given.value().accept(words))
                         .and(wording.marks(given.provenance())))
-                .orElseGet(() -> Text.of(wording.label("dash")));
+                .orElseThrow();
     }
 
     public DataTable table() {

@@ -122,6 +122,11 @@ public abstract class Register {
     }
 
     @Value.Lazy
+    List<Event> allEvents() {
+        return RegisterEvents.of(this);
+    }
+
+    @Value.Lazy
     NameIndex<FormerMember> formerNames() {
         return new NameIndex<>(formerMembers().stream()
                 .map(former -> new NameIndex.Entry<>(
@@ -255,6 +260,36 @@ public abstract class Register {
         LocalDate lessKnown = coverage().on(from) == Completeness.INCOMPLETE ? from : until;
         AsOf<List<Member>> answer = coverage().answer(lessKnown, List.copyOf(found));
         return new AsOf<>(until, answer.value(), answer.completeness(), answer.reason());
+    }
+
+    /**
+     * What happened after one day and until another, by date: between the answers for the two days lie these events and no others.
+     * Of what happened in a month or year, or at some time of a span, those are listed that surely had happened by the last
+     * day and not surely by the first. What sources only name for the first or last time is among them as an {@link
+     * Event.Observation}, which is no change.
+     *
+     * <pre>{@code
+     * Register register = WcoData.register();
+     * for (Event event : register.events(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 12, 31))) {
+     *     if (event instanceof Event.Joined joined) {
+     *         System.out.println(joined.seat().name().english() + " joined on " + joined.seat().heldSince().orElseThrow());
+     *     }
+     * }
+     * }</pre>
+     *
+     * @param from the day after which; nothing of this day itself is listed
+     * @param until the last day
+     * @throws IllegalArgumentException if the first day is after the last
+     */
+    public List<Event> events(LocalDate from, LocalDate until) {
+        Rules.given("first day", from);
+        Rules.given("last day", until);
+        Rules.require(
+                !from.isAfter(until), "events: the first day, " + from + ", must not be after the last day, " + until);
+        return allEvents().stream()
+                .filter(event ->
+                        event.counted().isAfter(from) && !event.counted().isAfter(until))
+                .toList();
     }
 
     /** Who held a seat when the Council first met. */

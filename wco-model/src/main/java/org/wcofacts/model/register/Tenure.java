@@ -12,7 +12,7 @@ import org.wcofacts.model.value.Rules;
 import org.wcofacts.model.value.ValueStyle;
 
 /**
- * Somebody in an office. A term is given only where sources state both of its ends; otherwise there are the days on which
+ * Somebody in an office. A term, or its beginning, is given only where sources state it; otherwise there are the days on which
  * sources name the holder, and nothing is inferred from them.
  */
 @Value.Immutable
@@ -24,10 +24,10 @@ public interface Tenure extends Identified, Sourced {
     /** The holder's name. */
     String person();
 
-    /** When the term began; present exactly if {@link #until()} is. */
+    /** When the term began; absent if no source states it. */
     Optional<PartialDate> since();
 
-    /** When the term ended; present exactly if {@link #since()} is. */
+    /** The last day of the term, as far as it is known; absent if no source states it, and given only with {@link #since()}. */
     Optional<PartialDate> until();
 
     /** The days on which sources name the holder, in ascending order. */
@@ -37,6 +37,9 @@ public interface Tenure extends Identified, Sourced {
     default Answer isHeldOn(LocalDate day) {
         if (since().isPresent() && until().isPresent()) {
             return within(since().get(), until().get(), day);
+        }
+        if (since().filter(from -> from.isAfter(day) == Answer.YES).isPresent()) {
+            return Answer.NO;
         }
         for (OfficeDay named : days()) {
             if (named.day().earliest().equals(day) && named.day().latest().equals(day)) {
@@ -71,8 +74,8 @@ public interface Tenure extends Identified, Sourced {
             Rules.wellFormedId("tenure", tenure.id());
             Rules.notBlank("person of tenure '" + tenure.id() + "'", tenure.person());
             Rules.require(
-                    tenure.since().isPresent() == tenure.until().isPresent(),
-                    "tenure '" + tenure.id() + "': the term must have both ends or neither");
+                    tenure.since().isPresent() || tenure.until().isEmpty(),
+                    "tenure '" + tenure.id() + "': a term with an end must have a beginning");
             Rules.require(
                     tenure.since().isPresent() || !tenure.days().isEmpty(),
                     "tenure '" + tenure.id() + "': must have a term, or a day on which a source names the holder");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wcofacts.export.language.SheetLanguage;
-import org.wcofacts.export.make.FactNames;
 import org.wcofacts.export.make.WhatChanged;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.report.Rules;
@@ -22,11 +21,15 @@ public final class EditionChanges {
     private final Wording wording;
 
     public EditionChanges(Edition older, Edition newer, SheetLanguage language) {
-        this.older = older;
-        this.newer = newer;
+        this.older = Rules.given("older edition", older);
+        this.newer = Rules.given("newer edition", newer);
+        Rules.require(
+                older.asOf().compareTo(newer.asOf()) < 0,
+                () -> "changes: the older edition, of " + older.asOf() + ", must be before the newer, of "
+                        + newer.asOf());
         Map<String, Source> sources = new LinkedHashMap<>();
-        Rules.given("older edition", older).sources().forEach(source -> sources.put(source.id(), source));
-        Rules.given("newer edition", newer).sources().forEach(source -> sources.put(source.id(), source));
+        older.sources().forEach(source -> sources.put(source.id(), source));
+        newer.sources().forEach(source -> sources.put(source.id(), source));
         this.wording = Wording.citing(language, List.copyOf(sources.values()));
     }
 
@@ -36,7 +39,7 @@ public final class EditionChanges {
         String title = wording.label("section.changes");
         String subtitle = organization + " · " + span;
         String asOf = wording.label("as-of", wording.date(newer.asOf()));
-        WhatChanged changed = new WhatChanged(older.facts(), newer.facts(), FactNames.NONE, wording);
+        WhatChanged changed = new WhatChanged(older.facts(), newer.facts(), wording);
         return wording.finished(FactSheet.builder()
                 .name(older.id() + "-to-" + newer.id())
                 .language(wording.language())

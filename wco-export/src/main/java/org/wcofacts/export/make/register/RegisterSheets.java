@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.make.FactNotes;
-import org.wcofacts.export.make.WhatChanged;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
@@ -17,6 +16,7 @@ import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
@@ -35,7 +35,7 @@ public final class RegisterSheets {
     private final String organization;
 
     public RegisterSheets(Register register, SheetLanguage language) {
-        this(register, language, Rules.given("register", register).sources());
+        this(register, language, sources(Rules.given("register", register)));
     }
 
     private RegisterSheets(Register register, SheetLanguage language, List<Source> sources) {
@@ -48,7 +48,7 @@ public final class RegisterSheets {
         Map<String, Source> sources = new LinkedHashMap<>();
         Rules.given("register", register);
         Rules.given("edition", edition).sources().forEach(source -> sources.put(source.id(), source));
-        register.sources().forEach(source -> sources.put(source.id(), source));
+        sources(register).forEach(source -> sources.put(source.id(), source));
         return new RegisterSheets(register, language, new ArrayList<>(sources.values()));
     }
 
@@ -77,6 +77,14 @@ public final class RegisterSheets {
         return sheet(name, PartialDate.of(day), wording.label("today.title", called), subtitle)
                 .subject(wording.label("today.subject", called, date))
                 .addAllNotes(brief.notes());
+    }
+
+    /** Those of the register, and those of the names that it uses. */
+    private static List<Source> sources(Register register) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        register.reference().sources().forEach(source -> sources.put(source.id(), source));
+        register.sources().forEach(source -> sources.put(source.id(), source));
+        return List.copyOf(sources.values());
     }
 
     public FactSheet membership(LocalDate day) {
@@ -134,43 +142,79 @@ public final class RegisterSheets {
                 + ": must be a Member or former Member of the register, or have rights akin to those of one";
     }
 
+    /** An edition beside what the register knows by its last checked day. */
     public FactSheet thenAndNow(Edition edition) {
-        ThenAndNowSheet sheet = new ThenAndNowSheet(edition, register, wording);
-        Section section = sheet.section();
-        String title = wording.label("section.then-and-now");
-        String subtitle = wording.label("then.subtitle", organization, edition.year());
-        return wording.finished(sheet(edition.year() + "-then-and-now", sheet.asOf(), title, subtitle)
+        KnownOn now = new KnownOn(register, register.coverage().completeUntil(), wording);
+        ThenAndNowSheet sheet = new ThenAndNowSheet(ThenAndNow.of(edition, register, now, wording), wording);
+        return thenAndNow(
+                sheet,
+                edition.year() + "-then-and-now",
+                wording.label("then.subtitle", organization, edition.year()),
+                wording.label("then.subject", organization, edition.year()),
+                sheet.section(
+                        opening(now.day()),
+                        Text.of(wording.label("edition", edition.year())),
+                        Text.of(wording.label("column.now"))));
+    }
+
+    /** What the register knows on two days. */
+    public FactSheet thenAndNow(LocalDate then, LocalDate now) {
+        requireSpan("then and now", then, now);
+        ThenAndNowSheet sheet = new ThenAndNowSheet(
+                ThenAndNow.of(
+                        new KnownOn(register, then, wording), register, new KnownOn(register, now, wording), wording),
+                wording);
+        String before = wording.date(PartialDate.of(then));
+        String after = wording.date(PartialDate.of(now));
+        List<Block> opening = new ArrayList<>(opening(then));
+        new RegisterWords(register, wording)
+                .reasons(then, now)
+                .forEach(reason -> opening.add(new Block.Paragraph(reason)));
+        return thenAndNow(
+                sheet,
+                "then-and-now-" + then + "-" + now,
+                wording.label("then.days.subtitle", organization, before, after),
+                wording.label("then.days.subject", organization, before, after),
+                sheet.section(opening, Text.of(before), Text.of(after)));
+    }
+
+    private List<Block> opening(LocalDate day) {
+        return wording.translationNote(register.facts(day)).stream()
+                .map(note -> (Block) new Block.Note(Text.of(note)))
+                .toList();
+    }
+
+    private FactSheet thenAndNow(ThenAndNowSheet sheet, String name, String subtitle, String subject, Section section) {
+        return wording.finished(sheet(name, sheet.asOf(), wording.label("section.then-and-now"), subtitle)
                 .density(Density.COMPACT)
-                .subject(wording.label("then.subject", organization, edition.year()))
+                .subject(subject)
                 .addSections(section)
                 .addTables(sheet.table())
                 .addAllNotes(notes(sheet.asOf().latest(), List.of())));
     }
 
-    /** What differs between the register as of two days. */
+    /** What happened between two days. */
     public FactSheet changes(LocalDate from, LocalDate until) {
-        Rules.given("changes, first day", from);
-        Rules.given("changes, last day", until);
-        Rules.require(
-                !from.isAfter(until),
-                () -> "changes: the first day, " + from + ", must not be after the last day, " + until);
-        RegisterWords words = new RegisterWords(register, wording);
-        List<Block> opening = new ArrayList<>(words.opening(until, register.memberCount(until)));
-        List<Fact> older = register.facts(from);
-        return changes(
-                new WhatChanged(older, register.facts(until), new RegisterNames(register, wording), wording),
-                opening,
-                "changes-" + from + "-" + until,
-                wording.label("span", wording.date(PartialDate.of(from)), wording.date(PartialDate.of(until))),
-                PartialDate.of(until));
+        requireSpan("changes", from, until);
+        String span = wording.label("span", wording.date(PartialDate.of(from)), wording.date(PartialDate.of(until)));
+        WhatHappened happened = new WhatHappened(register, from, until, wording);
+        return wording.finished(sheet(
+                        "changes-" + from + "-" + until,
+                        PartialDate.of(until),
+                        wording.label("section.changes"),
+                        organization + " · " + span)
+                .subject(wording.label("changes.subject", organization, span))
+                .addAllSections(happened.sections())
+                .addTables(happened.table())
+                .addAllNotes(notes(until, List.of())));
     }
 
-    private FactSheet changes(WhatChanged changed, List<Block> opening, String name, String span, PartialDate asOf) {
-        return wording.finished(sheet(name, asOf, wording.label("section.changes"), organization + " · " + span)
-                .subject(wording.label("changes.subject", organization, span))
-                .addAllSections(changed.sections(opening))
-                .addTables(changed.table())
-                .addAllNotes(notes(asOf.latest(), List.of())));
+    private static void requireSpan(String sheet, LocalDate from, LocalDate until) {
+        Rules.given(sheet + ", first day", from);
+        Rules.given(sheet + ", last day", until);
+        Rules.require(
+                from.isBefore(until),
+                () -> sheet + ": the first day, " + from + ", must be before the last day, " + until);
     }
 
     private List<SheetNote> notes(LocalDate day, List<Fact> facts) {

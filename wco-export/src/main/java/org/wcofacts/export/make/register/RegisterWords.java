@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Wording;
@@ -16,13 +17,16 @@ import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Source;
+import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.AsOf;
 import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.RegionalEntity;
 import org.wcofacts.model.register.Register;
+import org.wcofacts.model.register.Span;
 
 /** What the sheets that are made from a register say alike. */
 final class RegisterWords {
@@ -71,6 +75,16 @@ final class RegisterWords {
                         .flatMap(Source::published)
                         .filter(published -> published.earliest().isAfter(day))
                         .isPresent());
+    }
+
+    /** Why membership is not completely known on two days, each reason once. */
+    List<Text> reasons(LocalDate one, LocalDate other) {
+        return Stream.of(one, other)
+                .map(register.coverage()::on)
+                .distinct()
+                .flatMap(completeness -> register.coverage().reason(completeness).stream())
+                .map(reason -> wording.text(reason, "coverage"))
+                .toList();
     }
 
     /** The section that says what holds for every sheet of a register. */
@@ -128,6 +142,41 @@ final class RegisterWords {
             return wording.absent(Absence.NOT_APPLICABLE);
         }
         return wording.absent(isListedBy(application.instrument(), day) ? Absence.NOT_LISTED : Absence.NOT_KNOWN);
+    }
+
+    /**
+     * What an economy was called on a day: the name that the maker of the sheet chose, or the one of the day; both names where it
+     * is not known which of them it was.
+     */
+    Text name(Economy economy, LocalDate day) {
+        return new DayNames(register, day, wording).of(economy);
+    }
+
+    Text name(Membership seat, LocalDate day) {
+        return new DayNames(register, day, wording).of(seat);
+    }
+
+    /** A regional entity by its network and place. */
+    Text entity(RegionalEntity entity, LocalDate day) {
+        return wording.phrase(
+                "event.entity", wording.text(entity.network().abbreviation(), entity.id()), place(entity, day));
+    }
+
+    /** Where a regional entity is: its host, or else its city, or else the region that it serves. */
+    Text place(RegionalEntity entity, LocalDate day) {
+        return entity.host()
+                .map(host -> name(host, day))
+                .or(() -> entity.city().map(city -> wording.text(city.value(), entity.id())))
+                .orElseGet(() -> wording.phrase(
+                        "event.no-host", wording.text(entity.region().value().name(), entity.id())));
+    }
+
+    /** When something happened: its date, or the span in which it must lie. */
+    Text when(Span span) {
+        return Text.of(span.date()
+                .map(wording::date)
+                .orElseGet(
+                        () -> wording.label("event.between", wording.date(span.first()), wording.date(span.last()))));
     }
 
     /** The abbreviation of an instrument, or else its title. */

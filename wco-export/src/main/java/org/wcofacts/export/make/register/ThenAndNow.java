@@ -1,14 +1,13 @@
 package org.wcofacts.export.make.register;
 
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Text;
-import org.wcofacts.model.Answer;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
@@ -18,240 +17,291 @@ import org.wcofacts.model.edition.Host;
 import org.wcofacts.model.edition.OfficeHolder;
 import org.wcofacts.model.edition.Organization;
 import org.wcofacts.model.edition.RegionalNetwork;
+import org.wcofacts.model.edition.WorkingLanguage;
 import org.wcofacts.model.reference.Region;
-import org.wcofacts.model.register.AsOf;
-import org.wcofacts.model.register.OnRecord;
+import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Network;
+import org.wcofacts.model.register.Office;
 import org.wcofacts.model.register.RegionalEntity;
 import org.wcofacts.model.register.Register;
 
-/** Sets the facts of an edition beside the latest that a register knows. */
+/** What both of two sides know: an edition and the register, or the register on two days. */
 final class ThenAndNow {
 
     /**
-     * A fact then and now.
+     * Something that both sides know, or that one of them has on record and the other could.
      *
-     * @param id the stable id of the fact in the edition
-     * @param now the later value; absent if the register does not know one
+     * @param id the stable id of the fact
+     * @param fact what it is, in words
+     * @param then what is known on the earlier side; absent if nothing is on record
+     * @param now what is known on the later side; absent if nothing is on record
      */
-    record Row(String id, Text fact, Text then, Optional<Later> now) {}
+    record Row(String id, Text fact, Optional<Entry> then, Optional<Entry> now) {}
 
-    /**
-     * A later value.
-     *
-     * @param asOf the day for which it holds, as far as known
-     * @param confidence how far it can be trusted, in words
-     */
-    record Later(Text value, PartialDate asOf, String confidence) {}
-
-    private final Edition edition;
     private final Register register;
     private final Wording wording;
-    private final LocalDate last;
+    private final KnownOn now;
+    private final RegisterWords words;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Text> notFollowed = new ArrayList<>();
 
-    ThenAndNow(Edition edition, Register register, Wording wording) {
-        this.edition = edition;
+    private ThenAndNow(Register register, KnownOn now, Wording wording) {
         this.register = register;
         this.wording = wording;
-        this.last = register.coverage().completeUntil();
-        organization(edition.organization());
-        edition.networks().forEach(this::network);
-        texts();
+        this.now = now;
+        this.words = new RegisterWords(register, wording);
+    }
+
+    /** An edition beside what a register knows by a later day. */
+    static ThenAndNow of(Edition edition, Register register, KnownOn now, Wording wording) {
+        ThenAndNow both = new ThenAndNow(register, now, wording);
+        both.organization(edition);
+        edition.networks().forEach(network -> both.network(edition, network));
+        both.notFollowed.add(Text.of(wording.label("then.texts")));
+        return both;
+    }
+
+    /** What a register knows on two days. */
+    static ThenAndNow of(KnownOn then, Register register, KnownOn now, Wording wording) {
+        ThenAndNow both = new ThenAndNow(register, now, wording);
+        both.days(then);
+        return both;
     }
 
     List<Row> rows() {
-        return rows;
+        return List.copyOf(rows);
     }
 
-    private void organization(Organization organization) {
-        words("organization/name", "name", Optional.of(organization.name()));
-        words("organization/former-name", "former-name", organization.formerName());
-        row("organization/established", "established", Optional.of(organization.established()), wording::date);
-        row(
-                "organization/headquarters",
-                "headquarters",
-                organization.headquarters(),
-                place -> wording.words(place.city(), "headquarters")
-                        + wording.label("list.separator") + " "
-                        + wording.words(wording.name(place.economy()), "headquarters"));
-        members(organization.members());
-        edition.regions().forEach(this::region);
-        words("organization/decision-making-body", "decision-making-body", organization.decisionMakingBody());
-        organization.officeHolders().forEach(this::office);
-        customsDay(organization);
-        List<Text> languages = organization.workingLanguages().stream()
-                .map(language -> wording.text(language.name(), "language"))
-                .toList();
-        if (!languages.isEmpty()) {
-            add(
-                    "organization/languages",
-                    wording.label("working-languages"),
-                    wording.list(languages)
-                            .and(wording.marks(
-                                    organization.workingLanguages().get(0).provenance())),
-                    Optional.empty());
+    /** What the edition states and the register does not follow. */
+    List<Text> notFollowed() {
+        return List.copyOf(notFollowed);
+    }
+
+    private void add(String id, String fact, Optional<Entry> then, Optional<Entry> later) {
+        if (then.isPresent() || later.isPresent()) {
+            rows.add(new Row(id, Text.of(fact), then, later));
         }
-        row("organization/website", "fact.website", organization.website(), Object::toString);
     }
 
-    private void words(String id, String label, Optional<Stated<LocalizedText>> stated) {
-        row(id, label, stated, text -> wording.words(text, id));
+    private void days(KnownOn then) {
+        add("members", wording.label("fact.members"), Optional.of(then.members()), Optional.of(now.members()));
+        for (Region region : register.reference().regions()) {
+            add(
+                    "region-" + region.id() + "/members",
+                    wording.label("members-of", wording.words(region.name(), region.id())),
+                    Optional.of(then.members(region)),
+                    Optional.of(now.members(region)));
+        }
+        for (Instrument instrument : register.instruments()) {
+            add(
+                    "instrument-" + instrument.id() + "/members",
+                    wording.label("then.in-force", wording.words(instrument.title(), instrument.id())),
+                    then.inForce(instrument),
+                    now.inForce(instrument));
+        }
+        for (Office office : register.offices()) {
+            add(
+                    office.id() + "/person",
+                    wording.words(office.title(), office.id()),
+                    then.office(office),
+                    now.office(office));
+        }
+        for (Network network : register.networks()) {
+            List<String> before =
+                    then.entities(network.id()).stream().map(RegionalEntity::id).toList();
+            add(
+                    network.id() + "/hosts",
+                    wording.words(network.name(), network.id()),
+                    then.network(network),
+                    now.network(network).map(entry -> compared(entry, network.id(), before)));
+        }
     }
 
-    private <T> void row(String id, String label, Optional<Stated<T>> stated, Function<T, String> words) {
-        stated.ifPresent(value -> add(
-                id,
-                wording.label(label),
-                wording.cited(words.apply(value.value()), value.provenance()),
-                Optional.empty()));
-    }
-
-    private void add(String id, String fact, Text then, Optional<Later> now) {
-        rows.add(new Row(id, Text.of(fact), then, now));
-    }
-
-    private void members(Stated<Integer> members) {
-        int now = register.memberCount(last).value();
+    private void organization(Edition edition) {
+        Organization organization = edition.organization();
+        Stated<LocalizedText> name = organization.name();
+        add(
+                "organization/name",
+                wording.label("fact.name"),
+                Optional.of(stated(
+                        wording.words(name.value(), "organization, name"),
+                        name.value().english(),
+                        edition,
+                        name.provenance())),
+                Optional.of(now.name()));
+        Stated<Integer> members = organization.members();
         add(
                 "organization/members",
                 wording.label("fact.members"),
-                wording.cited(Integer.toString(members.value()), members.provenance()),
-                Optional.of(new Later(
-                        Text.of(Integer.toString(now)), PartialDate.of(last), wording.label("then.counted"))));
-    }
-
-    private void region(Region region) {
-        LocalDate then = edition.asOf().latest();
-        register.reference()
-                .region(region.id())
-                .ifPresent(known -> add(
-                        "region-" + region.id() + "/members",
-                        wording.label("members-of", wording.words(region.name(), region.id())),
-                        Text.of(wording.label(
-                                "then.not-stated",
-                                register.members(then, known).value().size())),
-                        Optional.of(new Later(
-                                Text.of(Integer.toString(
-                                        register.members(last, known).value().size())),
-                                PartialDate.of(last),
-                                wording.label("then.counted")))));
-    }
-
-    private void office(OfficeHolder holder) {
-        add(
-                holder.id() + "/person",
-                wording.words(holder.office(), holder.id()),
-                wording.cited(holder.person(), holder.provenance()),
-                latest(holder.id()));
-    }
-
-    /** The last holder that a source names; nothing is said of the time after it. */
-    private Optional<Later> latest(String office) {
-        boolean known = register.offices().stream().anyMatch(each -> each.id().equals(office));
-        if (!known) {
-            return Optional.empty();
-        }
-        AsOf<OnRecord> answer = register.onRecord(office, register.coverage().compiled());
-        return answer.value()
-                .before()
-                .map(sighting -> new Later(
-                        wording.cited(sighting.tenure().person(), sighting.provenance()),
-                        sighting.day(),
-                        wording.confidence(sighting.provenance().confidence())));
-    }
-
-    private void customsDay(Organization organization) {
+                Optional.of(stated(members.value().toString(), members.value(), edition, members.provenance())),
+                Optional.of(now.members()));
+        regions(edition);
+        organization.officeHolders().forEach(holder -> office(edition, holder));
         organization
                 .internationalCustomsDay()
                 .ifPresent(day -> add(
                         "organization/international-customs-day",
                         wording.label("international-customs-day"),
-                        wording.cited(wording.day(day.value()), day.provenance()),
-                        register.themes().isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(new Later(
-                                        Text.of(wording.day(register.internationalCustomsDay()))
-                                                .and(wording.marks(lastTheme())),
-                                        PartialDate.of(Year.of(register.themes()
-                                                .get(register.themes().size() - 1)
-                                                .year())),
-                                        wording.confidence(lastTheme().confidence())))));
+                        Optional.of(stated(wording.day(day.value()), day.value(), edition, day.provenance())),
+                        now.customsDay()));
+        languages(edition);
+        notFollowed("former-name", organization.formerName());
+        notFollowed.add(Text.of(wording.label("established")));
+        notFollowed("headquarters", organization.headquarters());
+        notFollowed("decision-making-body", organization.decisionMakingBody());
+        notFollowed("fact.website", organization.website());
     }
 
-    private Provenance lastTheme() {
-        return register.themes().get(register.themes().size() - 1).provenance();
-    }
-
-    private void network(RegionalNetwork network) {
-        List<RegionalEntity> added = new ArrayList<>();
-        List<RegionalEntity> gone = new ArrayList<>();
-        int now = 0;
-        for (RegionalEntity entity : register.entities()) {
-            if (entity.network().id().equals(network.id())) {
-                boolean then = network.hosts().stream().map(Host::id).anyMatch(entity.id()::equals);
-                boolean still = entity.gone().isEmpty() && entity.movedTo().isEmpty();
-                now += still ? 1 : 0;
-                if (still && !then) {
-                    added.add(entity);
-                }
-                if (!still && then) {
-                    gone.add(entity);
-                }
-            }
+    /** The edition does not count them; the register does, for both days. */
+    private void regions(Edition edition) {
+        KnownOn then = new KnownOn(register, edition.asOf().latest(), wording);
+        for (Region region : edition.regions()) {
+            register.reference()
+                    .region(region.id())
+                    .ifPresent(known -> add(
+                            "region-" + region.id() + "/members",
+                            wording.label("members-of", wording.words(region.name(), region.id())),
+                            Optional.of(then.members(known)),
+                            Optional.of(now.members(known))));
         }
+    }
+
+    private void notFollowed(String label, Optional<?> stated) {
+        if (stated.isPresent()) {
+            notFollowed.add(Text.of(wording.label(label)));
+        }
+    }
+
+    private Entry stated(String said, Object compared, Edition edition, Provenance provenance) {
+        return new Entry(
+                wording.cited(said, provenance), compared, edition.asOf(), wording.confidence(provenance.confidence()));
+    }
+
+    private void office(Edition edition, OfficeHolder holder) {
+        Text title = wording.text(holder.office(), holder.id());
+        Optional<Office> office = register.offices().stream()
+                .filter(known -> known.id().equals(holder.id()))
+                .findFirst();
+        if (office.isEmpty()) {
+            notFollowed.add(title);
+            return;
+        }
+        add(
+                holder.id() + "/person",
+                title.words(),
+                Optional.of(stated(holder.person(), holder.person(), edition, holder.provenance())),
+                now.office(office.get()));
+    }
+
+    /** The languages in which the organization works; those that it only uses more and more are named apart. */
+    private void languages(Edition edition) {
+        List<WorkingLanguage> all = edition.organization().workingLanguages();
+        List<WorkingLanguage> working = all.stream()
+                .filter(language -> language.standing() == WorkingLanguage.Standing.WORKING)
+                .toList();
+        if (working.isEmpty()) {
+            return;
+        }
+        Map<Locale, LocalizedText> names = new LinkedHashMap<>();
+        all.forEach(language -> names.put(language.language(), language.name()));
+        Optional<Entry> later = now.workingLanguages(names);
+        if (later.isEmpty()) {
+            notFollowed.add(Text.of(wording.label("working-languages")));
+            return;
+        }
+        Text said = list(working);
+        List<WorkingLanguage> used = all.stream()
+                .filter(language -> language.standing() == WorkingLanguage.Standing.INCREASINGLY_USED)
+                .toList();
+        Text whole = used.isEmpty() ? said : wording.phrase("then.languages", said, list(used));
+        Provenance provenance = working.get(0).provenance();
+        add(
+                "organization/languages",
+                wording.label("working-languages"),
+                Optional.of(new Entry(
+                        whole.and(wording.marks(provenance)),
+                        working.stream().map(WorkingLanguage::language).toList(),
+                        edition.asOf(),
+                        wording.confidence(provenance.confidence()))),
+                later);
+    }
+
+    private Text list(List<WorkingLanguage> languages) {
+        return wording.list(languages.stream()
+                .map(language -> wording.text(language.name(), "language"))
+                .toList());
+    }
+
+    private void network(Edition edition, RegionalNetwork network) {
+        Optional<Network> known = register.networks().stream()
+                .filter(each -> each.id().equals(network.id()))
+                .findFirst();
+        if (known.isEmpty()) {
+            notFollowed.add(wording.text(network.name(), network.id()));
+            return;
+        }
+        List<String> before = network.hosts().stream().map(Host::id).toList();
         add(
                 network.id() + "/hosts",
                 wording.words(network.name(), network.id()),
-                wording.cited(
+                Optional.of(stated(
                         Integer.toString(network.hostCount().value()),
-                        network.hostCount().provenance()),
-                Optional.of(new Later(changes(now, added, gone), latest(added, gone), wording.label("then.as-found"))));
+                        network.hostCount().value(),
+                        edition,
+                        network.hostCount().provenance())),
+                now.network(known.get()).map(entry -> compared(entry, network.id(), before)));
     }
 
-    private Text changes(int now, List<RegionalEntity> added, List<RegionalEntity> gone) {
-        Text text = Text.of(Integer.toString(now));
-        if (!added.isEmpty() || !gone.isEmpty()) {
-            text = text.and(Text.of("."));
-        }
-        if (!added.isEmpty()) {
-            text = text.and(Text.of(" ")).and(wording.phrase("then.added", names(added)));
-        }
-        return gone.isEmpty() ? text : text.and(Text.of(" ")).and(wording.phrase("then.gone", names(gone)));
+    /** What is on record of a network, with what is on record and was not, and what was and is not. */
+    private Entry compared(Entry entry, String network, List<String> before) {
+        List<RegionalEntity> entities = now.entities(network);
+        List<RegionalEntity> added = entities.stream()
+                .filter(entity -> !before.contains(entity.id()))
+                .toList();
+        List<RegionalEntity> gone = register.entities().stream()
+                .filter(entity -> entity.network().id().equals(network))
+                .filter(entity -> before.contains(entity.id()) && !entities.contains(entity))
+                .toList();
+        List<RegionalEntity> moved = gone.stream()
+                .filter(entity -> entity.movedTo().isPresent() && entity.gone().isEmpty())
+                .toList();
+        List<RegionalEntity> closed =
+                gone.stream().filter(entity -> !moved.contains(entity)).toList();
+        Entry whole = said(said(said(entry, "then.added", added), "then.gone", closed), "then.moved", moved);
+        return moved.isEmpty() ? whole : whole.unsure();
     }
 
-    private Text names(List<RegionalEntity> entities) {
-        List<Text> names = new ArrayList<>();
-        for (RegionalEntity entity : entities) {
-            Text name = entity.host()
-                    .map(host -> wording.text(wording.name(host), entity.id()))
-                    .orElseGet(() -> Text.of(wording.label("then.host-not-stated")));
-            names.add(name.and(wording.marks(entity.provenance())));
-        }
-        return wording.list(names);
+    private Entry said(Entry entry, String label, List<RegionalEntity> entities) {
+        String stop = entry.value().words().endsWith(".") ? " " : ". ";
+        return entities.isEmpty() ? entry : entry.and(Text.of(stop)).and(wording.phrase(label, places(entities)));
     }
 
-    private PartialDate latest(List<RegionalEntity> added, List<RegionalEntity> gone) {
-        PartialDate latest = edition.asOf();
-        for (RegionalEntity entity : added) {
-            latest = later(latest, entity.seen());
+    private Text places(List<RegionalEntity> entities) {
+        List<Text> places = new ArrayList<>();
+        for (RegionalEntity entity :
+                wording.byName(entities, each -> words.place(each, now.day()).words())) {
+            places.add(words.place(entity, now.day()).and(wording.marks(entity.provenance())));
         }
-        for (RegionalEntity entity : gone) {
-            latest = later(latest, entity.gone());
-        }
-        return latest;
+        return wording.list(places);
     }
 
-    private static PartialDate later(PartialDate one, Optional<PartialDate> other) {
-        return other.filter(date -> date.isAfter(one.latest()) == Answer.YES).orElse(one);
+    /** What differs between two entries, in words; absent if that cannot be told. */
+    Optional<String> difference(Entry then, Entry later) {
+        return then.compared().flatMap(before -> later.compared().map(after -> difference(before, after)));
     }
 
-    /** Vision, activities, goals: the register follows none of them. */
-    private void texts() {
-        add(
-                "edition/texts",
-                wording.label("then.texts"),
-                wording.cited(
-                        wording.label("then.stated"), edition.introduction().provenance()),
-                Optional.empty());
+    private String difference(Object before, Object after) {
+        if (before.equals(after)) {
+            return wording.label("then.same");
+        }
+        if (before instanceof Integer one && after instanceof Integer other) {
+            return other > one ? wording.label("then.more", other - one) : wording.label("then.fewer", one - other);
+        }
+        return wording.label("then.other");
+    }
+
+    /** The last day of what stands on the later side. */
+    PartialDate asOf() {
+        return PartialDate.of(now.day());
     }
 }

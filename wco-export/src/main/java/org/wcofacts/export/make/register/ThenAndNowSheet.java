@@ -2,6 +2,7 @@ package org.wcofacts.export.make.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
@@ -12,67 +13,67 @@ import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.PartialDate;
-import org.wcofacts.model.edition.Edition;
-import org.wcofacts.model.register.Register;
 
-/** The page and the data table that set an edition beside what is known later. */
+/** The page and the data table that set what is known on one side beside what is known on the other. */
 final class ThenAndNowSheet {
 
-    private final Register register;
     private final Wording wording;
-    private final RegisterWords words;
-    private final List<ThenAndNow.Row> rows;
+    private final ThenAndNow both;
+    private final Listing<ThenAndNow.Row> listing;
 
-    ThenAndNowSheet(Edition edition, Register register, Wording wording) {
-        this.register = register;
+    ThenAndNowSheet(ThenAndNow both, Wording wording) {
+        this.both = both;
         this.wording = wording;
-        this.words = new RegisterWords(register, wording);
-        this.rows = new ThenAndNow(edition, register, wording).rows();
+        this.listing = new Listing<ThenAndNow.Row>("then_and_now", wording)
+                .code("id", row -> Cell.of(row.id()))
+                .text("fact", row -> Cell.of(row.fact()))
+                .text("then", row -> entry(row.then(), entry -> Cell.of(entry.value())))
+                .text("then_day", row -> entry(row.then(), entry -> wording.shortCell(entry.asOf())))
+                .text("now", row -> entry(row.now(), entry -> Cell.of(entry.value())))
+                .text("as_of_day", row -> entry(row.now(), entry -> wording.shortCell(entry.asOf())))
+                .text("difference", this::difference)
+                .text("confidence", row -> entry(row.now(), entry -> Cell.of(entry.confidence())));
     }
 
-    Section section() {
-        List<Block> blocks = new ArrayList<>();
-        wording.translationNote(register.facts(register.coverage().completeUntil()))
-                .ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
-        List<List<Text>> cells = new ArrayList<>();
-        for (ThenAndNow.Row row : rows) {
-            cells.add(List.of(
-                    row.fact(),
-                    row.then(),
-                    row.now().map(ThenAndNow.Later::value).orElseGet(() -> Text.of(wording.why(Absence.NOT_KNOWN))),
-                    Text.of(row.now().map(later -> later.asOf().toString()).orElseGet(() -> wording.label("dash"))),
-                    Text.of(row.now().map(ThenAndNow.Later::confidence).orElseGet(() -> wording.label("dash")))));
-        }
-        blocks.add(new Block.Table(
+    private Cell entry(Optional<Entry> entry, Function<Entry, Cell> cell) {
+        return entry.map(cell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    private Cell difference(ThenAndNow.Row row) {
+        return row.then()
+                .flatMap(then -> row.now().flatMap(now -> both.difference(then, now)))
+                .map(Cell::of)
+                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    /**
+     * The page, under headings for its two sides.
+     *
+     * @param opening what stands before the table
+     */
+    Section section(List<Block> opening, Text then, Text now) {
+        List<Block> blocks = new ArrayList<>(opening);
+        blocks.add(listing.printed(
                 Text.of(wording.label("then.caption")),
-                List.of(
-                        words.column("column.fact", 7),
-                        words.column("column.then", 7),
-                        words.column("column.now", 9),
-                        words.column("column.as_of_day", 5),
-                        words.column("column.confidence", 4)),
-                cells));
+                both.rows(),
+                listing.shown("fact", 7),
+                listing.shown("then", then, 6),
+                listing.shown("then_day", 3),
+                listing.shown("now", now, 11),
+                listing.shown("as_of_day", 3),
+                listing.shown("difference", 3)));
+        if (!both.notFollowed().isEmpty()) {
+            blocks.add(new Block.Note(wording.phrase("then.not-followed", wording.list(both.notFollowed()))));
+        }
         blocks.add(new Block.Note(Text.of(wording.label("then.note"))));
         return new Section("then-and-now", Text.of(wording.label("section.then-and-now")), blocks);
     }
 
     DataTable table() {
-        return new Listing<ThenAndNow.Row>("then_and_now", wording)
-                .code("id", row -> Cell.of(row.id()))
-                .text("fact", row -> Cell.of(row.fact()))
-                .text("then", row -> Cell.of(row.then()))
-                .text("now", row -> later(row, later -> Cell.of(later.value())))
-                .code("as_of_day", row -> later(row, later -> wording.cell(later.asOf())))
-                .text("confidence", row -> later(row, later -> Cell.of(later.confidence())))
-                .data(rows);
+        return listing.data(both.rows());
     }
 
-    private Cell later(ThenAndNow.Row row, Function<ThenAndNow.Later, Cell> cell) {
-        return row.now().map(cell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
-    }
-
-    /** The day of the latest that the register knows. */
     PartialDate asOf() {
-        return PartialDate.of(register.coverage().completeUntil());
+        return both.asOf();
     }
 }

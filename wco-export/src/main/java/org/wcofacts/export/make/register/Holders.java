@@ -1,0 +1,85 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.register.Office;
+import org.wcofacts.model.register.OfficeDay;
+import org.wcofacts.model.register.Register;
+import org.wcofacts.model.register.Tenure;
+
+/** Who is the last on record for an office by a day; nothing is said of the time after what is on record. */
+final class Holders {
+
+    /**
+     * A holder and the last that is on record of the holding.
+     *
+     * @param label of the words that say it, with the person and the date
+     * @param date since when, until when, or when named
+     * @param known the last day of the evidence; the day that was asked for if the term was running
+     */
+    record Holder(Tenure tenure, String label, PartialDate date, LocalDate known, Provenance provenance) {
+
+        /** Whether what is on record is the end of the term. */
+        boolean isOver() {
+            return label.equals("then.until");
+        }
+    }
+
+    private final Register register;
+    private final Wording wording;
+
+    Holders(Register register, Wording wording) {
+        this.register = register;
+        this.wording = wording;
+    }
+
+    Optional<Holder> last(Office office, LocalDate day) {
+        Optional<Holder> last = Optional.empty();
+        for (Tenure tenure : register.tenures()) {
+            if (tenure.office().id().equals(office.id())) {
+                Optional<Holder> found = found(tenure, day);
+                if (found.isPresent()
+                        && last.filter(known ->
+                                        !known.known().isBefore(found.get().known()))
+                                .isEmpty()) {
+                    last = found;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** The person with the date, and the marks of the sources. */
+    Text words(Holder holder) {
+        return wording.phrase(holder.label(), Text.of(holder.tenure().person()), Text.of(wording.date(holder.date())))
+                .and(wording.marks(holder.provenance()));
+    }
+
+    private static Optional<Holder> found(Tenure tenure, LocalDate day) {
+        Optional<PartialDate> begun = tenure.since().filter(since -> since.isAfter(day) == Answer.NO);
+        Optional<PartialDate> over =
+                tenure.until().filter(until -> until.latest().isBefore(day));
+        if (begun.isPresent() && over.isPresent()) {
+            return Optional.of(
+                    new Holder(tenure, "then.until", over.get(), over.get().latest(), tenure.provenance()));
+        }
+        Optional<OfficeDay> named = tenure.days().stream()
+                .filter(sighting -> sighting.day().isAfter(day) == Answer.NO)
+                .reduce((earlier, later) -> later);
+        if (begun.isPresent()) {
+            LocalDate known = tenure.until().isPresent()
+                    ? day
+                    : named.map(sighting -> sighting.day().latest())
+                            .filter(begun.get().latest()::isBefore)
+                            .orElse(begun.get().latest());
+            return Optional.of(new Holder(tenure, "then.since", begun.get(), known, tenure.provenance()));
+        }
+        return named.map(sighting -> new Holder(
+                tenure, "then.on-record", sighting.day(), sighting.day().latest(), sighting.provenance()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Application;
+import org.wcofacts.model.register.CustomsDayTheme;
+import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Network;
+import org.wcofacts.model.register.Office;
+import org.wcofacts.model.register.OrganizationFact;
+import org.wcofacts.model.register.RegionalEntity;
+import org.wcofacts.model.register.Register;
+
+/** What a register knows on a day, and nothing from after it. */
+final class KnownOn {
+
+    private final Register register;
+    private final LocalDate day;
+    private final Wording wording;
+    private final Holders holders;
+
+    KnownOn(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        this.wording = wording;
+        this.holders = new Holders(register, wording);
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Entry name() {
+        LocalizedText name = register.name(day);
+        return new Entry(wording.text(name, "organization, name"), name.english(), lastKnown(), asFound());
+    }
+
+    /** The languages in which the organization works, under names that are given; absent if one has none, or no source tells them by the day. */
+    Optional<Entry> workingLanguages(Map<Locale, LocalizedText> names) {
+        List<Locale> languages = register.workingLanguages();
+        boolean known =
+                register.known(OrganizationFact.Kind.WORKING_LANGUAGES, day).isPresent();
+        if (!known || languages.isEmpty() || !names.keySet().containsAll(languages)) {
+            return Optional.empty();
+        }
+        List<Text> words = languages.stream()
+                .map(language ->
+                        wording.text(Optional.ofNullable(names.get(language)).orElseThrow(), "language"))
+                .toList();
+        return Optional.of(new Entry(wording.list(words), List.copyOf(languages), lastKnown(), asFound()));
+    }
+
+    Entry members() {
+        return counted(register.memberCount(day).value());
+    }
+
+    Entry members(Region region) {
+        return counted(register.members(day, region).value().size());
+    }
+
+    private Entry counted(int number) {
+        return new Entry(Text.of(Integer.toString(number)), number, lastKnown(), wording.label("then.counted"));
+    }
+
+    /** The day itself, or the last one for which membership is known. */
+    private PartialDate lastKnown() {
+        LocalDate last = register.coverage().completeUntil();
+        return PartialDate.of(day.isAfter(last) ? last : day);
+    }
+
+    private String asFound() {
+        return wording.label("then.as-found");
+    }
+
+    /** For how many Members a convention is in force, as its list of parties shows; absent if there is no list, or if it is not in force yet. */
+    Optional<Entry> inForce(Instrument instrument) {
+        if (instrument.partiesListed().isEmpty() || instrument.isInForceOn(day) != Answer.YES) {
+            return Optional.empty();
+        }
+        int number = (int) register.members(day).value().stream()
+                .filter(seat -> register.reference().economy(seat.code()).isPresent())
+                .filter(seat -> register.application(instrument, seat.code(), day) instanceof Application.InForce)
+                .count();
+        LocalDate listed = instrument.partiesListed().get();
+        return Optional.of(new Entry(
+                wording.cited(Integer.toString(number), instrument.provenance()),
+                number,
+                PartialDate.of(day.isAfter(listed) ? listed : day),
+                wording.label("then.counted")));
+    }
+
+    /** The last holder on record, under the day of the record; a term is told where its day is another. */
+    Optional<Entry> office(Office office) {
+        return holders.last(office, day).map(holder -> {
+            boolean dated = holder.known().equals(holder.date().latest()) && !holder.isOver();
+            return new Entry(
+                    dated ? wording.cited(holder.tenure().person(), holder.provenance()) : holders.words(holder),
+                    holder.tenure().person(),
+                    dated ? holder.date() : PartialDate.of(holder.known()),
+                    wording.confidence(holder.provenance().confidence()));
+        });
+    }
+
+    /** The last theme of International Customs Day bears the day of the year out. */
+    Optional<Entry> customsDay() {
+        return register.themes().stream()
+                .filter(theme -> !date(theme).isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(theme -> new Entry(
+                        wording.cited(wording.day(register.internationalCustomsDay()), theme.provenance()),
+                        register.internationalCustomsDay(),
+                        PartialDate.of(date(theme)),
+                        wording.confidence(theme.provenance().confidence())));
+    }
+
+    private LocalDate date(CustomsDayTheme theme) {
+        return register.internationalCustomsDay().atYear(theme.year());
+    }
+
+    /** How many offices or centres of a network are on record, under the day of the last that came to be on record; absent if none is. */
+    Optional<Entry> network(Network network) {
+        List<RegionalEntity> entities = entities(network.id());
+        return entities.stream()
+                .flatMap(entity -> Stream.concat(entity.opened().stream(), entity.seen().stream()))
+                .filter(date -> date.isAfter(day) == Answer.NO)
+                .max(Comparator.comparing(PartialDate::latest))
+                .map(latest ->
+                        new Entry(Text.of(Integer.toString(entities.size())), entities.size(), latest, asFound()));
+    }
+
+    /** Those of a network that are on record. */
+    List<RegionalEntity> entities(String network) {
+        List<RegionalEntity> found = new ArrayList<>();
+        for (RegionalEntity entity : register.entities(day).value()) {
+            if (entity.network().id().equals(network)) {
+                found.add(entity);
+            }
+        }
+        return found;
+    }
+}

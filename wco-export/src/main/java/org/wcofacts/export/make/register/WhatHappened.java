@@ -1,0 +1,307 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.register.Event;
+import org.wcofacts.model.register.Office;
+import org.wcofacts.model.register.Register;
+
+/** The sections and the data table of the sheet that says what happened between two days. */
+final class WhatHappened {
+
+    /** What the sentence at the head counts, in its order. */
+    private static final List<String> COUNTED = List.of(
+            "joined",
+            "left",
+            "renamed",
+            "in-force",
+            "in-force-for",
+            "handovers",
+            "opened",
+            "closed",
+            "moved",
+            "adopted");
+
+    /** An office that is held by another person than before. */
+    private record Handover(Office office, Optional<Holders.Holder> before, Optional<Holders.Holder> after) {}
+
+    private final Register register;
+    private final LocalDate from;
+    private final LocalDate until;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final List<EventLine> lines;
+    private final Listing<EventLine> listing;
+    private final Holders holders;
+    private final List<Handover> handovers;
+
+    WhatHappened(Register register, LocalDate from, LocalDate until, Wording wording) {
+        this.register = register;
+        this.from = from;
+        this.until = until;
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+        this.lines = new EventLines(register, wording).of(register.events(from, until));
+        this.listing = listing();
+        this.holders = new Holders(register, wording);
+        this.handovers = handovers();
+    }
+
+    private Listing<EventLine> listing() {
+        return new Listing<EventLine>("events", wording)
+                .text("when", this::when)
+                .date(
+                        "earliest",
+                        line -> wording.cell(PartialDate.of(line.event().when().earliest())))
+                .date(
+                        "latest",
+                        line -> wording.cell(PartialDate.of(line.event().when().latest())))
+                .text("event", line -> Cell.of(wording.label("event." + line.kind())))
+                .text(
+                        "who",
+                        line -> Cell.of(line.who())
+                                .and(wording.marks(line.event().provenance())))
+                .code(
+                        "alpha2",
+                        line -> line.economy()
+                                .map(Economy::alpha2)
+                                .map(Cell::of)
+                                .orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE)))
+                .text("about", line -> optional(line.about()))
+                .text("before", line -> optional(line.before()))
+                .text("after", this::after)
+                .sources(line -> line.event().provenance());
+    }
+
+    /** What was so after the event; it bears the marks of the sources where it is printed without whom it happened to. */
+    private Cell after(EventLine line) {
+        Cell after = optional(line.after());
+        return line.before().isPresent() ? after.and(wording.marks(line.event().provenance())) : after;
+    }
+
+    private Cell optional(Optional<Text> words) {
+        return words.map(Cell::of).orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE));
+    }
+
+    private Cell when(EventLine line) {
+        Text printed = EventLines.isUnclear(line.event())
+                ? Text.of(wording.why(Absence.UNCLEAR))
+                : words.when(line.event().when());
+        return line.event()
+                .when()
+                .date()
+                .map(date -> (Cell) new Cell.Date(date, printed))
+                .orElseGet(() -> Cell.of(printed));
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(summary());
+        add(sections, "joined", table("joined", of("joined"), when(), who("column.member")));
+        add(
+                sections,
+                "left",
+                table("left", of("left"), when(), who("column.member"), column("after", "column.successors")));
+        add(sections, "renamed", table("renamed", of("renamed"), when(), shown("before"), shown("after")));
+        offices(sections);
+        add(sections, "in-force", table("in-force", of("in-force"), when(), who("column.instrument")));
+        parties(sections);
+        add(sections, "adopted", table("adopted", of("adopted"), when(), who("column.instrument")));
+        add(
+                sections,
+                "entities",
+                table("entities", of("opened", "closed"), when(), who("changes.body"), shown("event")),
+                table(
+                        "moved",
+                        of("moved"),
+                        when(),
+                        column("about", "column.network"),
+                        shown("before"),
+                        shown("after")));
+        add(sections, "milestones", table("milestones", of("happened"), when(), who("column.event")));
+        add(sections, "themes", table("themes", of("theme"), when(), who("changes.theme")));
+        add(
+                sections,
+                "first-seen",
+                table(
+                        "entities-seen",
+                        of("entity-first-seen", "entity-last-seen"),
+                        when(),
+                        who("changes.body"),
+                        shown("event")),
+                table(
+                        "holders-seen",
+                        of("holder-first-seen"),
+                        when(),
+                        who("changes.person"),
+                        column("about", "column.office")));
+        return sections;
+    }
+
+    private List<EventLine> of(String... kinds) {
+        return lines.stream()
+                .filter(line -> List.of(kinds).contains(line.kind()))
+                .toList();
+    }
+
+    private Listing.Shown when() {
+        return listing.shown("when", 4);
+    }
+
+    private Listing.Shown who(String heading) {
+        return column("who", heading);
+    }
+
+    private Listing.Shown shown(String id) {
+        return listing.shown(id, 8);
+    }
+
+    private Listing.Shown column(String id, String heading) {
+        return listing.shown(id, Text.of(wording.label(heading)), 8);
+    }
+
+    /** A table of events under a heading of its own; absent if there are none. */
+    private Optional<Block> table(String label, List<EventLine> events, Listing.Shown... columns) {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(printed(Text.of(wording.label("changes." + label)), events, columns));
+    }
+
+    private Block printed(Text heading, List<EventLine> events, Listing.Shown... columns) {
+        Text count = Text.of(wording.labels().count("entries", events.size()));
+        return listing.printed(wording.phrase("changes.table", heading, count), events, columns);
+    }
+
+    @SafeVarargs
+    private void add(List<Section> sections, String id, Optional<Block>... tables) {
+        List<Block> blocks = new ArrayList<>();
+        for (Optional<Block> table : tables) {
+            table.ifPresent(blocks::add);
+        }
+        if (!blocks.isEmpty()) {
+            if (id.equals("first-seen")) {
+                blocks.add(0, new Block.Paragraph(Text.of(wording.label("changes.first-seen.note"))));
+            }
+            sections.add(new Section(id, Text.of(wording.label("changes." + id)), blocks));
+        }
+    }
+
+    private Section summary() {
+        List<Block> blocks = new ArrayList<>();
+        wording.translationNote(register.facts(until)).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        blocks.add(new Block.Paragraph(Text.of(sentence())));
+        String before = Integer.toString(register.memberCount(from).value());
+        String after = Integer.toString(register.memberCount(until).value());
+        blocks.add(new Block.KeyFacts(List.of(new Block.KeyFact(
+                Text.of(wording.label("column.members")),
+                Text.of(before.equals(after) ? after : wording.label("changes.then", before, after)),
+                Optional.empty()))));
+        words.reasons(from, until).forEach(reason -> blocks.add(new Block.Note(reason)));
+        return new Section("summary", Text.of(wording.label("section.changes")), blocks);
+    }
+
+    /** What happened, counted by what happened to whom, or that nothing is on record. */
+    private String sentence() {
+        List<Text> counts = new ArrayList<>();
+        for (String kind : COUNTED) {
+            int number = kind.equals("handovers") ? handedOver() : of(kind).size();
+            if (number > 0) {
+                counts.add(Text.of(wording.labels().count(kind, number)));
+            }
+        }
+        String first = wording.date(PartialDate.of(from));
+        String last = wording.date(PartialDate.of(until));
+        return counts.isEmpty()
+                ? wording.label("changes.nothing", first, last)
+                : wording.label(
+                        "changes.sentence", first, last, wording.list(counts).words());
+    }
+
+    private List<Handover> handovers() {
+        List<Handover> found = new ArrayList<>();
+        for (Office office : register.offices()) {
+            Optional<Holders.Holder> before = holders.last(office, from);
+            Optional<Holders.Holder> after = holders.last(office, until);
+            if (!before.map(Holders.Holder::tenure).equals(after.map(Holders.Holder::tenure))) {
+                found.add(new Handover(office, before, after));
+            }
+        }
+        return found;
+    }
+
+    private int handedOver() {
+        return (int) handovers.stream()
+                .filter(handover -> handover.before().isPresent())
+                .count();
+    }
+
+    /** Who was on record by the first day and who by the last, and each beginning and end of a term between them. */
+    private void offices(List<Section> sections) {
+        List<Block> blocks = new ArrayList<>();
+        if (!handovers.isEmpty()) {
+            Listing<Handover> pairs = new Listing<Handover>("handovers", wording)
+                    .text(
+                            "office",
+                            row -> Cell.of(wording.text(
+                                    row.office().title(), row.office().id())))
+                    .text("before", row -> holder(row.before()))
+                    .text("after", row -> holder(row.after()));
+            blocks.add(pairs.printed(
+                    Text.of(wording.label("changes.offices.caption")),
+                    handovers,
+                    pairs.shown("office", 5),
+                    pairs.shown("before", 7),
+                    pairs.shown("after", 7)));
+        }
+        table(
+                        "terms",
+                        of("took-office", "left-office"),
+                        when(),
+                        who("changes.person"),
+                        shown("event"),
+                        column("about", "column.office"))
+                .ifPresent(blocks::add);
+        if (!blocks.isEmpty()) {
+            sections.add(new Section("offices", Text.of(wording.label("changes.offices")), blocks));
+        }
+    }
+
+    private Cell holder(Optional<Holders.Holder> holder) {
+        return holder.map(known -> Cell.of(holders.words(known))).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    private void parties(List<Section> sections) {
+        Map<String, List<EventLine>> byConvention = new LinkedHashMap<>();
+        for (EventLine line : of("in-force-for")) {
+            String id = ((Event.EnteredIntoForceFor) line.event()).instrument().id();
+            byConvention.computeIfAbsent(id, convention -> new ArrayList<>()).add(line);
+        }
+        List<Section> conventions = new ArrayList<>();
+        byConvention.forEach((id, events) -> conventions.add(new Section(
+                "in-force-for-" + id,
+                events.get(0).about().orElseThrow(),
+                List.of(printed(events.get(0).about().orElseThrow(), events, when(), who("changes.party"))))));
+        if (!conventions.isEmpty()) {
+            sections.add(new Section(
+                    "in-force-for", Text.of(wording.label("changes.in-force-for")), List.of(), conventions));
+        }
+    }
+
+    DataTable table() {
+        return listing.data(lines);
+    }
+}

@@ -1,0 +1,223 @@
+package org.wcofacts.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.data.WcoData;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SheetText;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Identified;
+import org.wcofacts.model.register.Event;
+import org.wcofacts.model.register.Register;
+
+/** What the sheets that compare two days say, over many pairs of days and in every language. */
+class ChangesOverDaysTest {
+
+    private static final Register REGISTER = WcoData.register();
+    private static final LocalDate LAST = LocalDate.of(2025, 11, 30);
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /** Ids that are no words of a language. */
+    private static final Set<String> IDS = Stream.of(
+                    REGISTER.entities(),
+                    REGISTER.tenures(),
+                    REGISTER.instruments(),
+                    REGISTER.milestones(),
+                    REGISTER.formerMembers())
+            .flatMap(List::stream)
+            .map(Identified::id)
+            .filter(id -> id.contains("-"))
+            .collect(Collectors.toSet());
+
+    static Stream<Arguments> pairsOfDays() {
+        Random random = new Random(1952);
+        LocalDate first = LocalDate.of(1950, 1, 1);
+        int span = (int) (LAST.toEpochDay() - first.toEpochDay()) + 1;
+        int pairs = "full".equals(System.getProperty("wcofacts.tests")) ? 240 : 24;
+        return Stream.generate(
+                        () -> Stream.of(first.plusDays(random.nextInt(span)), first.plusDays(random.nextInt(span)))
+                                .sorted()
+                                .toList())
+                .filter(days -> days.get(0).isBefore(days.get(1)))
+                .limit(pairs)
+                .map(days -> arguments(
+                        days.get(0), days.get(1), Labels.LANGUAGES.get(random.nextInt(Labels.LANGUAGES.size()))));
+    }
+
+    private static List<Section> all(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> Stream.concat(Stream.of(section), all(section.sections()).stream()))
+                .toList();
+    }
+
+    private static List<Block.Table> printed(FactSheet sheet) {
+        return all(sheet.sections()).stream()
+                .filter(section -> !section.id().equals("milestones"))
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
+    }
+
+    private static List<String> cells(FactSheet sheet) {
+        return printed(sheet).stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .map(Text::words)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairsOfDays")
+    void neitherSheetSaysAnythingOfLaterDaysNorAnId(LocalDate from, LocalDate until, Locale language)
+            throws IOException {
+        for (FactSheet sheet : List.of(
+                FactSheets.changes(REGISTER, from, until, language),
+                FactSheets.thenAndNow(REGISTER, from, until, language))) {
+            for (String cell : cells(sheet)) {
+                assertThat(cell).isNotBlank().isNotEqualTo("–");
+                assertThat(YEAR.matcher(cell).results().map(MatchResult::group).map(Integer::valueOf))
+                        .as(cell)
+                        .allMatch(year -> year <= until.getYear());
+            }
+            for (String line : SheetText.reading(sheet)) {
+                if (line.startsWith("SOURCES")) {
+                    break;
+                }
+                assertThat(List.of(line.split("[^\\p{L}\\p{N}-]+"))).as(line).doesNotContainAnyElementsOf(IDS);
+            }
+            assertThat(printed(sheet)).noneMatch(table -> table.rows().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairsOfDays")
+    void everyEventIsPrintedOnce(LocalDate from, LocalDate until, Locale language) {
+        FactSheet sheet = FactSheets.changes(REGISTER, from, until, language);
+        long rows = all(sheet.sections()).stream()
+                .flatMap(section -> section.blocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast)
+                        .skip(section.id().equals("offices") && hasPairs(section) ? 1 : 0))
+                .mapToLong(table -> table.rows().size())
+                .sum();
+        assertThat(rows).isEqualTo(REGISTER.events(from, until).size());
+    }
+
+    /** The pairs of holders have three columns, the beginnings and ends of terms four. */
+    private static boolean hasPairs(Section section) {
+        return ((Block.Table) section.blocks().get(0)).columns().size() == 3;
+    }
+
+    /** Counted by hand in the tables: eight accessions; 48, 21 and 9 parties; one entity of which a source says that it moved. */
+    @Test
+    void theEditionOf2013IsTwelveYearsOld() throws IOException {
+        FactSheet sheet = FactSheets.changes(REGISTER, LocalDate.of(2013, 12, 31), LAST, Locale.ENGLISH);
+        assertThat(SheetText.reading(sheet))
+                .contains(
+                        "paragraph: From 31 December 2013 to 30 November 2025: 8 Members joined, 3 names of Members changed,"
+                                + " conventions came into force for parties 78 times, 3 offices have other holders on record"
+                                + " and 6 instruments were adopted, concluded or begun.",
+                        "  - Members = 179, then 187",
+                        "table: Revised Kyoto Convention: 48 entries",
+                        "table: HS Convention: 21 entries",
+                        "table: Istanbul Convention: 9 entries",
+                        "  | 17 September 2025 | Saint Vincent and the Grenadines[7]");
+        assertThat(cells(sheet))
+                .contains("Ian Saunders (since 1 January 2024)", "Kunio Mikuriya (since 1 January 2009)");
+    }
+
+    /** Counted in the tables: 25 accessions; 65, 42 and 21 parties; one convention. */
+    @Test
+    void theDecadeOfTheRevisedKyotoConvention() throws IOException {
+        FactSheet sheet =
+                FactSheets.changes(REGISTER, LocalDate.of(1999, 12, 31), LocalDate.of(2009, 12, 31), Locale.ENGLISH);
+        assertThat(SheetText.reading(sheet))
+                .contains(
+                        "table: Members that joined: 25 entries",
+                        "table: Revised Kyoto Convention: 65 entries",
+                        "table: HS Convention: 42 entries",
+                        "table: Istanbul Convention: 21 entries",
+                        "table: Conventions that came into force: 1 entry");
+    }
+
+    @Test
+    void whoIsGoneHasSuccessorsAndTheNameOfTheDay() throws IOException {
+        FactSheet sheet =
+                FactSheets.changes(REGISTER, LocalDate.of(1990, 1, 1), LocalDate.of(1993, 1, 1), Locale.ENGLISH);
+        List<String> said = SheetText.reading(sheet);
+        assertThat(said)
+                .anyMatch(line -> line.startsWith("  | 3 October 1990 | German Democratic Republic")
+                        && line.endsWith("| Germany"));
+        assertThat(said).anyMatch(line -> line.startsWith("  | 1 January 1993 | Czechoslovakia"));
+        assertThat(said).anyMatch(line -> line.contains("Soviet Union") && line.contains("Russian Federation"));
+    }
+
+    @Test
+    void nothingHappenedIsASentence() throws IOException {
+        LocalDate from = LocalDate.of(2014, 10, 1);
+        LocalDate until = LocalDate.of(2014, 10, 15);
+        assertThat(REGISTER.events(from, until)).isEmpty();
+        FactSheet sheet = FactSheets.changes(REGISTER, from, until, Locale.ENGLISH);
+        assertThat(SheetText.reading(sheet))
+                .contains(
+                        "paragraph: No change from 1 October 2014 to 15 October 2014 is on record.",
+                        "  - Members = 179");
+        assertThat(printed(sheet)).isEmpty();
+    }
+
+    @Test
+    void daysThatAreNotInOrderAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactSheets.changes(REGISTER, LAST, LAST, Locale.ENGLISH))
+                .withMessage("changes: the first day, 2025-11-30, must be before the last day, 2025-11-30");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactSheets.thenAndNow(REGISTER, LAST, LocalDate.of(2013, 12, 31), Locale.ENGLISH))
+                .withMessage("then and now: the first day, 2025-11-30, must be before the last day, 2013-12-31");
+    }
+
+    /** A kind of event that had no words would fail only on the day on which it is met. */
+    @Test
+    void everyKindOfEventHasWords() {
+        FactSheet sheet =
+                FactSheets.changes(REGISTER, LocalDate.of(1940, 1, 1), LocalDate.of(2027, 1, 1), Locale.ENGLISH);
+        List<Event> events = REGISTER.events(LocalDate.of(1940, 1, 1), LocalDate.of(2027, 1, 1));
+        Set<String> met =
+                events.stream().map(event -> event.getClass().getSimpleName()).collect(Collectors.toSet());
+        List<String> kinds = new ArrayList<>(Stream.of(Event.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .toList());
+        kinds.remove(Event.Observation.class.getSimpleName());
+        kinds.remove(Event.EntityClosed.class.getSimpleName());
+        assertThat(met).containsAll(kinds);
+        assertThat(printed(sheet)).isNotEmpty();
+    }
+
+    @Test
+    void thenAndNowOfAnEditionHasNothingAfterTheLastCheckedDay() {
+        for (Locale language : Labels.LANGUAGES) {
+            FactSheet sheet = FactSheets.thenAndNow(WcoData.edition(2013), REGISTER, language);
+            assertThat(cells(sheet)).noneMatch(cell -> cell.contains("2026")).doesNotContain("–");
+        }
+    }
+}
