@@ -211,8 +211,8 @@ class EventsTest {
         assertThat(count(events, Event.Joined.class)).isEqualTo(8);
         assertThat(count(events, Event.Left.class)).isZero();
         assertThat(count(events, Event.EnteredIntoForceFor.class)).isEqualTo(78);
-        assertThat(count(events, Event.EntityOpened.class)).isZero();
-        assertThat(count(events, Event.EntityFirstSeen.class)).isEqualTo(10);
+        assertThat(count(events, Event.EntityOpened.class)).isEqualTo(3);
+        assertThat(count(events, Event.EntityFirstSeen.class)).isEqualTo(8);
         assertThat(count(events, Event.EnteredIntoForce.class)).isZero();
         assertThat(events.stream()
                         .filter(Event.Renamed.class::isInstance)

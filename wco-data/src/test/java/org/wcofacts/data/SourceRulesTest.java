@@ -245,7 +245,7 @@ class SourceRulesTest {
         }
         assertThat(ROWS)
                 .filteredOn(row -> row.told("basis").equals("announced"))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test

@@ -126,7 +126,7 @@ class MemberOnADayTest {
     @Test
     void theNetherlandsAntillesAndCuracao() throws IOException {
         assertThat(read(page("ANHH", "2005-06-30")))
-                .contains("Member since = 11 July 1988", "Designation = Separate Customs territory")
+                .contains("Member since = 1 July 2001", "Designation = Separate Customs territory")
                 .doesNotContain("2010", "Curaçao");
         assertThat(firstLine(page("CW", "2005-06-30")))
                 .isEqualTo("Not a Member on this day; Member since 10 October 2010.");
@@ -213,15 +213,15 @@ class MemberOnADayTest {
     /** Cuba: a Member since 1 July 1988, or by another source since 11 July. */
     @Test
     void anotherDayOfAccessionIsNotToldBeforeThatDay() throws IOException {
-        FactSheet between = page("CU", "1988-07-05");
-        assertThat(read(between)).contains("Member since = 1 July 1988").doesNotContain("11 July");
-        assertThat(DataRows.of(between, "facts")).noneMatch(row -> row.containsValue("1988-07-11"));
-        FactSheet members = FactSheets.membership(REGISTER, LocalDate.of(1988, 7, 5), Locale.ENGLISH);
+        FactSheet between = page("SY", "1959-11-10");
+        assertThat(read(between)).contains("Member since = 3 November 1959").doesNotContain("19 November");
+        assertThat(DataRows.of(between, "facts")).noneMatch(row -> row.containsValue("1959-11-19"));
+        FactSheet members = FactSheets.membership(REGISTER, LocalDate.of(1959, 11, 10), Locale.ENGLISH);
         assertThat(DataRows.of(members, "directory"))
-                .noneMatch(row -> row.get("disputed").contains("1988-07-11"));
-        FactSheet after = page("CU", "1988-07-11");
-        assertThat(read(after)).contains("Another source gives 11 July 1988 as the day of accession.");
-        assertThat(DataRows.of(after, "facts")).anyMatch(row -> row.containsValue("1988-07-11"));
+                .noneMatch(row -> row.get("disputed").contains("1959-11-19"));
+        FactSheet after = page("SY", "1959-11-19");
+        assertThat(read(after)).contains("Another source gives 19 November 1959 as the day of accession.");
+        assertThat(DataRows.of(after, "facts")).anyMatch(row -> row.containsValue("1959-11-19"));
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
-import org.wcofacts.model.Source;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.AsOf;
@@ -69,10 +68,13 @@ final class RegisterWords {
                 : Optional.empty();
     }
 
+    /** A source without a date is taken to be of the newest day that was checked. */
     private boolean isOfALaterSource(Provenance provenance, LocalDate day) {
         return provenance.citations().stream()
                 .allMatch(citation -> register.source(citation.source())
-                        .flatMap(Source::published)
+                        .map(source -> source.published()
+                                .orElseGet(
+                                        () -> PartialDate.of(register.coverage().completeUntil())))
                         .filter(published -> published.earliest().isAfter(day))
                         .isPresent());
     }
