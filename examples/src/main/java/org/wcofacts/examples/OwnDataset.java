@@ -29,7 +29,7 @@ public final class OwnDataset {
 
     static void copyWithMonaco(Path data) throws IOException {
         WcoData.copyTo(data);
-        add(data.resolve("register/sources.csv"), "monaco-notice,An invented notice,en,,2025-10-15,,");
+        add(data.resolve("register/sources.csv"), "monaco-notice,An invented notice,en,,2025-10-15,,,,press");
         add(
                 data.resolve("register/members.csv"),
                 "MC,europe,2025-10-15,stated,medium,monaco-notice,Notice,,stated,medium,monaco-notice,Notice,");

@@ -54,6 +54,9 @@ class SixLanguagesTest {
     /** So many letters at either end of a text are compared, as a page may end in its middle. */
     private static final int BEGINNING = 40;
 
+    /** How a footnote was derived stands in the notes of the workbook, which the PDF carries. */
+    private static final String IN_THE_NOTES_ALONE = "explanation.members-counted";
+
     /** Kept for software alone, or joined with other words when printed. */
     private static final List<String> NOT_PRINTED = List.of("explanation.topic-placement");
 
@@ -72,7 +75,7 @@ class SixLanguagesTest {
     void pdfHasEveryTextOfTheEdition(Locale language) throws IOException {
         String text = letters(pdfText(pdf(sheet(language))));
         DatasetPages.edition2013(language).forEach((key, words) -> {
-            if (!NOT_PRINTED.contains(key)) {
+            if (!NOT_PRINTED.contains(key) && !key.equals(IN_THE_NOTES_ALONE)) {
                 assertThat(text).as(key).contains(pieces(letters(words), words, language));
             }
         });

@@ -9,7 +9,7 @@ import org.wcofacts.model.value.Rules;
  * the thing itself: the code of an economy, the id of an instrument.
  *
  * <pre>{@code
- * for (Fact fact : register.facts(day)) {
+ * for (Fact fact : WcoData.register().facts(LocalDate.of(2025, 11, 30))) {
  *     if (fact.about() instanceof Subject.Party party && party.instrument().equals("hs")) {
  *         System.out.println(party.economy());
  *     }

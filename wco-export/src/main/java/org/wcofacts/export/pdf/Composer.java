@@ -1,8 +1,10 @@
 package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.file.Tag;
@@ -25,6 +27,7 @@ final class Composer {
     private final TextPolicy policy;
     private final Typesetter measure;
     private final TextPolicy unreported = new TextPolicy(finding -> {});
+    private final Set<Integer> marked = new HashSet<>();
     private String place = "";
 
     Composer(FactSheet sheet, PdfOptions.Print print, Consumer<Finding> findings) {
@@ -105,7 +108,13 @@ final class Composer {
         return span.webLink().map(LinkTarget.Web::new);
     }
 
+    /** The sources to which marks lead so far. */
+    Set<Integer> marked() {
+        return marked;
+    }
+
     private Run mark(int number, TextStyle style) {
+        marked.add(number);
         return new Run(
                 "[" + number + "]",
                 print.mark(style).in(Role.LINK.colour()),

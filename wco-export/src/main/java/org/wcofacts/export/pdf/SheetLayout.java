@@ -9,9 +9,11 @@ import org.wcofacts.export.pdf.type.LinkTarget;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
 
 /** Turns the sections of a sheet and its list of sources into strips. */
@@ -144,9 +146,32 @@ final class SheetLayout {
         heading(Text.of(sheet.labels().get("sources")), tag, FIRST_LEVEL);
         BlockLayout layout = new BlockLayout(composer, format, tag, strips);
         Tag list = tag.list("Decimal");
-        for (SourceNote source : sheet.sources()) {
+        for (SourceNote source : printed()) {
             composer.at("source " + source.id());
-            layout.source(list, source.number(), source.text());
+            layout.source(list, source.number(), set(source.text()));
         }
+    }
+
+    /** A sheet for one side prints the sources to which its marks lead; those of its data alone stand in the data. */
+    private List<SourceNote> printed() {
+        List<SourceNote> marked = sheet.sources().stream()
+                .filter(source -> composer.marked().contains(source.number()))
+                .toList();
+        return sheet.density() == Density.COMPACT && !marked.isEmpty() ? marked : sheet.sources();
+    }
+
+    /** A sheet for one side prints of an address where it leads, and has the rest behind the link. */
+    private Text set(Text source) {
+        return sheet.density() == Density.COMPACT
+                ? Text.of(source.spans().stream().map(SheetLayout::withoutPath).toArray(Span[]::new))
+                : source;
+    }
+
+    private static Span withoutPath(Span span) {
+        return span.webLink()
+                .filter(address -> address.toString().equals(span.words()) && address.getHost() != null)
+                .map(address ->
+                        Span.builder().from(span).words(address.getHost()).build())
+                .orElse(span);
     }
 }

@@ -51,7 +51,7 @@ final class DayNetworks {
             facts.add(new DayFact(
                     "network-" + network.id(),
                     named(network),
-                    Text.of(Integer.toString(own.size())).and(names.marks(own)),
+                    Text.of(Integer.toString(own.size())),
                     PartialDate.of(day),
                     Optional.of(Text.of(wording.label("today.network.sources", span(own))))));
         }
