@@ -155,8 +155,7 @@ public final class Listing<T> {
         Function<? super T, Cell> cell = declared(column).cell();
         Function<? super T, Provenance> sources = provenance.orElseThrow(
                 () -> new IllegalArgumentException("listing '" + id + "': must declare its sources to print a grid"));
-        List<Text> marks =
-                items.stream().map(sources::apply).map(wording::marks).toList();
+        List<Text> marks = items.stream().map(sources).map(wording::marks).toList();
         List<Text> texts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Text text = cell.apply(items.get(i)).printed();

@@ -186,7 +186,7 @@ final class KeyFactsSection {
     }
 
     private Block.KeyFact name() {
-        Row name = rows.get("name");
+        Row name = Optional.ofNullable(rows.get("name")).orElseThrow();
         Row abbreviation = rows.get("abbreviation");
         Text printed = name.value().printed();
         return abbreviation == null
