@@ -21,6 +21,7 @@ import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
 /**
@@ -32,6 +33,10 @@ class ConformanceOverASpreadTest {
     private static final boolean FULL = "full".equals(System.getProperty("wcofacts.tests"));
     private static final Register REGISTER = WcoData.register();
     private static final List<Locale> LANGUAGES = REGISTER.languages();
+    private static final List<Membership> SEATS = Stream.of(
+                    REGISTER.members(), REGISTER.formerMembers(), REGISTER.withRightsAkin())
+            .<Membership>flatMap(List::stream)
+            .toList();
     private static final int DAYS = 60;
     private static final int PAGES_A_DAY = 4;
     private static final int PAGES_DRAWN = FULL ? PAGES_A_DAY : 2;
@@ -88,14 +93,24 @@ class ConformanceOverASpreadTest {
         draws.add(Draw.of(number / 6, "membership " + when, () -> FactSheets.membership(REGISTER, day, language)));
         for (int i = 0; i < PAGES_DRAWN; i++) {
             int page = number * PAGES_A_DAY + i;
-            Member member = one(REGISTER.members(), page);
+            Membership seat = one(SEATS, page);
             draws.add(Draw.of(
-                    page / 6, member.code() + " " + when, () -> FactSheets.member(REGISTER, member, day, language)));
+                    page / 6, seat.code() + " " + when, () -> FactSheets.member(REGISTER, seat, day, language)));
+        }
+        draws.add(
+                number % 2 == 0
+                        ? Draw.of(number / 6, "brief " + when, () -> FactSheets.inBrief(REGISTER, day, language))
+                        : Draw.of(number / 6, "one page " + when, () -> FactSheets.onePage(REGISTER, day, language)));
+        Locale another = one(LANGUAGES, number / 3);
+        LocalDate from = day.isBefore(other) ? day : other;
+        LocalDate until = day.isBefore(other) ? other : day;
+        if (number % 3 == 2) {
+            draws.add(Draw.of(
+                    number / 18,
+                    "then and now " + from + " " + until + " " + another,
+                    () -> FactSheets.thenAndNow(REGISTER, from, until, another)));
         }
         if (number % 3 == 1) {
-            Locale another = one(LANGUAGES, number / 3);
-            LocalDate from = day.isBefore(other) ? day : other;
-            LocalDate until = day.isBefore(other) ? other : day;
             draws.add(Draw.of(
                     number / 18,
                     "changes " + from + " " + until + " " + another,

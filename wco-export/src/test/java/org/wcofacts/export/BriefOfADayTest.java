@@ -122,7 +122,7 @@ class BriefOfADayTest {
     void networksAreThoseThatASourceOfTheDayOrBeforeNames(LocalDate day, String network, int number)
             throws IOException {
         assertThat(lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH)))
-                .anyMatch(line -> line.matches(" {2}- [A-Za-z ]+ \\(" + network + "\\) = " + number + "\\[.*"));
+                .anyMatch(line -> line.matches(" {2}- [A-Za-z ]+ \\(" + network + "\\) = " + number + " ; .*"));
     }
 
     /** Counted in parties.csv: contracting parties of other than low confidence, in force by the day. */
