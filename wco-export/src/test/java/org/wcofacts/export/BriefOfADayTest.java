@@ -103,7 +103,7 @@ class BriefOfADayTest {
     void whoPerhapsWasAMemberIsNamedAsUnknown() throws IOException {
         assertThat(lines(FactSheets.inBrief(REGISTER, LocalDate.of(1975, 6, 30), Locale.ENGLISH)))
                 .contains(
-                        "  - Whether it was a Member on this day is not known: Yugoslavia (Socialist Federal Republic).");
+                        "  - Not known whether a Member on this day: Yugoslavia (Socialist Federal Republic).");
         assertThat(lines(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH)))
                 .noneMatch(line -> line.contains("Yugoslavia"));
     }

@@ -136,7 +136,7 @@ class ChangesOverDaysTest {
         assertThat(SheetText.reading(sheet))
                 .contains(
                         "paragraph: From 31 December 2013 to 30 November 2025: 8 Members joined, 3 names of Members changed,"
-                                + " conventions came into force for parties 78 times, 3 offices have other holders on record,"
+                                + " conventions came into force 78 times for further parties, 3 offices have other holders on record,"
                                 + " 3 regional offices and centres opened, 1 regional office or centre moved"
                                 + " and 6 instruments were adopted, concluded or begun.",
                         "  - Members = 179, then 187",

@@ -121,7 +121,7 @@ final class DayNetworks {
 
     /** The host, with the year since when it is on record where that is not the usual one. */
     private Text host(RegionalEntity entity) {
-        Text host = entity.host().map(names::of).orElseGet(() -> Text.of(wording.label("then.host-not-stated")));
+        Text host = entity.host().map(names::of).orElseGet(() -> Text.of(wording.label("today.host-not-stated")));
         String year = Integer.toString(since(entity).year());
         return year.equals(usualYear()) ? host : wording.phrase("today.host.year", host, Text.of(year));
     }
