@@ -98,7 +98,7 @@ class EveryDayTest {
             if (FULL || seat instanceof FormerMember || random.nextInt(10) == 0) {
                 FactSheet page = FactSheets.member(REGISTER, seat, day, language(turn));
                 assertNothingLater(page, day, seat.isHeldOn(day) != Answer.YES || day.isBefore(membershipFrom()));
-                assertThat(saysItIsAMember(page)).as(page.name()).isEqualTo(isMember(seat.code(), day));
+                assertThat(saysItIsAMember(page, day)).as(page.name()).isEqualTo(isMember(seat.code(), day));
                 turn++;
             }
         }
@@ -145,9 +145,9 @@ class EveryDayTest {
     }
 
     /** By the subtitle and the first line: the one names a Member, the other begins with what is not so. */
-    private static Answer saysItIsAMember(FactSheet page) {
+    private static Answer saysItIsAMember(FactSheet page, LocalDate day) {
         Labels labels = Labels.in(page.language());
-        String organization = REGISTER.name().in(page.language()).orElseThrow();
+        String organization = REGISTER.name(day).in(page.language()).orElseThrow();
         if (page.subtitle().equals(labels.format("brief.subtitle", organization))) {
             assertThat(firstParagraph(page)).isNotEqualTo(Optional.of(labels.get("member.unknown")));
             return Answer.YES;

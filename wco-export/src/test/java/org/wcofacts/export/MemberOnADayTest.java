@@ -45,7 +45,7 @@ class MemberOnADayTest {
     void kenyaBeforeItJoined() throws IOException {
         FactSheet page = page("KE", "1960-06-30");
         assertThat(page.title()).isEqualTo("Kenya");
-        assertThat(page.subtitle()).isEqualTo("World Customs Organization");
+        assertThat(page.subtitle()).isEqualTo("Customs Co-operation Council");
         assertThat(firstLine(page)).isEqualTo("Not a Member on this day; Member since 24 May 1965.");
         assertThat(read(page))
                 .contains("None of the conventions whose parties are listed was in force on this day.")
@@ -58,7 +58,7 @@ class MemberOnADayTest {
     @Test
     void kenyaAsAMemberBeforeItsOfficesWereFirstSeen() throws IOException {
         FactSheet page = page("Kenya", "1990-06-30");
-        assertThat(page.subtitle()).isEqualTo("Member of the World Customs Organization");
+        assertThat(page.subtitle()).isEqualTo("Member of the Customs Co-operation Council");
         assertThat(read(page))
                 .contains(
                         "Member since = 24 May 1965",
@@ -71,7 +71,7 @@ class MemberOnADayTest {
     @Test
     void theEuropeanUnionBeforeAndAfterTheDecisionOf2007() throws IOException {
         FactSheet before = page("EU", "1990-06-30");
-        assertThat(before.subtitle()).isEqualTo("World Customs Organization");
+        assertThat(before.subtitle()).isEqualTo("Customs Co-operation Council");
         assertThat(firstLine(before))
                 .isEqualTo("Neither a Member on this day nor with rights akin to those of one;"
                         + " with such rights since 1 July 2007.");
@@ -89,7 +89,7 @@ class MemberOnADayTest {
     @Test
     void czechoslovakiaAsAMemberAndAfterwards() throws IOException {
         FactSheet member = page("CSHH", "1980-06-30");
-        assertThat(member.subtitle()).isEqualTo("Member of the World Customs Organization");
+        assertThat(member.subtitle()).isEqualTo("Member of the Customs Co-operation Council");
         assertThat(read(member))
                 .contains("Member since = 23 September 1965")
                 .doesNotContain("1992", "Successors", "Czech Republic");
@@ -185,9 +185,7 @@ class MemberOnADayTest {
         assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(2007, 7, 1), Locale.ENGLISH)))
                 .contains("With rights akin to those of a Member = European Union");
         assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(1980, 6, 30), Locale.ENGLISH)))
-                .contains(
-                        "| Czechoslovakia | CSHH | 1965-09-23",
-                        "Not known whether a Member on this day: Yugoslavia")
+                .contains("| Czechoslovakia | CSHH | 1965-09-23", "Not known whether a Member on this day: Yugoslavia")
                 .doesNotContain("Eswatini", "1981", "2025", "Hosts");
     }
 

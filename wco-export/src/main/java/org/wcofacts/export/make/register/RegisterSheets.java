@@ -72,7 +72,7 @@ public final class RegisterSheets {
     }
 
     private FactSheet.Builder brief(DayBrief brief, LocalDate day, String subtitle, String name) {
-        String called = wording.words(register.name(day), "organization, name");
+        String called = called(day);
         String date = wording.date(PartialDate.of(day));
         return sheet(name, PartialDate.of(day), wording.label("today.title", called), subtitle)
                 .subject(wording.label("today.subject", called, date))
@@ -92,7 +92,7 @@ public final class RegisterSheets {
         String date = wording.date(PartialDate.of(day));
         MembershipSections membership = new MembershipSections(register, day, wording);
         return wording.finished(
-                sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), organization)
+                sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), called(day))
                         .subject(wording.label("membership.subject", organization, date))
                         .addAllSections(membership.sections())
                         .addAllTables(membership.tables())
@@ -122,7 +122,7 @@ public final class RegisterSheets {
         Rules.require(isOfTheRegister(seat), () -> refusal(seat.code()));
         MemberPage page = new MemberPage(register, seat, day, wording);
         String file = "member-" + seat.code().toLowerCase(Locale.ROOT) + "-" + day;
-        return wording.finished(sheet(file, PartialDate.of(day), page.title(), page.subtitle(organization))
+        return wording.finished(sheet(file, PartialDate.of(day), page.title(), page.subtitle(called(day)))
                 .density(Density.COMPACT)
                 .subject(wording.label("brief.subject", page.title(), organization))
                 .addAllSections(page.sections())
@@ -202,7 +202,7 @@ public final class RegisterSheets {
                         "changes-" + from + "-" + until,
                         PartialDate.of(until),
                         wording.label("section.changes"),
-                        organization + " · " + span)
+                        called(until) + " · " + span)
                 .subject(wording.label("changes.subject", organization, span))
                 .addAllSections(happened.sections())
                 .addTables(happened.table())
@@ -244,6 +244,11 @@ public final class RegisterSheets {
                 .author(wording.label("author"))
                 .addKeywords(organization, wording.label("keyword.customs"), asOf.toString())
                 .timestamp(register.released().atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    /** What the organization was called on a day. */
+    private String called(LocalDate day) {
+        return wording.words(register.name(day), "organization, name");
     }
 
     private String stem() {
