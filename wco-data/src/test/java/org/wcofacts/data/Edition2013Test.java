@@ -181,13 +181,13 @@ class Edition2013Test {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             introduction | 1952; Customs Co-operation Council; harmonize; standardize; technique; easier; safer
-            introduction | forum; learnt; policies; problems; good practices; standards; coordinate
+            introduction | forum; experience; policies; problems; good practice; standards; align
             introduction | classification; valuation; rules of origin; compliance; integrity; sustainable; capacity building
             introduction | positive force; goals; cooperate more closely; instruments; best practice
             vision | speak for Customs; centre of excellence; effective; efficient; modern; international cooperation
             vision | knowledge; capacity building; governments; society; better; visionary; relevant; indispensable
             mission | intergovernmental; centre of excellence; leadership; advises; management; tools; techniques; capacity
-            mission | controls across borders; standardized; harmonized; legitimate; travel; illicit; transactions
+            mission | controls across borders; standardized; harmonized; honest trade; travel; illicit; transactions
             values | knowledge; action; transparent; honest; auditable; Members; stakeholders; society; technology; innovation
             background | goods; people; means of transport; fiscal revenue; environment; drug trade; money laundering; food safety
             background | instruments; tools; programmes; significantly
