@@ -2,16 +2,17 @@ package org.wcofacts.data;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.model.Basis;
+import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Stated;
-import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Member;
@@ -96,7 +97,8 @@ final class MemberReader {
                 .designation(row.optional("designation").map(designation -> designation(row)))
                 .since(row.optionalDate("since"))
                 .until(row.optionalDate("until"))
-                .assignedRegion(region(row, provenance))
+                .assignedRegion(
+                        row.optional("region").map(region -> Stated.of(register.region(row), ofSuccessors(row))))
                 .provenance(provenance);
         for (String successor : row.text("successors").split(" ", -1)) {
             members.require(successor, row, "successors", "a Member");
@@ -105,17 +107,24 @@ final class MemberReader {
         return former.build();
     }
 
-    /** No list of regions names former Members: theirs follows from their successors. */
-    private Optional<Stated<Region>> region(CsvRow row, Provenance provenance) {
-        if (row.optional("region").isEmpty()) {
-            return Optional.empty();
-        }
-        Provenance derived = Provenance.builder()
-                .addAllCitations(provenance.citations())
+    /** No list of regions names former Members: theirs follows from those of their successors, as surely as the least sure of them. */
+    private Provenance ofSuccessors(CsvRow row) {
+        List<String> successors = List.of(row.text("successors").split(" ", -1));
+        List<Provenance> regions = members.rows().stream()
+                .filter(member -> successors.contains(member.text("alpha2")))
+                .map(member -> register.region(member, "region_").provenance())
+                .toList();
+        return Provenance.builder()
+                .addAllCitations(regions.stream()
+                        .flatMap(region -> region.citations().stream())
+                        .distinct()
+                        .toList())
                 .basis(Basis.DERIVED)
-                .confidence(provenance.confidence())
+                .confidence(regions.stream()
+                        .map(Provenance::confidence)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Confidence.LOW))
                 .explanation(register.texts().text("explanation.region-of-successors"))
                 .build();
-        return Optional.of(Stated.of(register.region(row), derived));
     }
 }

@@ -33,7 +33,7 @@ class RegisterReadingTest {
                 "disputed-dates.csv|cf-1,CF|cf-1,EU|line 3, column alpha2: 'EU' is not a Member in register/members.csv",
                 "former-members.csv|europe,CZ SK|europe,CZ QQ|line 2, column successors: 'QQ' is not a Member in register/members.csv",
                 "former-members.csv|1965-09-23,1992-12-31|1993-09-23,1992-12-31|line 2: former Member 'czechoslovakia': the last day, 1992-12-31, must not be before the first, 1993-09-23",
-                "office-holders.csv|secretary-general,Michel Danet,,|secretary-general,Michel Danet,,2008-12-31|tenure 'michel-danet-secretary-general': a term with an end must have a beginning",
+                "office-holders.csv|chairperson,Pravin Gordhan,2001,2006|chairperson,Pravin Gordhan,,|tenure 'pravin-gordhan-chairperson': must have the beginning or end of a term, or a day on which a source names the holder",
                 "office-holders.csv|secretary-general,Ian Saunders|doorman,Ian Saunders|column office: 'doorman' is not an office in register/offices.csv",
                 "office-days.csv|-1,ian-saunders-secretary-general|-1,nobody|column holder: 'nobody' is not a holder of an office in register/office-holders.csv",
                 "hosts.csv|rilo-cl,rilo,CL|rilo-cl,club,CL|column network: 'club' is not a network in register/networks.csv",

@@ -76,18 +76,65 @@ class BriefOfADayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1995-06-30|Secretary General = James W. Shaver|last on record: 20 January 1995",
+                "1995-06-30|Secretary General = James W. Shaver|last on record: 20 January 1995; whether still in office is not known",
                 "1995-01-20|Secretary General = James W. Shaver|named in this office by a source of this day",
-                "2008-12-31|Secretary General = Michel Danet|named in this office by a source of this day",
+                "2005-06-30|Secretary General = James W. Shaver|last on record: 8 September 1997; whether still in office is not known",
+                "2008-07-01|Secretary General = Michel Danet|named in this office by a source of this day",
+                "2008-12-31|Secretary General = Michel Danet|last on record: 1 July 2008; whether still in office is not known",
                 "2013-12-31|Secretary General = Kunio Mikuriya|in office since 1 January 2009",
-                "2013-12-31|Deputy Secretary General = Sergio Mujica|last on record: July 2013",
-                "2025-11-30|Secretary General = Ian Saunders|last on record: 3 January 2024",
-                "2025-11-30|Deputy Secretary General = Ricardo Treviño Chapa|last on record: 24 June 2023",
+                "2013-12-31|Deputy Secretary General = Sergio Mujica|last on record: July 2013; whether still in office is not known",
+                "2025-11-30|Secretary General = Ian Saunders|took office: 1 January 2024; last on record: 3 January 2024",
+                "2025-11-30|Deputy Secretary General = Ricardo Treviño Chapa|last on record: 24 June 2023; whether still in office is not known",
+                "2025-11-30|Chairperson of the Council = Bashir Adewale Adeniyi|took office: 1 July 2025; no later source",
                 "2026-01-26|Secretary General = Ian Saunders|in office since 1 January 2024",
             })
     void aHolderHasTheDayOnWhichASourceHasHim(LocalDate day, String holder, String known) throws IOException {
         assertThat(lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH)))
                 .anyMatch(line -> line.startsWith("  - " + holder) && line.endsWith(" ; " + known));
+    }
+
+    /** The terms as sources state them: 2001 to 2006, January 2002 to December 2008; who followed is in no source of the day. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2008-06-30|Chairperson of the Council: Pravin Gordhan, until 2006|Chairperson of the Council =",
+                "2010-06-30|Deputy Secretary General: Kunio Mikuriya, until December 2008|Deputy Secretary General =",
+                "2017-06-30||Chairperson of the Council = Ruslan Davydov",
+            })
+    void aTermThatHasEndedIsNotTheLastOnRecord(LocalDate day, String term, String fact) throws IOException {
+        for (FactSheet sheet : List.of(
+                FactSheets.inBrief(REGISTER, day, Locale.ENGLISH), FactSheets.onePage(REGISTER, day, Locale.ENGLISH))) {
+            List<String> said = lines(sheet).stream()
+                    .map(line -> line.replaceAll("\\[[0-9, –]+]", ""))
+                    .toList();
+            if (term == null) {
+                assertThat(said).anyMatch(line -> line.contains(fact));
+                assertThat(said).noneMatch(line -> line.contains("The last term on record has ended"));
+            } else {
+                assertThat(said)
+                        .anyMatch(line -> line.contains("The last term on record has ended, and no source of this day")
+                                && line.contains(term))
+                        .noneMatch(line -> line.contains(fact));
+            }
+        }
+    }
+
+    /** The office of the Americas: in Argentina by a source of 2013, in Uruguay by one of November 2017. */
+    @ParameterizedTest
+    @CsvSource({"2013-12-31, 6, false", "2015-06-30, 5, true", "2017-06-30, 5, true", "2017-12-31, 6, false"})
+    void anOfficeThatMovedOnAnUnknownDayIsNamedBetween(LocalDate day, int offices, boolean between) throws IOException {
+        List<String> said = lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH));
+        assertThat(said)
+                .anyMatch(line ->
+                        line.startsWith("  - Regional Offices for Capacity Building (ROCB) = " + offices + " ;"));
+        assertThat(said)
+                .filteredOn(line -> line.contains("the task has passed to another place"))
+                .hasSize(between ? 1 : 0)
+                .allMatch(line -> line.contains("ROCB, Argentina (2013)"));
+        if (between) {
+            assertThat(said).noneMatch(line -> line.contains("Uruguay (2017"));
+        }
     }
 
     @Test
@@ -176,12 +223,12 @@ class BriefOfADayTest {
         List<String> last = lines(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH));
         assertThat(last)
                 .anyMatch(line ->
-                        line.matches(" {2}- Headquarters = Brussels, Belgium\\[\\d+] ; according to a source of 2013"))
+                        line.matches(" {2}- Headquarters = Brussels, Belgium\\[\\d+, \\d+] ; since 4 November 1952"))
                 .anyMatch(line -> line.matches(
                         " {2}- Working languages = English and French\\[\\d+] ; according to a source of 2013"));
         assertThat(lines(FactSheets.inBrief(REGISTER, LocalDate.of(2005, 6, 30), Locale.ENGLISH)))
-                .contains("  - No source at hand of this day or before states: Headquarters; Working languages.")
-                .noneMatch(line -> line.contains("Brussels"));
+                .contains("  - No source at hand of this day or before states: Working languages.")
+                .anyMatch(line -> line.contains("Brussels, Belgium"));
     }
 
     @Test

@@ -2,17 +2,22 @@ package org.wcofacts.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.SheetText;
 import org.wcofacts.export.testing.DataRows;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.Citation;
 import org.wcofacts.model.reference.NoSuchEconomyException;
 import org.wcofacts.model.register.Register;
 
@@ -168,7 +173,7 @@ class MemberOnADayTest {
     @Test
     void aNameThatALanguageLacksIsEnglishMarkedAndReported() throws IOException {
         FactSheet page = page("CG", "1968-06-30", Locale.forLanguageTag("ar"));
-        assertThat(page.title()).isEqualTo("Congo (Brazzaville)");
+        assertThat(page.title()).isEqualTo("Congo (Brazzaville) (بالإنكليزية)");
         assertThat(page.findings()).anyMatch(finding -> finding.toString().contains("Congo (Brazzaville)"));
     }
 
@@ -183,7 +188,7 @@ class MemberOnADayTest {
                 .anyMatch(row -> row.get("member").equals("Swaziland")
                         && row.get("alpha2").equals("SZ"));
         assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(2007, 7, 1), Locale.ENGLISH)))
-                .contains("With rights akin to those of a Member = European Union");
+                .contains("With rights akin to those of a Member = European Community");
         assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(1980, 6, 30), Locale.ENGLISH)))
                 .contains("| Czechoslovakia | CSHH | 1965-09-23", "Not known whether a Member on this day: Yugoslavia")
                 .doesNotContain("Eswatini", "1981", "2025", "Hosts");
@@ -220,6 +225,51 @@ class MemberOnADayTest {
         FactSheet after = page("SY", "1959-11-19");
         assertThat(read(after)).contains("Another source gives 19 November 1959 as the day of accession.");
         assertThat(DataRows.of(after, "facts")).anyMatch(row -> row.containsValue("1959-11-19"));
+    }
+
+    /** The Central African Republic: a Member since 28 July 1986, or by another source since 8 April 1965. */
+    @Test
+    void aDayBetweenTwoDatesOfAccessionTellsBoth() throws IOException {
+        String read = read(page("CF", "1975-06-30"));
+        assertThat(read)
+                .contains(
+                        "Not a Member on this day; Member since 28 July 1986.",
+                        "Another source gives 8 April 1965 as the day of accession.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EU, 1992-06-30, European Economic Community",
+        "EU, 2008-06-30, European Community",
+        "EU, 2009-12-01, European Union",
+        "MO, 1995-06-30, Macao",
+        "MO, 2000-06-30, 'Macao, China'",
+    })
+    void theNamesOfTheCommunityAndOfMacaoHaveTheirDays(String code, String day, String name) {
+        assertThat(page(code, day).title()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CSHH, 1975-06-30", "CSHH, 2000-06-30", "DDDE, 1990-06-30"})
+    void theRegionOfAFormerMemberIsThatOfItsSuccessorsAndSaidToBeLater(String code, String day) throws IOException {
+        FactSheet page = page(code, day);
+        assertThat(read(page)).contains("Regions are those of a later source.");
+        assertThat(REGISTER.seat(code)
+                        .orElseThrow()
+                        .assignedRegion()
+                        .orElseThrow()
+                        .provenance())
+                .satisfies(region -> assertThat(region.basis()).isEqualTo(Basis.DERIVED))
+                .extracting(region ->
+                        region.citations().stream().map(Citation::source).toList())
+                .asInstanceOf(LIST)
+                .doesNotContain("czechoslovak-decree-1966", "verdragenbank");
+    }
+
+    @Test
+    void whatComesIntoForceLaterIsNotForetold() throws IOException {
+        String read = read(page("KE", "2008-06-30"));
+        assertThat(read).doesNotContain("not yet in force").contains("not in force");
     }
 
     @Test

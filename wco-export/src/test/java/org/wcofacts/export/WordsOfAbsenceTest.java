@@ -30,12 +30,12 @@ class WordsOfAbsenceTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "en; not known; none; not applicable; not set out; not listed; not yet in force; sources unclear; the source as a whole",
-                "fr; non connu; aucun; sans objet; non développé; non listé; pas encore en vigueur; sources incertaines; la source dans son ensemble",
-                "ar; غير معروف; لا يوجد; لا ينطبق; غير مفصل; غير وارد; لم ينفذ بعد; المصادر غير واضحة; المصدر بكامله",
-                "pt; não se conhece; nenhum; não aplicável; não exposto; não consta; ainda não em vigor; fontes incertas; a fonte no seu conjunto",
-                "ru; неизвестно; нет; неприменимо; не раскрыто; нет; еще не действует; источники расходятся; источник в целом",
-                "es; no se conoce; ninguno; no procede; no se expone; no figura; aún no en vigor; fuentes inciertas; la fuente en su conjunto"
+                "en; not known; none; not applicable; not set out; not listed; not in force; sources unclear; the source as a whole",
+                "fr; non connu; aucun; sans objet; non développé; non listé; pas en vigueur; sources incertaines; la source dans son ensemble",
+                "ar; غير معروف; لا يوجد; لا ينطبق; غير مفصل; غير وارد; غير نافذة; المصادر غير واضحة; المصدر بكامله",
+                "pt; não se conhece; nenhum; não aplicável; não exposto; não consta; não em vigor; fontes incertas; a fonte no seu conjunto",
+                "ru; неизвестно; нет; неприменимо; не раскрыто; нет; не действует; источники расходятся; источник в целом",
+                "es; no se conoce; ninguno; no procede; no se expone; no figura; no en vigor; fuentes inciertas; la fuente en su conjunto"
             })
     void eachAbsenceHasOneWord(
             Locale language,

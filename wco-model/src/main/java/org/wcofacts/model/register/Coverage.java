@@ -76,6 +76,16 @@ public interface Coverage {
         };
     }
 
+    /** A day, or the last one for which membership is known if that is earlier. */
+    default LocalDate lastKnown(LocalDate day) {
+        return day.isAfter(completeUntil()) ? completeUntil() : day;
+    }
+
+    /** A day, or that of compilation if that is earlier. */
+    default LocalDate lastCompiled(LocalDate day) {
+        return day.isAfter(compiled()) ? compiled() : day;
+    }
+
     /** An answer about membership. */
     default <T> AsOf<T> answer(LocalDate day, T value) {
         Completeness completeness = on(day);

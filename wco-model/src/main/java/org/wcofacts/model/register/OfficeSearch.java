@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.register.OnRecord.Sighting;
+import org.wcofacts.model.register.OnRecord.Sighting.Kind;
 
 /** Looks for the holders of an office around a day. */
 final class OfficeSearch {
 
     private final LocalDate day;
     private final List<Tenure> inOffice = new ArrayList<>();
-    private Optional<OnRecord.Sighting> before = Optional.empty();
-    private Optional<OnRecord.Sighting> after = Optional.empty();
+    private Optional<Sighting> before = Optional.empty();
+    private Optional<Sighting> after = Optional.empty();
 
     private OfficeSearch(LocalDate day) {
         this.day = day;
@@ -32,14 +34,14 @@ final class OfficeSearch {
         if (tenure.isHeldOn(day) == Answer.YES) {
             inOffice.add(tenure);
         }
-        tenure.since().ifPresent(from -> near(new OnRecord.Sighting(tenure, from, tenure.provenance())));
-        tenure.until().ifPresent(until -> near(new OnRecord.Sighting(tenure, until, tenure.provenance())));
+        tenure.since().ifPresent(from -> near(new Sighting(tenure, Kind.TOOK_OFFICE, from, tenure.provenance())));
         for (OfficeDay named : tenure.days()) {
-            near(new OnRecord.Sighting(tenure, named.day(), named.provenance()));
+            near(new Sighting(tenure, Kind.NAMED, named.day(), named.provenance()));
         }
+        tenure.until().ifPresent(until -> near(new Sighting(tenure, Kind.LEFT_OFFICE, until, tenure.provenance())));
     }
 
-    private void near(OnRecord.Sighting sighting) {
+    private void near(Sighting sighting) {
         if (sighting.day().isBefore(day) == Answer.YES
                 && before.filter(known ->
                                 known.day().latest().isAfter(sighting.day().latest()))

@@ -7,12 +7,12 @@ import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Sourced;
 
 /**
- * Who is on record for an office around a day. Nobody is said to have followed, left or stayed.
+ * Who is on record for an office around a day. Nobody is said to have followed or stayed.
  *
  * @param office the office
  * @param inOffice who held it on that day, by a term or by a source of that very day
- * @param before the last time before the day at which a source names a holder; absent if none does
- * @param after the first time after the day at which a source names a holder; absent if none does
+ * @param before what is known last of a holder before the day; absent if nothing is
+ * @param after what is known first of a holder after the day; absent if nothing is
  */
 public record OnRecord(Office office, List<Tenure> inOffice, Optional<Sighting> before, Optional<Sighting> after) {
 
@@ -21,11 +21,23 @@ public record OnRecord(Office office, List<Tenure> inOffice, Optional<Sighting> 
     }
 
     /**
-     * A holder at a time.
+     * What is known of a holder at a time.
      *
      * @param tenure who held the office
+     * @param kind whether it is the beginning of the term, its end, or a source that names the holder
      * @param day when, as far as it is known
      * @param provenance where it comes from
      */
-    public record Sighting(Tenure tenure, PartialDate day, Provenance provenance) implements Sourced {}
+    public record Sighting(Tenure tenure, Kind kind, PartialDate day, Provenance provenance) implements Sourced {
+
+        /** What is known. */
+        public enum Kind {
+            /** The term began. */
+            TOOK_OFFICE,
+            /** A source names the holder. */
+            NAMED,
+            /** The term ended. */
+            LEFT_OFFICE
+        }
+    }
 }

@@ -57,8 +57,8 @@ public interface RegionalEntity extends Identified, Sourced {
         };
     }
 
-    /** Whether its task has passed to another, nobody says when, and the day is later than the source that names it. */
-    private boolean isPerhapsMovedBy(LocalDate day) {
+    /** Whether its task may have passed to another by a day: it has, nobody says when, and the last source to name it is of an earlier day. */
+    default boolean isPerhapsMovedBy(LocalDate day) {
         return movedTo().isPresent()
                 && gone().isEmpty()
                 && seen().filter(named -> named.latest().isBefore(day)).isPresent();

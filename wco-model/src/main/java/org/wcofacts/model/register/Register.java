@@ -193,8 +193,7 @@ public abstract class Register {
     /** Who surely had rights akin to those of a Member on a day, by code; they are in no count. */
     public AsOf<List<Member>> withRightsAkin(LocalDate day) {
         Rules.given("day", day);
-        LocalDate last = coverage().completeUntil();
-        LocalDate known = day.isAfter(last) ? last : day;
+        LocalDate known = coverage().lastKnown(day);
         return coverage()
                 .answer(
                         day,
@@ -331,7 +330,7 @@ public abstract class Register {
         return Rules.find(instruments(), Identified::id, id);
     }
 
-    /** The conventions in force on a day, by id. */
+    /** The conventions that have entered into force by a day, by id; whether each is still applied is not followed. */
     public AsOf<List<Instrument>> instrumentsInForce(LocalDate day) {
         Rules.given("day", day);
         return coverage()

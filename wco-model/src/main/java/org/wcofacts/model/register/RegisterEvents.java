@@ -130,8 +130,7 @@ final class RegisterEvents {
         if (tenure.since().isPresent()) {
             events.add(new Event.TookOffice(tenure));
         } else {
-            OfficeDay first = tenure.days().get(0);
-            events.add(new Event.HolderFirstSeen(tenure, first));
+            tenure.days().stream().findFirst().ifPresent(first -> events.add(new Event.HolderFirstSeen(tenure, first)));
         }
         tenure.until().ifPresent(last -> events.add(new Event.LeftOffice(tenure, successor(tenure, last))));
     }

@@ -115,8 +115,7 @@ final class RegisterIndex {
 
     List<Membership> held(LocalDate day) {
         Rules.given("day", day);
-        LocalDate last = register.coverage().completeUntil();
-        LocalDate known = day.isAfter(last) ? last : day;
+        LocalDate known = register.coverage().lastKnown(day);
         List<Membership> held = new ArrayList<>();
         for (Membership seat : seats) {
             if (seat.isHeldOn(known) == Answer.YES) {

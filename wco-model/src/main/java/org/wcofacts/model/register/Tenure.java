@@ -12,8 +12,8 @@ import org.wcofacts.model.value.Rules;
 import org.wcofacts.model.value.ValueStyle;
 
 /**
- * Somebody in an office. A term, or its beginning, is given only where sources state it; otherwise there are the days on which
- * sources name the holder, and nothing is inferred from them.
+ * Somebody in an office. The beginning and the end of a term are given only where sources state them; besides there are the days on
+ * which sources name the holder, and nothing is inferred from them.
  */
 @Value.Immutable
 @ValueStyle
@@ -27,7 +27,7 @@ public interface Tenure extends Identified, Sourced {
     /** When the term began; absent if no source states it. */
     Optional<PartialDate> since();
 
-    /** The last day of the term, as far as it is known; absent if no source states it, and given only with {@link #since()}. */
+    /** The last day of the term, as far as it is known; absent if no source states it. */
     Optional<PartialDate> until();
 
     /** The days on which sources name the holder, in ascending order. */
@@ -38,7 +38,8 @@ public interface Tenure extends Identified, Sourced {
         if (since().isPresent() && until().isPresent()) {
             return within(since().get(), until().get(), day);
         }
-        if (since().filter(from -> from.isAfter(day) == Answer.YES).isPresent()) {
+        if (since().filter(from -> from.isAfter(day) == Answer.YES).isPresent()
+                || until().filter(last -> last.isBefore(day) == Answer.YES).isPresent()) {
             return Answer.NO;
         }
         for (OfficeDay named : days()) {
@@ -74,11 +75,11 @@ public interface Tenure extends Identified, Sourced {
             Rules.wellFormedId("tenure", tenure.id());
             Rules.notBlank("person of tenure '" + tenure.id() + "'", tenure.person());
             Rules.require(
-                    tenure.since().isPresent() || tenure.until().isEmpty(),
-                    "tenure '" + tenure.id() + "': a term with an end must have a beginning");
-            Rules.require(
-                    tenure.since().isPresent() || !tenure.days().isEmpty(),
-                    "tenure '" + tenure.id() + "': must have a term, or a day on which a source names the holder");
+                    tenure.since().isPresent()
+                            || tenure.until().isPresent()
+                            || !tenure.days().isEmpty(),
+                    "tenure '" + tenure.id()
+                            + "': must have the beginning or end of a term, or a day on which a source names the holder");
             return tenure;
         }
     }

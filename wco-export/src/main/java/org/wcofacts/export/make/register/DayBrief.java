@@ -227,7 +227,9 @@ final class DayBrief {
         List<Text> items = new ArrayList<>();
         add(items, "today.unknown.members", members.unknown());
         add(items, "today.unknown.holders", offices.unknown());
+        add(items, "today.unknown.term", offices.over());
         add(items, "today.unknown.networks", networks.unknown());
+        add(items, "today.unknown.moved", networks.elsewhere());
         add(items, "today.unknown.organization", organization.unknown());
         return items;
     }

@@ -27,6 +27,7 @@ final class DayConventions {
 
     private final Register register;
     private final LocalDate day;
+    private final PartialDate compiled;
     private final Wording wording;
     private final RegisterWords words;
     private final DayNames names;
@@ -36,6 +37,7 @@ final class DayConventions {
     DayConventions(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
+        this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.names = new DayNames(register, day, wording);
@@ -75,7 +77,7 @@ final class DayConventions {
                         "conventions",
                         Text.of(wording.label("today.conventions.number")),
                         Text.of(Integer.toString(inForce.size())),
-                        PartialDate.of(day),
+                        compiled,
                         counts()));
     }
 
@@ -111,7 +113,7 @@ final class DayConventions {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(listing.printed(
-                Text.of(wording.label("today.conventions.caption", wording.date(PartialDate.of(day))))
+                Text.of(wording.label("today.conventions.caption", wording.date(compiled)))
                         .and(names.marks(listed)),
                 listed,
                 listing.shown("title", Text.of(wording.label("column.instrument")), 7),

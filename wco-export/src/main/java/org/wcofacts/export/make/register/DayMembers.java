@@ -38,8 +38,7 @@ final class DayMembers {
     DayMembers(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
-        LocalDate last = register.coverage().completeUntil();
-        this.counted = PartialDate.of(day.isAfter(last) ? last : day);
+        this.counted = PartialDate.of(register.coverage().lastKnown(day));
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.names = new DayNames(register, counted.earliest(), wording);

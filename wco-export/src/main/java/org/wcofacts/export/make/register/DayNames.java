@@ -41,8 +41,20 @@ final class DayNames {
 
     Text of(Economy economy) {
         return either(wording.names(economy, register.reference().names(economy, day)).stream()
-                .map(name -> wording.text(name, "economy " + economy.alpha2()))
+                .map(name -> called(name, "economy " + economy.alpha2()))
                 .toList());
+    }
+
+    /** A name in the language of the sheet, or else the English one, said to be English. */
+    Text called(LocalizedText name, String place) {
+        Text called = wording.text(name, place);
+        return name.in(wording.language()).isPresent() ? called : wording.phrase("name.in-english", called);
+    }
+
+    /** The English name, said to be English unless the sheet is. */
+    Text english(LocalizedText name) {
+        Text english = wording.foreign(name.english(), Optional.of(Locale.ENGLISH));
+        return wording.language().getLanguage().equals("en") ? english : wording.phrase("name.in-english", english);
     }
 
     /** The names in the languages in which the organization works, each name once for each language that has it. */

@@ -27,14 +27,18 @@ final class DayNetworks {
 
     private final Register register;
     private final LocalDate day;
+    private final PartialDate compiled;
     private final Wording wording;
+    private final RegisterWords words;
     private final DayNames names;
     private final List<RegionalEntity> entities;
 
     DayNetworks(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
+        this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
         this.wording = wording;
+        this.words = new RegisterWords(register, wording);
         this.names = new DayNames(register, day, wording);
         this.entities = register.entities(day).value();
     }
@@ -52,7 +56,7 @@ final class DayNetworks {
                     "network-" + network.id(),
                     named(network),
                     Text.of(Integer.toString(own.size())),
-                    PartialDate.of(day),
+                    compiled,
                     Optional.of(Text.of(wording.label("today.network.sources", span(own))))));
         }
         return facts;
@@ -75,6 +79,20 @@ final class DayNetworks {
                 .toList();
     }
 
+    /** Those whose task has passed to another place, if it is not known whether it had by the day. */
+    List<Text> elsewhere() {
+        List<String> onRecord = entities.stream().map(RegionalEntity::id).toList();
+        return register.entities().stream()
+                .filter(entity -> entity.isPerhapsMovedBy(day))
+                .filter(entity -> entity.movedTo().filter(onRecord::contains).isEmpty())
+                .map(entity -> wording.phrase(
+                                "today.host.year",
+                                words.entity(entity, day),
+                                Text.of(wording.date(entity.seen().orElseThrow())))
+                        .and(wording.marks(entity.provenance())))
+                .toList();
+    }
+
     Section section() {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(Text.of(wording.label("region")), Block.Alignment.START, 3));
@@ -92,7 +110,7 @@ final class DayNetworks {
                 Text.of(wording.label("section.entities")),
                 List.of(
                         new Block.Table(
-                                Text.of(wording.label("today.networks.caption", wording.date(PartialDate.of(day))))
+                                Text.of(wording.label("today.networks.caption", wording.date(compiled)))
                                         .and(names.marks(entities)),
                                 columns,
                                 rows),

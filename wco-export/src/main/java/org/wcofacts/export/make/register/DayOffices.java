@@ -21,6 +21,7 @@ final class DayOffices {
     private final Wording wording;
     private final List<DayFact> facts = new ArrayList<>();
     private final List<Text> unknown = new ArrayList<>();
+    private final List<Text> over = new ArrayList<>();
 
     DayOffices(Register register, LocalDate day, Wording wording) {
         this.register = register;
@@ -38,13 +39,18 @@ final class DayOffices {
         return List.copyOf(unknown);
     }
 
+    /** The offices whose last term on record has ended by the day, each with that term. */
+    List<Text> over() {
+        return List.copyOf(over);
+    }
+
     private void look(Office office) {
         OnRecord found = register.onRecord(office.id(), day).value();
         Text title = wording.text(office.title(), "office '" + office.id() + "'");
         if (!found.inOffice().isEmpty()) {
             found.inOffice().forEach(tenure -> inOffice(office, title, tenure));
         } else if (found.before().isPresent()) {
-            lastOnRecord(office, title, found.before().get());
+            known(office, title, found.before().get());
         } else {
             unknown.add(title);
         }
@@ -62,9 +68,27 @@ final class DayOffices {
         add(office, title, tenure, provenance, PartialDate.of(day), known);
     }
 
-    private void lastOnRecord(Office office, Text title, OnRecord.Sighting sighting) {
-        String known = wording.label("today.office.last", wording.date(sighting.day()));
-        add(office, title, sighting.tenure(), sighting.provenance(), sighting.day(), known);
+    private void known(Office office, Text title, OnRecord.Sighting last) {
+        if (last.kind() == OnRecord.Sighting.Kind.LEFT_OFFICE) {
+            over.add(wording.phrase(
+                            "today.office.until",
+                            title,
+                            Text.of(last.tenure().person()),
+                            Text.of(wording.date(last.day())))
+                    .and(wording.marks(last.provenance())));
+        } else {
+            add(office, title, last.tenure(), last.provenance(), last.day(), lastOnRecord(last));
+        }
+    }
+
+    private String lastOnRecord(OnRecord.Sighting last) {
+        String date = wording.date(last.day());
+        return last.tenure()
+                .since()
+                .map(since -> since.equals(last.day())
+                        ? wording.label("today.office.began", date)
+                        : wording.label("today.office.began.last", wording.date(since), date))
+                .orElseGet(() -> wording.label("today.office.last", date));
     }
 
     private void add(Office office, Text title, Tenure tenure, Provenance provenance, PartialDate asOf, String known) {

@@ -90,7 +90,10 @@ final class DayOrganization {
                 Text.of(wording.label(label(fact.kind()))),
                 value.and(wording.marks(fact.provenance())),
                 fact.since(),
-                Optional.of(Text.of(wording.label("today.stated", wording.date(fact.since())))));
+                Optional.of(Text.of(
+                        fact.kind() == Kind.HEADQUARTERS
+                                ? wording.label("today.customs-day.since", wording.date(fact.since()))
+                                : wording.label("today.stated", wording.date(fact.since())))));
     }
 
     private static String label(Kind kind) {

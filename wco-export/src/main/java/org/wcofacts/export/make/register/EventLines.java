@@ -18,6 +18,7 @@ import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.register.Event;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Party;
 import org.wcofacts.model.register.RegionalEntity;
 import org.wcofacts.model.register.Register;
 
@@ -27,11 +28,13 @@ final class EventLines {
     /** A kind of event: its name among the labels, and its words. */
     private record Kind(String label, BiFunction<Event, String, EventLine> words) {}
 
+    private final Register register;
     private final Wording wording;
     private final RegisterWords words;
     private final Map<Class<?>, Kind> kinds = new LinkedHashMap<>();
 
     EventLines(Register register, Wording wording) {
+        this.register = register;
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         members();
@@ -73,10 +76,14 @@ final class EventLines {
             return successors.isEmpty() ? line : line.after(wording.list(successors));
         });
         kind(Event.Renamed.class, "renamed", (event, kind) -> {
+            DayNames names = new DayNames(register, event.when().latest(), wording);
             String place = "Member " + event.member().code();
+            Text before = names.called(event.before(), place);
+            Text after = names.called(event.after(), place);
+            boolean alike = before.words().equals(after.words());
             return seat(event, kind, event.member(), event.when().latest())
-                    .before(wording.text(event.before(), place))
-                    .after(wording.text(event.after(), place));
+                    .before(alike ? names.english(event.before()) : before)
+                    .after(alike ? names.english(event.after()) : after);
         });
     }
 
@@ -93,7 +100,11 @@ final class EventLines {
                 (event, kind) -> new EventLine(event, kind, words.title(event.instrument())));
         kind(Event.EnteredIntoForceFor.class, "in-force-for", (event, kind) -> {
             Economy economy = event.party().economy();
-            return new EventLine(event, kind, words.name(economy, event.when().latest()))
+            boolean extended = event.party().status() == Party.Status.TERRITORY;
+            return new EventLine(
+                            event,
+                            extended ? "extended" : kind,
+                            words.name(economy, event.when().latest()))
                     .of(economy)
                     .about(words.title(event.instrument()));
         });

@@ -50,16 +50,40 @@ final class KnownOn {
     /** The languages in which the organization works, under names that are given; absent if one has none, or no source tells them by the day. */
     Optional<Entry> workingLanguages(Map<Locale, LocalizedText> names) {
         List<Locale> languages = register.workingLanguages();
-        boolean known =
-                register.known(OrganizationFact.Kind.WORKING_LANGUAGES, day).isPresent();
-        if (!known || languages.isEmpty() || !names.keySet().containsAll(languages)) {
+        Optional<OrganizationFact> known = register.known(OrganizationFact.Kind.WORKING_LANGUAGES, day);
+        if (known.isEmpty() || languages.isEmpty() || !names.keySet().containsAll(languages)) {
             return Optional.empty();
         }
         List<Text> words = languages.stream()
                 .map(language ->
                         wording.text(Optional.ofNullable(names.get(language)).orElseThrow(), "language"))
                 .toList();
-        return Optional.of(new Entry(wording.list(words), List.copyOf(languages), lastKnown(), asFound()));
+        return known.map(fact -> new Entry(
+                wording.list(words).and(wording.marks(fact.provenance())),
+                List.copyOf(languages),
+                fact.since(),
+                asFound()));
+    }
+
+    /** The year in which the founding Convention came into force; absent before. */
+    Optional<Entry> established() {
+        return register.known(OrganizationFact.Kind.CONVENTION, day)
+                .map(fact -> new Entry(
+                        wording.cited(wording.date(fact.since()), fact.provenance()),
+                        fact.since().year(),
+                        lastKnown(),
+                        asFound()));
+    }
+
+    /** Where the organization has its seat, as the founding Convention states it; absent if no source of the day or before does. */
+    Optional<Entry> headquarters() {
+        return register.known(OrganizationFact.Kind.HEADQUARTERS, day)
+                .flatMap(fact -> register.headquarters()
+                        .map(seat -> new Entry(
+                                wording.text(seat.city(), "headquarters").and(wording.marks(fact.provenance())),
+                                seat.city().english(),
+                                lastKnown(),
+                                asFound())));
     }
 
     Entry members() {
@@ -76,8 +100,7 @@ final class KnownOn {
 
     /** The day itself, or the last one for which membership is known. */
     private PartialDate lastKnown() {
-        LocalDate last = register.coverage().completeUntil();
-        return PartialDate.of(day.isAfter(last) ? last : day);
+        return PartialDate.of(register.coverage().lastKnown(day));
     }
 
     private String asFound() {

@@ -35,9 +35,7 @@ final class MemberFacts {
 
     List<Block.KeyFact> facts() {
         List<Block.KeyFact> facts = new ArrayList<>();
-        boolean begun =
-                onDay.is(SeatOnDay.State.HELD, SeatOnDay.State.LEFT, SeatOnDay.State.UNKNOWN, SeatOnDay.State.AKIN);
-        if (begun) {
+        if (onDay.hasBegun()) {
             facts.add(since());
             until().ifPresent(facts::add);
             region().ifPresent(facts::add);
@@ -108,10 +106,10 @@ final class MemberFacts {
                 : seat.code();
     }
 
-    /** Other days of accession, as far as they are not after the day of the sheet. */
+    /** Other days of accession, as far as they are not after the day of the sheet; beside a later one they tell that it is in doubt. */
     List<Block> disputed() {
         List<Block> notes = new ArrayList<>();
-        if (seat instanceof Member member && onDay.is(SeatOnDay.State.HELD)) {
+        if (seat instanceof Member member && onDay.is(SeatOnDay.State.HELD, SeatOnDay.State.AHEAD)) {
             for (Disputed<PartialDate> other : member.accession().disputed()) {
                 if (other.value().isAfter(day) == Answer.NO) {
                     notes.add(new Block.Note(Text.of(wording.label("brief.disputed", wording.date(other.value())))

@@ -30,6 +30,7 @@ final class MemberInstruments {
     private final Membership seat;
     private final LocalDate day;
     private final LocalDate last;
+    private final PartialDate compiled;
     private final SeatOnDay onDay;
     private final Wording wording;
     private final RegisterWords words;
@@ -43,8 +44,8 @@ final class MemberInstruments {
         this.day = day;
         this.onDay = onDay;
         this.wording = wording;
-        LocalDate known = register.coverage().completeUntil();
-        this.last = day.isBefore(known) ? day : known;
+        this.last = register.coverage().lastKnown(day);
+        this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
         this.words = new RegisterWords(register, wording);
         this.all =
                 seat instanceof Member ? register.applications(seat.code(), day).value() : List.of();
@@ -79,7 +80,7 @@ final class MemberInstruments {
             shown.add(listing.shown("list", 6));
         }
         return listing.printed(
-                Text.of(wording.label("brief.instruments.caption", wording.date(PartialDate.of(day)))), covered, shown);
+                Text.of(wording.label("today.conventions.caption", wording.date(compiled))), covered, shown);
     }
 
     /** What the absence from a list means; absent where no list is used. */

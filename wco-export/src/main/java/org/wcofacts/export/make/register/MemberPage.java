@@ -77,7 +77,7 @@ final class MemberPage {
         if (seat instanceof FormerMember && !onDay.is(SeatOnDay.State.LEFT)) {
             blocks.add(new Block.Note(Text.of(wording.label("member.lists.former"))));
         }
-        if (onDay.is(SeatOnDay.State.HELD, SeatOnDay.State.AKIN)) {
+        if (onDay.hasBegun()) {
             words.laterRegions(List.of(seat), day).ifPresent(blocks::add);
         }
         blocks.add(new Block.Note(Text.of(wording.label("about.designations"))));

@@ -200,8 +200,7 @@ final class MembershipSections {
     }
 
     private LocalDate until() {
-        LocalDate last = register.coverage().completeUntil();
-        return day.isAfter(last) ? last : day;
+        return register.coverage().lastKnown(day);
     }
 
     /** Absent where there is no time yet in which it could have grown. */

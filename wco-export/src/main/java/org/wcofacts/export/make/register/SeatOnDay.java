@@ -32,8 +32,7 @@ final class SeatOnDay {
     SeatOnDay(Register register, Membership seat, LocalDate day) {
         this.register = register;
         this.seat = seat;
-        LocalDate last = register.coverage().completeUntil();
-        this.day = day.isAfter(last) ? last : day;
+        this.day = register.coverage().lastKnown(day);
         this.state = found();
     }
 
@@ -60,6 +59,11 @@ final class SeatOnDay {
 
     boolean is(State... states) {
         return List.of(states).contains(state);
+    }
+
+    /** Whether it had begun by the day, or may have. */
+    boolean hasBegun() {
+        return is(State.HELD, State.LEFT, State.UNKNOWN, State.AKIN);
     }
 
     Optional<PartialDate> until() {

@@ -136,6 +136,27 @@ final class ThenAndNow {
                 Optional.of(stated(members.value().toString(), members.value(), edition, members.provenance())),
                 Optional.of(now.members()));
         regions(edition);
+        Stated<PartialDate> established = organization.established();
+        add(
+                "organization/established",
+                wording.label("fact.established"),
+                Optional.of(stated(
+                        wording.date(established.value()),
+                        established.value().year(),
+                        edition,
+                        established.provenance())),
+                now.established());
+        organization
+                .headquarters()
+                .ifPresent(seat -> add(
+                        "organization/headquarters",
+                        wording.label("headquarters"),
+                        Optional.of(stated(
+                                wording.words(seat.value().city(), "headquarters"),
+                                seat.value().city().english(),
+                                edition,
+                                seat.provenance())),
+                        now.headquarters()));
         organization.officeHolders().forEach(holder -> office(edition, holder));
         organization
                 .internationalCustomsDay()
@@ -146,8 +167,6 @@ final class ThenAndNow {
                         now.customsDay()));
         languages(edition);
         notFollowed("former-name", organization.formerName());
-        notFollowed.add(Text.of(wording.label("established")));
-        notFollowed("headquarters", organization.headquarters());
         notFollowed("decision-making-body", organization.decisionMakingBody());
         notFollowed("fact.website", organization.website());
     }

@@ -30,6 +30,7 @@ final class WhatHappened {
             "renamed",
             "in-force",
             "in-force-for",
+            "extended",
             "handovers",
             "opened",
             "closed",
@@ -218,7 +219,7 @@ final class WhatHappened {
     private String sentence() {
         List<Text> counts = new ArrayList<>();
         for (String kind : COUNTED) {
-            int number = kind.equals("handovers") ? handedOver() : of(kind).size();
+            int number = kind.equals("handovers") ? handedOver() : clear(of(kind));
             if (number > 0) {
                 counts.add(Text.of(wording.labels().count(kind, number)));
             }
@@ -229,6 +230,13 @@ final class WhatHappened {
                 ? wording.label("changes.nothing", first, last)
                 : wording.label(
                         "changes.sentence", first, last, wording.list(counts).words());
+    }
+
+    /** How many there are of which the sources are clear. */
+    private static int clear(List<EventLine> events) {
+        return (int) events.stream()
+                .filter(line -> !EventLines.isUnclear(line.event()))
+                .count();
     }
 
     private List<Handover> handovers() {
@@ -286,19 +294,25 @@ final class WhatHappened {
 
     private void parties(List<Section> sections) {
         Map<String, List<EventLine>> byConvention = new LinkedHashMap<>();
-        for (EventLine line : of("in-force-for")) {
+        for (EventLine line : of("in-force-for", "extended")) {
             String id = ((Event.EnteredIntoForceFor) line.event()).instrument().id();
             byConvention.computeIfAbsent(id, convention -> new ArrayList<>()).add(line);
         }
         List<Section> conventions = new ArrayList<>();
-        byConvention.forEach((id, events) -> conventions.add(new Section(
-                "in-force-for-" + id,
-                events.get(0).about().orElseThrow(),
-                List.of(printed(events.get(0).about().orElseThrow(), events, when(), who("changes.party"))))));
+        byConvention.forEach((id, events) -> conventions.add(
+                new Section("in-force-for-" + id, events.get(0).about().orElseThrow(), List.of(forWhom(events)))));
         if (!conventions.isEmpty()) {
             sections.add(new Section(
                     "in-force-for", Text.of(wording.label("changes.in-force-for")), List.of(), conventions));
         }
+    }
+
+    /** For whom a convention came into force; a column tells territories apart where there are some. */
+    private Block forWhom(List<EventLine> events) {
+        Text convention = events.get(0).about().orElseThrow();
+        return events.stream().allMatch(line -> line.kind().equals("in-force-for"))
+                ? printed(convention, events, when(), who("changes.party"))
+                : printed(convention, events, when(), who("changes.party"), shown("event"));
     }
 
     DataTable table() {
