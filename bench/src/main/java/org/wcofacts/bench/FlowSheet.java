@@ -126,6 +126,18 @@ final class FlowSheet implements BlockVisitor {
     }
 
     @Override
+    public void figures(Block.Figures figures) {
+        PdfPTable table = new PdfPTable(figures.figures().size());
+        for (Block.Figure figure : figures.figures()) {
+            Phrase cell = phrase(figure.value(), semibold, 25);
+            cell.add(phrase(figure.name(), semibold, 9.5f));
+            cell.add(phrase(figure.note(), regular, 8.5f));
+            table.addCell(cell);
+        }
+        document.add(table);
+    }
+
+    @Override
     public void table(Block.Table table) {
         table(
                 table.caption(),

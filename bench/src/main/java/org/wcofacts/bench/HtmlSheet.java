@@ -139,6 +139,21 @@ final class HtmlSheet implements BlockVisitor {
     }
 
     @Override
+    public void figures(Block.Figures figures) {
+        html.append("<div class=\"facts\">");
+        for (Block.Figure figure : figures.figures()) {
+            html.append("<div class=\"fact\"><div class=\"value\">");
+            text(figure.value());
+            html.append("</div><div class=\"label\">");
+            text(figure.name());
+            html.append("</div>");
+            note(new Block.Note(figure.note()));
+            html.append("</div>");
+        }
+        html.append("</div>");
+    }
+
+    @Override
     public void table(Block.Table table) {
         table(
                 table.caption(),

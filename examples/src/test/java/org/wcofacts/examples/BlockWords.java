@@ -71,6 +71,15 @@ final class BlockWords implements BlockVisitor {
     }
 
     @Override
+    public void figures(Block.Figures figures) {
+        for (Block.Figure figure : figures.figures()) {
+            add(figure.value());
+            add(figure.name());
+            add(figure.note());
+        }
+    }
+
+    @Override
     public void table(Block.Table table) {
         add(table.caption());
         table.columns().forEach(column -> add(column.heading()));

@@ -149,6 +149,7 @@ public final class FactSheets {
                 .citation(wording.citation(title, edited, asOf))
                 .translationNote(wording.translationNote(edition.facts()))
                 .notice(wording.label("notice", organization))
+                .eyebrow(wording.label("eyebrow", organization))
                 .author(wording.label("author"))
                 .addAllKeywords(keywords(edition, wording))
                 .timestamp(edition.released().atStartOfDay().toInstant(ZoneOffset.UTC))

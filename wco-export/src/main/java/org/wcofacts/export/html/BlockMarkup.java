@@ -71,6 +71,23 @@ final class BlockMarkup implements BlockVisitor {
     }
 
     @Override
+    public void figures(Block.Figures figures) {
+        markup.open("ul", "class", "figures").line();
+        for (Block.Figure figure : figures.figures()) {
+            markup.open("li");
+            texts.element("span", figure.value(), "class", "value");
+            markup.words(" ");
+            texts.element("span", figure.name(), "class", "name");
+            if (!figure.note().words().isBlank()) {
+                markup.words(" ");
+                texts.element("span", figure.note(), "class", "note");
+            }
+            markup.close("li").line();
+        }
+        markup.close("ul").line();
+    }
+
+    @Override
     public void table(Block.Table table) {
         tables.table(table);
     }

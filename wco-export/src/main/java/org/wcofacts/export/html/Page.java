@@ -175,7 +175,7 @@ final class Page {
         Markup header = new Markup(policy).at("header");
         header.open("header").line();
         header.open("p", "class", "eyebrow")
-                .element("span", sheet.author())
+                .element("span", sheet.eyebrow())
                 .words(" ")
                 .element("span", sheet.asOf())
                 .close("p")

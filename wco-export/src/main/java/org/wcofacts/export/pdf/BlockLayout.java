@@ -214,6 +214,12 @@ final class BlockLayout implements BlockVisitor {
     }
 
     @Override
+    public void figures(Block.Figures figures) {
+        strips.add(new FiguresLayout(composer, format, section).strip(figures.figures()));
+        strips.add(Strip.space(format.rhythm().afterBlock()));
+    }
+
+    @Override
     public void table(Block.Table table) {
         new TableLayout(composer, format, section).table(table, strips);
         strips.add(Strip.space(format.rhythm().afterBlock()));

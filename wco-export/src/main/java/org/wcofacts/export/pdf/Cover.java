@@ -2,44 +2,47 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 
-/** The band across the top of the first page: title, edition, as-of. */
+/** The head of the first page: a rule with a tab, a line above the title with the day at its far edge, title, subtitle. */
 final class Cover {
 
-    private static final float STRIPE = 4;
-    private static final float AFTER = 12;
+    private static final float RULE = 0.75f;
+    private static final float TAB_WIDTH = 76;
+    private static final float TAB_HEIGHT = 4;
+    private static final float UNDER_TAB = 5;
+    private static final float AFTER = 10;
+
+    /** The share of the line above the title that is the day's. */
+    private static final float DAY = 0.34f;
 
     private final PageFormat format;
-    private final List<Setting> lines;
+    private final Optional<Setting> eyebrow;
+    private final Optional<Setting> asOf;
+    private final List<Setting> lines = new ArrayList<>();
 
     Cover(FactSheet sheet, Composer composer, PageFormat format) {
         this.format = format;
         composer.at("cover");
         Tag cover = Tag.top("Sect");
-        this.lines = new ArrayList<>();
-        lines.add(composer.set(cover.child("H1"), sheet.title(), format.words().title(), 1.2f, format.textWidth()));
-        if (sheet.density() == Density.COMPACT) {
-            String both = Stream.of(sheet.subtitle(), sheet.asOf())
-                    .filter(words -> !words.isBlank())
-                    .collect(Collectors.joining(" · "));
-            line(composer, cover, both, Theme.AS_OF);
-        } else {
-            line(composer, cover, sheet.subtitle(), Theme.SUBTITLE);
-            line(composer, cover, sheet.asOf(), Theme.AS_OF);
-        }
+        float day = format.textWidth() * DAY;
+        this.eyebrow = line(composer, cover, sheet.eyebrow(), Theme.EYEBROW, format.textWidth() - day);
+        this.asOf = line(composer, cover, sheet.asOf(), Theme.AS_OF, day);
+        lines.add(composer.set(cover.child("H1"), sheet.title(), format.words().title(), 1.15f, format.textWidth()));
+        TextStyle subtitle = sheet.density() == Density.COMPACT ? Theme.COMPACT_SUBTITLE : Theme.SUBTITLE;
+        line(composer, cover, sheet.subtitle(), subtitle, format.textWidth()).ifPresent(lines::add);
     }
 
-    private void line(Composer composer, Tag cover, String words, TextStyle style) {
-        if (!words.isBlank()) {
-            lines.add(composer.set(cover.child("P"), words, style, 1.3f, format.textWidth()));
-        }
+    private static Optional<Setting> line(Composer composer, Tag cover, String words, TextStyle style, float width) {
+        return words.isBlank()
+                ? Optional.empty()
+                : Optional.of(composer.set(cover.child("P"), words, style, Theme.TIGHT_LEADING, width));
     }
 
     /** Refuses a title or subtitle that leaves no room on the first page. */
@@ -51,23 +54,41 @@ final class Cover {
 
     /** Where the text of the first page begins. */
     float textTop() {
-        return format.height() - height() - STRIPE - AFTER;
+        float text = (float) lines.stream().mapToDouble(Setting::height).sum();
+        float gaps = format.spacing().cover().gap() * (lines.size() - 1);
+        return titleTop() - text - gaps - format.room(AFTER);
     }
 
-    private float height() {
-        float text = (float) lines.stream().mapToDouble(Setting::height).sum();
-        return format.spacing().cover().top()
-                + text
-                + format.spacing().cover().gap() * (lines.size() - 1)
-                + format.spacing().cover().bottom();
+    /** Where the rule is drawn. */
+    private float rule() {
+        return format.height() - format.spacing().cover().top();
+    }
+
+    private float titleTop() {
+        return rule()
+                - format.room(TAB_HEIGHT + UNDER_TAB)
+                - Math.max(
+                        eyebrow.map(Setting::height).orElse(0f),
+                        asOf.map(Setting::height).orElse(0f))
+                - format.spacing().cover().bottom();
+    }
+
+    /** A rule from margin to margin with a tab at the reading edge. */
+    static void head(Page page, PageFormat format, float y) {
+        float tab = format.room(TAB_WIDTH);
+        page.decoration(format.side(), y, format.textWidth(), RULE, Colour.NAVY);
+        page.decoration(format.side(), y - TAB_HEIGHT, tab, TAB_HEIGHT, Colour.NAVY);
     }
 
     void draw(Page page) {
-        float foot = format.height() - height();
-        page.decoration(0, foot, format.width(), height(), Theme.BAND);
-        page.decoration(0, foot - STRIPE, format.width(), STRIPE, Theme.STRIPE);
+        head(page, format, rule());
+        float top = rule() - format.room(TAB_HEIGHT + UNDER_TAB);
+        float day = format.textWidth() * DAY;
+        float first = format.textWidth() - day;
+        eyebrow.ifPresent(line -> line.draw(page, format.side(), top, first, Page.Align.START));
+        asOf.ifPresent(line -> line.draw(page, format.side() + first, top, day, Page.Align.END));
         page.file().bookmark(1, lines.get(0).words(), format.height());
-        float y = format.height() - format.spacing().cover().top();
+        float y = titleTop();
         for (Setting line : lines) {
             line.draw(page, format.side(), y, format.textWidth(), Page.Align.START);
             y -= line.height() + format.spacing().cover().gap();

@@ -4,19 +4,25 @@ import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Text;
 
-/** What stands on every page: a footer with title, as-of, notice and page number, and a line over the later pages. */
+/**
+ * What stands on every page: a footer with title and day, notice and page number, and a rule with the title over the later pages.
+ * Where the three do not fit on one line, the title is left out; where that is not enough, the notice has a line of its own.
+ */
 final class Furniture {
 
-    private static final float PAGE_NUMBER_WIDTH = 110;
     private static final float EDGE = 24;
-    private static final float UNDER_RULE = 4;
-    private static final float BAND = 8;
+    private static final float UNDER_RULE = 5;
+    private static final float BETWEEN = 14;
+    private static final float UNDER_HEAD = 9;
+    private static final String PAGES = "000";
 
     private final FactSheet sheet;
     private final Composer composer;
     private final PageFormat format;
     private final float numberWidth;
+    private final boolean oneLine;
     private final Setting title;
     private final Setting titleAndDate;
     private final Setting notice;
@@ -25,21 +31,30 @@ final class Furniture {
         this.sheet = sheet;
         this.composer = composer;
         this.format = format;
-        this.numberWidth = format.room(PAGE_NUMBER_WIDTH);
         composer.at("header and footer");
+        this.numberWidth = width(sheet.labels().format("page", PAGES, PAGES)) + 2;
+        float room = format.textWidth() - numberWidth - format.room(BETWEEN) * 2 - width(sheet.notice());
+        String both = sheet.title() + " · " + sheet.asOf();
+        String first = width(both) <= room ? both : sheet.asOf();
+        this.oneLine = width(first) <= room;
         this.title = set(sheet.title(), format.textWidth());
-        this.titleAndDate = set(sheet.title() + " · " + sheet.asOf(), format.textWidth() - numberWidth);
-        this.notice = set(sheet.notice(), format.textWidth());
+        this.titleAndDate = set(oneLine ? first : both, oneLine ? room : format.textWidth() - numberWidth);
+        this.notice = set(sheet.notice(), oneLine ? width(sheet.notice()) + 2 : format.textWidth());
+    }
+
+    private float width(String words) {
+        return composer.extent(Text.of(words), Theme.FURNITURE).most();
     }
 
     /** From the upper edge of the page to the foot of the header. */
     float headerHeight() {
-        return EDGE + 2 + title.height();
+        return EDGE + format.room(UNDER_HEAD) + title.height();
     }
 
     /** From the lower edge of the page to the rule over the footer. */
     float footerHeight() {
-        return EDGE + notice.height() + titleAndDate.height() + UNDER_RULE;
+        float lines = oneLine ? notice.height() : notice.height() + titleAndDate.height();
+        return EDGE + lines + UNDER_RULE;
     }
 
     void draw(Page page, int number, int pages) {
@@ -57,14 +72,20 @@ final class Furniture {
         page.canvas().artifact(TaggedCanvas.Artifact.FOOTER, () -> {
             titleAndDate.drawInside(page, format.side(), top, width, Page.Align.START);
             count.drawInside(page, format.side() + width, top, numberWidth, Page.Align.END);
-            float below = top - titleAndDate.height();
-            notice.drawInside(page, format.side(), below, format.textWidth(), Page.Align.START);
+            if (oneLine) {
+                float from = titleAndDate.widest() + format.room(BETWEEN);
+                notice.drawInside(page, format.side() + from, top, width - from, Page.Align.CENTRE);
+            } else {
+                notice.drawInside(
+                        page, format.side(), top - titleAndDate.height(), format.textWidth(), Page.Align.START);
+            }
         });
     }
 
     private void header(Page page) {
-        float top = format.height() - EDGE - 2;
-        page.decoration(0, format.height() - BAND, format.width(), BAND, Theme.BAND);
+        float rule = format.height() - EDGE;
+        Cover.head(page, format, rule);
+        float top = rule - format.room(UNDER_HEAD);
         page.canvas()
                 .artifact(
                         TaggedCanvas.Artifact.HEADER,

@@ -37,7 +37,7 @@ record PageFormat(
         }
         return (large ? Spacing.LARGE : Spacing.COMFORTABLE)
                 .variations().stream()
-                        .map(spacing -> large ? of(options, 50, 24, 16, spacing) : of(options, 64, 29, 22, spacing))
+                        .map(spacing -> large ? of(options, 50, 24, 16, spacing) : of(options, 42, 20, 14, spacing))
                         .toList();
     }
 

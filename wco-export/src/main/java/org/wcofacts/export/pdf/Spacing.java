@@ -16,21 +16,21 @@ import org.wcofacts.export.pdf.type.TextStyle;
 record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, boolean close) {
 
     static final Spacing COMFORTABLE =
-            new Spacing(new CoverRoom(46, 26, 8), new Rhythm(1.5f, 16, 6, 12, 12, 10), Words.DESIGNED, 3, false);
+            new Spacing(new CoverRoom(27, 9, 3), new Rhythm(1.4f, 16, 5, 10, 9, 8), Words.DESIGNED, 3, false);
     static final Spacing LARGE =
-            new Spacing(new CoverRoom(46, 26, 8), new Rhythm(1.4f, 26, 10, 20, 18, 16), Words.DESIGNED, 2, false);
+            new Spacing(new CoverRoom(27, 12, 5), new Rhythm(1.4f, 26, 10, 20, 18, 16), Words.DESIGNED, 2, false);
     static final Spacing COMPACT =
-            new Spacing(new CoverRoom(18, 10, 3), new Rhythm(1.25f, 6, 3, 4, 5, 6), Words.small(10.5f, 12, 8), 3, true);
+            new Spacing(new CoverRoom(22, 4, 2), new Rhythm(1.25f, 6, 3, 4, 5, 6), Words.small(10.5f, 12, 8), 3, true);
     static final Spacing CLOSE = new Spacing(
-            new CoverRoom(16, 9, 2), new Rhythm(1.2f, 5, 3, 3.5f, 4, 4), Words.small(10, 11.5f, 7.7f), 3, true);
+            new CoverRoom(20, 3, 1), new Rhythm(1.2f, 5, 3, 3.5f, 4, 4), Words.small(10, 11.5f, 7.7f), 3, true);
     static final Spacing TIGHT = new Spacing(
-            new CoverRoom(14, 8, 2), new Rhythm(1.16f, 4, 2, 2.5f, 3, 2), Words.small(9.5f, 11, 7.4f), 3, true);
+            new CoverRoom(18, 2, 1), new Rhythm(1.16f, 4, 2, 2.5f, 3, 2), Words.small(9.5f, 11, 7.4f), 3, true);
 
     /**
      * The room on the cover, in points.
      *
-     * @param top over the title
-     * @param bottom under the last line
+     * @param top over the rule
+     * @param bottom under the line above the title
      * @param gap between its lines
      */
     record CoverRoom(float top, float bottom, float gap) {}

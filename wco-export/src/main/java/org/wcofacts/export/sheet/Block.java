@@ -128,6 +128,53 @@ public sealed interface Block {
     }
 
     /**
+     * Two to four figures that are to be seen first, each set beside what it can be compared with.
+     *
+     * <pre>{@code
+     * Block figures = new Block.Figures(List.of(
+     *         new Block.Figure(Text.of("187"), Text.of("Members"), Text.of("8 more than at the end of 2013")),
+     *         new Block.Figure(Text.of("1952"), Text.of("founded"), Text.of("as Customs Co-operation Council"))));
+     * }</pre>
+     */
+    record Figures(List<Figure> figures) implements Block {
+
+        private static final int MOST = 4;
+
+        public Figures {
+            figures = Rules.items("figures", figures);
+            int number = figures.size();
+            Rules.require(
+                    number > 1 && number <= MOST,
+                    () -> "figures: must be two to " + MOST + " to be seen first, not " + number);
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) throws IOException {
+            visitor.figures(this);
+        }
+
+        @Override
+        public boolean fitsColumn() {
+            return false;
+        }
+    }
+
+    /**
+     * A figure with its name and what it can be compared with.
+     *
+     * @param value a number, a year or a day, as short as can be; not blank
+     * @param name what it is; not blank
+     * @param note what it can be compared with, and the marks of its sources; may be blank
+     */
+    record Figure(Text value, Text name, Text note) {
+        public Figure {
+            requireWords("figure, value", value);
+            requireWords("figure, name", name);
+            Rules.given("figure, note", note);
+        }
+    }
+
+    /**
      * A table to read. The first cell of each row is its header; a cell may be blank. A table without rows becomes a sentence
      * on a sheet.
      *

@@ -15,6 +15,8 @@ public interface BlockVisitor {
 
     void keyFacts(Block.KeyFacts keyFacts) throws IOException;
 
+    void figures(Block.Figures figures) throws IOException;
+
     void table(Block.Table table) throws IOException;
 
     void matrix(Block.Matrix matrix) throws IOException;

@@ -90,6 +90,12 @@ final class EmptyBlocks implements BlockVisitor {
         unless(keyFacts.facts().isEmpty(), keyFacts);
     }
 
+    /** There are at least two. */
+    @Override
+    public void figures(Block.Figures figures) {
+        said.add(figures);
+    }
+
     @Override
     public void contents(Block.Contents contents) {
         unless(contents.entries().isEmpty(), contents);

@@ -52,6 +52,12 @@ public interface FactSheet {
     /** A line under the title that says which edition this is; may be empty. */
     String subtitle();
 
+    /** The line above the title: what kind of thing this is, and whose; may be empty. By default the {@linkplain #author() author}. */
+    @Value.Default
+    default String eyebrow() {
+        return author();
+    }
+
     /** The date as of which the figures hold, in words. */
     String asOf();
 

@@ -118,6 +118,15 @@ final class SheetRules {
         }
 
         @Override
+        public void figures(Block.Figures figures) {
+            for (Block.Figure figure : figures.figures()) {
+                cite(figure.value());
+                cite(figure.name());
+                cite(figure.note());
+            }
+        }
+
+        @Override
         public void table(Block.Table table) {
             cite(table.caption());
             table.columns().forEach(column -> cite(column.heading()));

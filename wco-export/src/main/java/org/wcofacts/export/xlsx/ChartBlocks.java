@@ -94,6 +94,9 @@ final class ChartBlocks implements BlockVisitor {
     public void keyFacts(Block.KeyFacts keyFacts) {}
 
     @Override
+    public void figures(Block.Figures figures) {}
+
+    @Override
     public void table(Block.Table table) {}
 
     /** A workbook has no chart for events; they stand in the overview. */

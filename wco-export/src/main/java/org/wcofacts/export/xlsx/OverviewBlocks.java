@@ -89,6 +89,17 @@ final class OverviewBlocks implements BlockVisitor {
     }
 
     @Override
+    public void figures(Block.Figures figures) {
+        block++;
+        for (Block.Figure figure : figures.figures()) {
+            pair(Look.FIGURE, figure.value(), Look.FIGURE_NAME, figure.name());
+            if (!figure.note().words().isBlank()) {
+                words(Look.REMARK, figure.note());
+            }
+        }
+    }
+
+    @Override
     public void table(Block.Table table) {
         block++;
         caption(table.caption());

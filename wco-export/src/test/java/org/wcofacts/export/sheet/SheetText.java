@@ -161,6 +161,14 @@ public final class SheetText implements BlockVisitor {
     }
 
     @Override
+    public void figures(Block.Figures figures) {
+        each(
+                "figures",
+                figures.figures(),
+                figure -> words(figure.value()) + " = " + words(figure.name()) + " ; " + words(figure.note()));
+    }
+
+    @Override
     public void table(Block.Table table) {
         line("table", words(table.caption()));
         lines.add("  | " + cells(table.columns(), SheetText::column));

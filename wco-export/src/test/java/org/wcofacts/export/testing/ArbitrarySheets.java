@@ -113,7 +113,8 @@ public final class ArbitrarySheets {
             case 2 -> new Block.BulletList(many(6, this::said));
             case 3 -> new Block.NumberedGrid(many(9, this::said));
             case 4 -> new Block.KeyFacts(many(5, () -> new Block.KeyFact(said(), text(6), note())));
-            case 5, 6 -> table();
+            case 5 -> figures();
+            case 6 -> table();
             case 7 -> matrix();
             case 8 -> new Block.BarChart(said(), alternative(), many(8, () -> new Block.Bar(words(4), number())));
             case 9 -> steps();
@@ -123,6 +124,12 @@ public final class ArbitrarySheets {
                         ? new Block.Note(text(12))
                         : new Block.Contents(many(3, () -> new Block.Entry("section-" + sections, "E" + words(3))));
         };
+    }
+
+    private Block figures() {
+        return new Block.Figures(Stream.generate(() -> new Block.Figure(Text.of(words(1)), said(), text(6)))
+                .limit(2 + random.nextInt(3))
+                .toList());
     }
 
     private Optional<Text> note() {

@@ -53,6 +53,7 @@ public final class EditionChanges {
                 .translationNote(wording.translationNote(newer.facts()))
                 .notice(wording.label("notice", organization))
                 .subject(wording.label("changes.subject", organization, span))
+                .eyebrow(wording.label("eyebrow", organization))
                 .author(wording.label("author"))
                 .addKeywords(organization, wording.label("keyword.customs"))
                 .timestamp(newer.released().atStartOfDay().toInstant(ZoneOffset.UTC))

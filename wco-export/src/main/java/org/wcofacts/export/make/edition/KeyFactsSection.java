@@ -144,14 +144,11 @@ final class KeyFactsSection {
         return section(facts);
     }
 
-    /** What is asked for first, without remarks: members, seat, office holders, and how many regional entities there are. */
+    /** What is asked for first, without remarks: figures, office holders and seat. */
     Section essentials() {
         List<Block.KeyFact> facts = new ArrayList<>();
-        facts.add(shown("members"));
-        facts.add(shown("established"));
-        facts.add(shown("headquarters"));
         organization.officeHolders().forEach(holder -> facts.add(shown(key(holder))));
-        edition.networks().forEach(network -> facts.add(network(network)));
+        facts.add(shown("headquarters"));
         facts.replaceAll(fact -> new Block.KeyFact(fact.label(), fact.value(), Optional.empty()));
         return section(facts);
     }
@@ -161,7 +158,6 @@ final class KeyFactsSection {
         List<String> labels = new ArrayList<>();
         organization.formerName().ifPresent(name -> labels.add(wording.label("fact.former-name")));
         labels.add(wording.label("fact.decision-making-body"));
-        labels.add(wording.label("fact.international-customs-day"));
         labels.add(wording.label("working-languages"));
         labels.add(wording.label("full-sheet.remarks"));
         return labels;
@@ -170,6 +166,7 @@ final class KeyFactsSection {
     private Section section(List<Block.KeyFact> facts) {
         List<Block> blocks = new ArrayList<>();
         wording.translationNote(edition.facts()).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
+        blocks.addAll(new EditionFigures(edition, wording).blocks());
         blocks.add(new Block.KeyFacts(facts));
         return new Section("fact-file", Text.of(wording.label("section.fact-file", day)), blocks);
     }

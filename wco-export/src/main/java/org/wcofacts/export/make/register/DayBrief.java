@@ -172,6 +172,7 @@ final class DayBrief {
                 .ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
         coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
         if (!shown.isEmpty()) {
+            blocks.addAll(new DayFigures(register, day, wording, conventions).blocks());
             blocks.add(new Block.KeyFacts(shown.stream()
                     .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
                     .toList()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
@@ -89,6 +90,21 @@ final class DayConventions {
                         "today.hosts", words.title(instrument), Text.of(Long.toString(parties(instrument)))))
                 .reduce((some, next) -> wording.phrase("list.more", some, next))
                 .map(counts -> wording.phrase("today.conventions.parties", counts));
+    }
+
+    /** The convention with most parties, as far as the lists show, and for how many Members it is in force. */
+    void addMostParties(FirstFigures figures) {
+        inForce.stream()
+                .filter(instrument -> instrument.partiesListed().isPresent())
+                .max(Comparator.comparing(this::parties))
+                .ifPresent(instrument -> figures.add(
+                        (int) parties(instrument),
+                        wording.phrase("figure.parties", words.title(instrument)),
+                        Text.of(wording.label(
+                                        "figure.for-members",
+                                        members(instrument),
+                                        register.memberCount(day).value()))
+                                .and(wording.marks(instrument.provenance()))));
     }
 
     Section section() {

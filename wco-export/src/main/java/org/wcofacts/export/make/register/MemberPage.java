@@ -66,6 +66,9 @@ final class MemberPage {
             words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
         }
         words.translation(day).ifPresent(blocks::add);
+        if (onDay.is(SeatOnDay.State.HELD)) {
+            blocks.addAll(new MemberFigures(register, seat, day, wording).blocks());
+        }
         blocks.add(new Block.KeyFacts(new MemberFacts(seat, day, onDay, names, words, wording).facts()));
         return new Section("member", Text.of(wording.label("section.member")), blocks);
     }

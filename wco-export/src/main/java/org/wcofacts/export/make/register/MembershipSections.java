@@ -2,11 +2,13 @@ package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wcofacts.export.make.AllFactsTable;
 import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
@@ -100,6 +102,7 @@ final class MembershipSections {
         List<Block> blocks = new ArrayList<>();
         words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
         words.translation(day).ifPresent(blocks::add);
+        blocks.addAll(figures());
         List<Block.KeyFact> facts = keyFacts();
         if (!facts.isEmpty()) {
             blocks.add(new Block.KeyFacts(facts));
@@ -110,6 +113,41 @@ final class MembershipSections {
                 blocks,
                 List.of(new Section(
                         "contents", Text.of(wording.label("section.contents")), List.of(contents(following)))));
+    }
+
+    private List<Block> figures() {
+        LocalDate complete = register.coverage().completeFrom();
+        LocalDate first = register.coverage().membershipFrom();
+        FirstFigures figures = new FirstFigures();
+        figures.add(
+                members.size(),
+                Text.of(wording.label("column.members")),
+                until().isAfter(first)
+                        ? Text.of(wording.label(
+                                "figure.then",
+                                register.memberCount(first).value(),
+                                wording.date(PartialDate.of(first))))
+                        : Text.of(""));
+        if (until().isAfter(complete)) {
+            int more = members.size() - register.memberCount(complete).value();
+            figures.add(
+                    Math.max(0, more),
+                    Text.of(wording.label("figure.more-than", wording.date(PartialDate.of(complete)))),
+                    Text.of(wording.label("figure.complete")));
+            mostMembers()
+                    .ifPresent(
+                            region -> figures.add(number(region), name(region), Text.of(wording.label("figure.most"))));
+        }
+        return figures.blocks();
+    }
+
+    /** The region with most Members, where it is one alone. */
+    private Optional<Region> mostMembers() {
+        List<Region> regions = register.reference().regions().stream()
+                .sorted(Comparator.comparing(this::number).reversed())
+                .toList();
+        boolean alone = regions.size() > 1 && number(regions.get(0)) > number(regions.get(1));
+        return alone ? Optional.of(regions.get(0)) : Optional.empty();
     }
 
     private List<Block.KeyFact> keyFacts() {

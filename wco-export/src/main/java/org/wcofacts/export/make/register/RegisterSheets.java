@@ -241,6 +241,7 @@ public final class RegisterSheets {
                 .citation(wording.citation(title, subtitle, date))
                 .notice(wording.label("notice", organization))
                 .translationNote(wording.translationNote(register.facts(coverage.completeUntil())))
+                .eyebrow(wording.label("eyebrow", organization))
                 .author(wording.label("author"))
                 .addKeywords(organization, wording.label("keyword.customs"), asOf.toString())
                 .timestamp(register.released().atStartOfDay().toInstant(ZoneOffset.UTC));

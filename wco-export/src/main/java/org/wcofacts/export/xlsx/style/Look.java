@@ -15,6 +15,9 @@ public enum Look {
     HEADING_3(Kind.HEADING, Role.SUBHEADING, NamedStyle.HEADING_3),
     LEAD(Kind.HEADING, Role.NOTE, NamedStyle.EXPLANATION),
     LABEL(Kind.PROSE, Role.LABEL, NamedStyle.NORMAL),
+    /** A figure that is to be seen first. */
+    FIGURE(Kind.PROSE, Role.FIGURE, NamedStyle.NORMAL),
+    FIGURE_NAME(Kind.PROSE, Role.FIGURE_NAME, NamedStyle.NORMAL),
     PROSE(Kind.PROSE, Role.BODY, NamedStyle.NORMAL),
     STATEMENT(Kind.PROSE, Role.STATEMENT, NamedStyle.NORMAL),
     /** A number that stands before its text. */

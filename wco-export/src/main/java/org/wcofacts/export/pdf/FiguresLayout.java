@@ -1,0 +1,106 @@
+package org.wcofacts.export.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.type.TextStyle;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Text;
+
+/** Sets figures side by side under hairlines, each with its name and its comparison, on one page. */
+final class FiguresLayout {
+
+    private static final float GUTTER = 12;
+    private static final float HAIRLINE = 0.75f;
+    private static final float UNDER_LINE = 7;
+    private static final float LEAST_COLUMN = 105;
+
+    /** The sizes of a figure, the first that leaves it on one line. */
+    private static final List<Float> SIZES = List.of(25f, 22f, 18f, 15f);
+
+    private static final float VALUE_LEADING = 1.16f;
+    private static final float NAME_LEADING = 1.3f;
+
+    private final Composer composer;
+    private final PageFormat format;
+    private final Tag section;
+
+    FiguresLayout(Composer composer, PageFormat format, Tag section) {
+        this.composer = composer;
+        this.format = format;
+        this.section = section;
+    }
+
+    /** All of them, in as few rows as their columns allow. */
+    Strip strip(List<Block.Figure> figures) {
+        int columns = columns(figures.size());
+        float gutter = format.room(GUTTER);
+        float width = (format.textWidth() - gutter * (columns - 1)) / columns;
+        TextStyle style = style(figures, width);
+        Tag list = section.list("None");
+        List<List<GridCell>> rows = new ArrayList<>();
+        for (int from = 0; from < figures.size(); from += columns) {
+            List<GridCell> row = new ArrayList<>();
+            for (Block.Figure figure : figures.subList(from, Math.min(from + columns, figures.size()))) {
+                row.add(cell(figure, list, style, width));
+            }
+            rows.add(row);
+        }
+        float height = (float) rows.stream().mapToDouble(this::height).sum();
+        return Strip.of(height, (page, top) -> {
+            float y = top;
+            for (List<GridCell> row : rows) {
+                draw(page, row, y, width, gutter);
+                y -= height(row);
+            }
+        });
+    }
+
+    private float height(List<GridCell> row) {
+        return format.room(UNDER_LINE) * 2
+                + (float) row.stream().mapToDouble(GridCell::height).max().orElse(0);
+    }
+
+    private void draw(Page page, List<GridCell> row, float top, float width, float gutter) {
+        float x = format.side();
+        for (GridCell cell : row) {
+            page.decoration(x, top - HAIRLINE, width, HAIRLINE, Colour.LINE);
+            cell.draw(page, x, top - format.room(UNDER_LINE), width);
+            x += width + gutter;
+        }
+    }
+
+    private GridCell cell(Block.Figure figure, Tag list, TextStyle style, float width) {
+        Tag body = list.child("LI").child("LBody");
+        List<Setting> settings = new ArrayList<>();
+        settings.add(composer.set(body.child("P"), figure.value(), style, VALUE_LEADING, width));
+        settings.add(composer.set(body.child("P"), figure.name(), Theme.FIGURE_NAME, NAME_LEADING, width));
+        if (!figure.note().words().isBlank()) {
+            settings.add(
+                    composer.set(body.child("P"), figure.note(), format.words().note(), NAME_LEADING, width));
+        }
+        return GridCell.stacked(settings);
+    }
+
+    /** Fewer where the lines are short or the words large; three do not leave one alone. */
+    private int columns(int figures) {
+        int fitting = Math.max(1, (int) (format.textWidth() / format.room(LEAST_COLUMN)));
+        return fitting >= figures ? figures : fitting == 3 && figures == 4 ? 2 : fitting;
+    }
+
+    /** The largest style in which no figure takes a second line. */
+    private TextStyle style(List<Block.Figure> figures, float width) {
+        for (float size : SIZES) {
+            TextStyle style = Theme.FIGURE.at(size);
+            if (figures.stream().allMatch(figure -> width(figure.value(), style) <= width)) {
+                return style;
+            }
+        }
+        return Theme.FIGURE.at(SIZES.get(SIZES.size() - 1));
+    }
+
+    private float width(Text value, TextStyle style) {
+        return composer.extent(value, style).most();
+    }
+}
