@@ -2,10 +2,8 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
-import org.wcofacts.export.pdf.type.LinkTarget;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
@@ -17,7 +15,6 @@ final class BlockLayout implements BlockVisitor {
     private static final float INDENT = 16;
     private static final float GUTTER = 18;
     private static final float NUMERAL = 26;
-    private static final float PANEL_PADDING = 14;
     private static final float LEAST_COLUMN = 120;
     private static final int SHORT_ITEM = 90;
 
@@ -85,16 +82,11 @@ final class BlockLayout implements BlockVisitor {
     @Override
     public void bulletList(Block.BulletList list) {
         Tag all = section.list("Disc");
-        list.items().forEach(item -> item(all, "•", item, Theme.BODY, List.of()));
+        list.items().forEach(item -> item(all, "•", item, Theme.BODY));
         strips.add(Strip.space(format.rhythm().afterBlock() / 2));
     }
 
-    /** An entry of the list of sources, to which marks lead. */
-    void source(Tag all, int number, Text text) {
-        item(all, Integer.toString(number), text, format.words().source(), List.of(new LinkTarget.Source(number)));
-    }
-
-    private void item(Tag all, String label, Text text, TextStyle style, List<LinkTarget> targets) {
+    private void item(Tag all, String label, Text text, TextStyle style) {
         Tag item = all.child("LI");
         Setting sign = composer.set(
                 item.child("Lbl"),
@@ -109,7 +101,7 @@ final class BlockLayout implements BlockVisitor {
         List<Strip> lines = body.strips(x, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip line = lines.get(i);
-            Strip first = new Strip(line.height(), line.bond(), line.header(), targets, (page, top) -> {
+            Strip first = new Strip(line.height(), line.bond(), line.header(), line.targets(), (page, top) -> {
                 sign.draw(page, format.side(), top, indent, Page.Align.START);
                 line.drawing().draw(page, top);
             });
@@ -143,17 +135,15 @@ final class BlockLayout implements BlockVisitor {
                 cells,
                 columns,
                 (row, top) -> row.draw(format.side(), top, width, gutter),
-                format.rhythm().afterGrid(),
-                Optional.empty());
+                format.rhythm().afterGrid());
         strips.add(Strip.space(format.rhythm().afterBlock() * 2 / 3));
     }
 
     @Override
     public void keyFacts(Block.KeyFacts keyFacts) {
         Tag all = section.list("None");
-        float inner = format.textWidth() - 2 * PANEL_PADDING;
         int columns = format.spacing().factColumns();
-        float width = columnWidth(columns, inner);
+        float width = columnWidth(columns, format.textWidth());
         List<GridCell> cells = new ArrayList<>();
         for (Block.KeyFact fact : keyFacts.facts()) {
             Tag entry = all.child("LI");
@@ -167,20 +157,21 @@ final class BlockLayout implements BlockVisitor {
                             composer.set(body.child("P"), note, format.words().note(), Theme.TIGHT_LEADING, width)));
             cells.add(GridCell.stacked(settings));
         }
-        strips.add(panel(PANEL_PADDING - 4).keptWithNext());
         rows(
                 cells,
                 columns,
-                (row, top) -> row.draw(format.side() + PANEL_PADDING, top, width, gutter),
-                format.rhythm().afterFacts(),
-                Optional.of(Colour.TINT));
+                (row, top) -> {
+                    hairlines(row, top, width);
+                    row.draw(format.side(), top - format.rhythm().afterFacts() / 2, width, gutter);
+                },
+                format.rhythm().afterFacts());
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
-    private Strip panel(float height) {
-        return Strip.of(
-                height,
-                (page, top) -> page.decoration(format.side(), top - height, format.textWidth(), height, Colour.TINT));
+    private void hairlines(GridCell.Row row, float top, float width) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            row.page().decoration(format.side() + i * (width + gutter), top - 0.5f, width, 0.5f, Colour.RULE);
+        }
     }
 
     /** Draws a row of a grid at a height. */
@@ -188,17 +179,13 @@ final class BlockLayout implements BlockVisitor {
         void draw(GridCell.Row row, float top);
     }
 
-    private void rows(List<GridCell> cells, int columns, RowDrawing drawing, float gap, Optional<Colour> ground) {
+    private void rows(List<GridCell> cells, int columns, RowDrawing drawing, float gap) {
         for (int from = 0; from < cells.size(); from += columns) {
             List<GridCell> row = cells.subList(from, Math.min(from + columns, cells.size()));
             float height =
                     (float) row.stream().mapToDouble(GridCell::height).max().orElse(0) + gap;
             boolean last = from + columns >= cells.size();
-            Strip strip = Strip.of(height, (page, top) -> {
-                ground.ifPresent(
-                        colour -> page.decoration(format.side(), top - height, format.textWidth(), height, colour));
-                drawing.draw(new GridCell.Row(page, row), top);
-            });
+            Strip strip = Strip.of(height, (page, top) -> drawing.draw(new GridCell.Row(page, row), top));
             strips.add(last ? strip : strip.tied(Strip.Bond.LOOSE));
         }
     }

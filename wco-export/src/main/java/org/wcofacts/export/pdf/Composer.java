@@ -22,6 +22,8 @@ import org.wcofacts.export.sheet.Text;
 /** Turns texts of a sheet into set lines, and keeps the place at which they stand for the report. */
 final class Composer {
 
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
     private final PdfOptions.Print print;
     private final Typesetter typesetter;
     private final TextPolicy policy;
@@ -87,8 +89,9 @@ final class Composer {
                                 link(span),
                                 span.expansion().map(expansion -> policy.apply(expansion, place))));
             }
-            for (int number : span.citations()) {
-                runs.add(mark(number, style));
+            marked.addAll(span.citations());
+            for (String mark : marks(span.citations())) {
+                runs.add(mark(mark, style));
             }
         }
         return runs;
@@ -113,11 +116,30 @@ final class Composer {
         return marked;
     }
 
-    private Run mark(int number, TextStyle style) {
-        marked.add(number);
+    /** The numbers, three and more that follow on each other joined. */
+    private static List<String> marks(List<Integer> numbers) {
+        List<String> marks = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); ) {
+            int to = from;
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            if (to - from > 1) {
+                marks.add(numbers.get(from) + "–" + numbers.get(to));
+                from = to + 1;
+            } else {
+                marks.add(Integer.toString(numbers.get(from++)));
+            }
+        }
+        return marks;
+    }
+
+    /** A mark on the line of its words, from which it is not parted; it leads to the first of its sources. */
+    private Run mark(String numbers, TextStyle style) {
+        int number = Integer.parseInt(numbers.split("–")[0]);
         return new Run(
-                "[" + number + "]",
-                print.mark(style).in(Role.LINK.colour()),
+                NO_BREAK_SPACE + "[" + numbers + "]",
+                print.mark(style),
                 Optional.empty(),
                 Optional.of(new LinkTarget.Source(number)),
                 Optional.empty());

@@ -13,7 +13,6 @@ import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SourceNote;
-import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
 
 /** Turns the sections of a sheet and its list of sources into strips. */
@@ -132,9 +131,6 @@ final class SheetLayout {
         float height = before + setting.height() + after;
         strips.add(Strip.of(height, (page, top) -> {
                     page.file().bookmark(level, setting.words(), top - before + setting.size());
-                    if (first) {
-                        page.decoration(format.side(), top - before / 2, 28, 2, Theme.STRIPE);
-                    }
                     setting.draw(page, format.side(), top - before, format.textWidth(), Page.Align.START);
                 })
                 .keptWithNext());
@@ -144,12 +140,7 @@ final class SheetLayout {
         Tag tag = Tag.top("Sect");
         composer.at("sources");
         heading(Text.of(sheet.labels().get("sources")), tag, FIRST_LEVEL);
-        BlockLayout layout = new BlockLayout(composer, format, tag, strips);
-        Tag list = tag.list("Decimal");
-        for (SourceNote source : printed()) {
-            composer.at("source " + source.id());
-            layout.source(list, source.number(), set(source.text()));
-        }
+        new SourceList(composer, format, tag.list("Decimal")).add(printed(), strips);
     }
 
     /** A sheet for one side prints the sources to which its marks lead; those of its data alone stand in the data. */
@@ -158,20 +149,5 @@ final class SheetLayout {
                 .filter(source -> composer.marked().contains(source.number()))
                 .toList();
         return sheet.density() == Density.COMPACT && !marked.isEmpty() ? marked : sheet.sources();
-    }
-
-    /** A sheet for one side prints of an address where it leads, and has the rest behind the link. */
-    private Text set(Text source) {
-        return sheet.density() == Density.COMPACT
-                ? Text.of(source.spans().stream().map(SheetLayout::withoutPath).toArray(Span[]::new))
-                : source;
-    }
-
-    private static Span withoutPath(Span span) {
-        return span.webLink()
-                .filter(address -> address.toString().equals(span.words()) && address.getHost() != null)
-                .map(address ->
-                        Span.builder().from(span).words(address.getHost()).build())
-                .orElse(span);
     }
 }

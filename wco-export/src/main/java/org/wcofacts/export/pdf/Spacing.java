@@ -70,7 +70,7 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, boo
             TextStyle title, TextStyle heading, TextStyle fact, TextStyle statement, TextStyle note, TextStyle source) {
 
         private static final Words DESIGNED =
-                new Words(Theme.TITLE, Theme.HEADING, Theme.FACT, Theme.STATEMENT, Theme.NOTE, Theme.CELL);
+                new Words(Theme.TITLE, Theme.HEADING, Theme.FACT, Theme.STATEMENT, Theme.NOTE, Theme.NOTE);
 
         /** Sizes for a sheet on one page; the smallest is that of notes and sources. */
         private static Words small(float fact, float heading, float smallest) {

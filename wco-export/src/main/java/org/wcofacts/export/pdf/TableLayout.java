@@ -30,17 +30,17 @@ final class TableLayout {
     private static final float HEADER_SHARE = 0.4f;
 
     /** How a row looks. */
-    private record Look(TextStyle first, TextStyle rest, Colour ground) {}
+    private record Look(TextStyle first, TextStyle rest, Colour rule, float thickness) {}
 
-    private static final Look HEAD = new Look(Theme.COLUMN_HEADER, Theme.COLUMN_HEADER, Colour.NAVY);
-    private static final Look BODY = new Look(Theme.ROW_HEADER, Theme.CELL, Colour.PAPER);
-    private static final Look TOTAL = new Look(Theme.ROW_HEADER, Theme.ROW_HEADER, Colour.TINT);
+    private static final Look HEAD = new Look(Theme.COLUMN_HEADER, Theme.COLUMN_HEADER, Colour.LINE, 0.75f);
+    private static final Look BODY = new Look(Theme.ROW_HEADER, Theme.CELL, Colour.RULE, 0.5f);
+    private static final Look TOTAL = new Look(Theme.ROW_HEADER, Theme.ROW_HEADER, Colour.LINE, 0.75f);
 
     /** The room around the words of a cell, and their size. */
     private record Fit(float padding, float rowPadding, float size) {}
 
-    private static final Fit ROOMY = new Fit(7, 4.5f, Theme.CELL.size());
-    private static final Fit CLOSE = new Fit(4, 2.6f, Theme.NOTE.size());
+    private static final Fit ROOMY = new Fit(6, 2.8f, Theme.CELL.size());
+    private static final Fit CLOSE = new Fit(4, 2.2f, Theme.NOTE.size());
 
     /**
      * Words of a row in their place.
@@ -195,14 +195,15 @@ final class TableLayout {
         for (int i = 0; i < column; i++) {
             x += widths[i];
         }
-        float width = widths[column] - 2 * fit.padding();
+        boolean last = column == columns.size() - 1;
+        float width = last ? widths[column] : widths[column] - 2 * fit.padding();
         Setting setting = composer.set(tag, text, style.at(fit.size()), Theme.TIGHT_LEADING, width);
-        words.add(new Words(setting, x + fit.padding(), fit.rowPadding(), width, align(columns.get(column)), true));
+        words.add(new Words(setting, x, fit.rowPadding(), width, align(columns.get(column)), true));
     }
 
     private void under(List<Words> words, Tag tag, int column, Text text, TextStyle style, Look look) {
         float drop = words.isEmpty() ? fit.rowPadding() : foot(words) + fit.rowPadding() / 2;
-        float all = format.textWidth() - 2 * fit.padding();
+        float all = format.textWidth();
         boolean labelled = column > 0 && !look.equals(HEAD);
         float before = labelled ? all * HEADER_SHARE : 0;
         if (labelled) {
@@ -210,29 +211,22 @@ final class TableLayout {
             TextStyle muted = Theme.CELL.at(fit.size()).in(Colour.QUIET);
             float width = before - fit.padding();
             Setting label = composer.set(Tag.top("NonStruct"), heading, muted, Theme.TIGHT_LEADING, width);
-            words.add(new Words(label, fit.padding(), drop, width, Page.Align.START, false));
+            words.add(new Words(label, 0, drop, width, Page.Align.START, false));
         }
         Setting setting = composer.set(tag, text, style.at(fit.size()), Theme.TIGHT_LEADING, all - before);
-        words.add(new Words(setting, fit.padding() + before, drop, all - before, Page.Align.START, true));
+        words.add(new Words(setting, before, drop, all - before, Page.Align.START, true));
     }
 
     private Strip strip(List<Words> words, Look look, Strip.Drawing drawing) {
         float height = foot(words) + fit.rowPadding();
         return Strip.of(height, (page, top) -> {
-            ground(page, top, height, look);
+            page.decoration(format.side(), top - height, format.textWidth(), look.thickness(), look.rule());
             drawing.draw(page, top);
         });
     }
 
     private static float foot(List<Words> words) {
         return (float) words.stream().mapToDouble(Words::foot).max().orElse(0);
-    }
-
-    private void ground(Page page, float top, float height, Look look) {
-        if (look.ground() != Colour.PAPER) {
-            page.decoration(format.side(), top - height, format.textWidth(), height, look.ground());
-        }
-        page.decoration(format.side(), top - height, format.textWidth(), 0.5f, Colour.RULE);
     }
 
     private static Page.Align align(Block.Column column) {

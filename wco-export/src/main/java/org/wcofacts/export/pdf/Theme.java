@@ -5,11 +5,9 @@ import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.type.Face;
 import org.wcofacts.export.pdf.type.TextStyle;
 
-/** The look of pages: the roles of words as they are printed, and the headers of columns, whose words are light. */
+/** The look of pages: the roles of words as they are printed. */
 final class Theme {
 
-    static final Colour BAND = Colour.NAVY;
-    static final Colour ON_BAND = Colour.PAPER;
     static final Colour STRIPE = Colour.ACCENT;
 
     static final TextStyle TITLE = style(Role.TITLE);
@@ -28,8 +26,9 @@ final class Theme {
     static final TextStyle CAPTION = style(Role.CAPTION);
     static final TextStyle CELL = style(Role.CELL);
     static final TextStyle ROW_HEADER = style(Role.ROW_HEADING);
-    static final TextStyle COLUMN_HEADER = ROW_HEADER.in(ON_BAND);
+    static final TextStyle COLUMN_HEADER = ROW_HEADER.in(Colour.QUIET);
     static final TextStyle NOTE = style(Role.NOTE);
+    static final TextStyle SOURCE_NUMBER = NOTE.in(Colour.INK);
 
     static final TextStyle FURNITURE = NOTE;
     static final TextStyle COMPACT_TITLE = TITLE.at(24);

@@ -25,6 +25,9 @@ final class DayBrief {
     /** What can wait for the full sheet, beside the name, which is in the title. */
     private static final Set<String> MORE = Set.of("designations", "first-session", "working-languages");
 
+    /** What stands among the figures already. */
+    private static final Set<String> IN_FIGURES = Set.of("members", "founded", "first-session");
+
     private final Register register;
     private final LocalDate day;
     private final Wording wording;
@@ -174,6 +177,7 @@ final class DayBrief {
         if (!shown.isEmpty()) {
             blocks.addAll(new DayFigures(register, day, wording, conventions).blocks());
             blocks.add(new Block.KeyFacts(shown.stream()
+                    .filter(fact -> !IN_FIGURES.contains(fact.id()))
                     .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
                     .toList()));
         }

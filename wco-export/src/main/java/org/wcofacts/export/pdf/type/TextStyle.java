@@ -10,8 +10,7 @@ import org.wcofacts.export.look.Colour;
  */
 public record TextStyle(Face face, float size, Colour colour, float rise) {
 
-    private static final float MARK_SIZE = 0.66f;
-    private static final float MARK_RISE = 0.36f;
+    private static final float MARK_SIZE = 8.5f;
 
     public TextStyle(Face face, float size, Colour colour) {
         this(face, size, colour, 0);
@@ -25,8 +24,8 @@ public record TextStyle(Face face, float size, Colour colour, float rise) {
         return new TextStyle(face, size, otherColour, rise);
     }
 
-    /** The style of the source marks after words of this style. */
+    /** The style of the source marks after words of this style: on the line, small and quiet. */
     public TextStyle mark() {
-        return new TextStyle(Face.REGULAR, size * MARK_SIZE, colour, size * MARK_RISE);
+        return new TextStyle(Face.REGULAR, Math.min(size, MARK_SIZE), Colour.QUIET);
     }
 }
