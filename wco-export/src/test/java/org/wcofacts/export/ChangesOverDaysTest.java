@@ -135,7 +135,7 @@ class ChangesOverDaysTest {
         FactSheet sheet = FactSheets.changes(REGISTER, LocalDate.of(2013, 12, 31), LAST, Locale.ENGLISH);
         assertThat(SheetText.reading(sheet))
                 .contains(
-                        "paragraph: From 31 December 2013 to 30 November 2025: 8 Members joined, 3 names of Members changed,"
+                        "paragraph: From 31 December 2013 to 30 November 2025: 8 Members joined, 3 Members’ names changed,"
                                 + " conventions came into force 78 times for further parties, 3 offices have other holders on record,"
                                 + " 3 regional offices and centres opened, 1 regional office or centre moved"
                                 + " and 6 instruments were adopted, concluded or begun.",

@@ -38,13 +38,13 @@ public final class Labels {
             Locale.forLanguageTag("ru"),
             Locale.forLanguageTag("es"));
 
-    private static final Map<Locale, Labels> LOADED = new ConcurrentHashMap<>();
+    static final Map<Locale, Labels> LOADED = new ConcurrentHashMap<>();
 
     private final Locale language;
     private final String file;
     private final Properties words;
 
-    private Labels(Locale language, String file, Properties words) {
+    Labels(Locale language, String file, Properties words) {
         this.language = language;
         this.file = file;
         this.words = words;
