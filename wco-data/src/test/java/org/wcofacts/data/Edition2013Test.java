@@ -258,11 +258,11 @@ class Edition2013Test {
                         region -> region.name().in(Locale.FRENCH).orElseThrow())
                 .containsExactly(
                         tuple("Asia Pacific", "Asie-Pacifique"),
-                        tuple("East and Southern Africa", "Afrique orientale et Afrique australe"),
+                        tuple("East and Southern Africa", "Afrique orientale et australe"),
                         tuple("West and Central Africa", "Afrique occidentale et centrale"),
                         tuple("Europe", "Europe"),
                         tuple("Americas", "Amériques"),
-                        tuple("North Africa, Near and Middle East", "Afrique du Nord, Proche- et Moyen-Orient"));
+                        tuple("North Africa, Near and Middle East", "Afrique du Nord, Proche et Moyen-Orient"));
     }
 
     @Test

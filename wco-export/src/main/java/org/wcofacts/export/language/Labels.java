@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wcofacts.export.report.Rules;
 
@@ -139,6 +140,10 @@ public final class Labels {
             throw new IllegalArgumentException("label '" + key + "': must be a key of " + file);
         }
         return Typography.set(text, language);
+    }
+
+    Set<String> keys() {
+        return words.stringPropertyNames();
     }
 
     /** The words of a label; absent if there is no such label. */

@@ -12,7 +12,8 @@ import org.wcofacts.model.value.Rules;
  * @param one the name of one of them
  * @param abbreviation its abbreviation
  */
-public record Network(String id, LocalizedText name, LocalizedText one, LocalizedText abbreviation) implements Identified {
+public record Network(String id, LocalizedText name, LocalizedText one, LocalizedText abbreviation)
+        implements Identified {
 
     public Network {
         Rules.given("network, id", id);
