@@ -42,6 +42,7 @@ final class EntityReader {
         return new Network(
                 row.text("id"),
                 register.texts().text(key + ".name"),
+                register.texts().text(key + ".one"),
                 register.texts().text(key + ".abbreviation"));
     }
 

@@ -50,7 +50,7 @@ class UpdatingDataTest {
                         .reason()
                         .orElseThrow()
                         .english())
-                .isEqualTo("Nothing later than 31 March 2026 was looked for, so the answer is that of this day.");
+                .isEqualTo("Nothing later than 31 March 2026 was looked for, so this is the answer for that day.");
     }
 
     private static List<MatchResult> steps() throws IOException {

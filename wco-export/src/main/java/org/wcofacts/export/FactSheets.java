@@ -138,7 +138,7 @@ public final class FactSheets {
     private static FactSheet.Builder of(Edition edition, Wording wording, String edited) {
         String title = wording.words(edition.title(), "title");
         String organization = wording.words(edition.organization().name().value(), "organization, name");
-        String asOf = wording.label("as-of", wording.date(edition.asOf()));
+        String asOf = wording.asOf(edition.asOf());
         return FactSheet.builder()
                 .language(wording.language())
                 .labels(wording.labels())

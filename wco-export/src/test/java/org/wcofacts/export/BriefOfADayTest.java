@@ -70,7 +70,7 @@ class BriefOfADayTest {
         List<String> akin = lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH)).stream()
                 .filter(line -> line.contains("With rights akin"))
                 .toList();
-        assertThat(akin).hasSize(said ? 1 : 0).allMatch(line -> line.contains("since 1 July 2007; in no count"));
+        assertThat(akin).hasSize(said ? 1 : 0).allMatch(line -> line.contains("since 1 July 2007; not counted"));
     }
 
     @ParameterizedTest
@@ -249,8 +249,7 @@ class BriefOfADayTest {
         assertThat(said)
                 .anyMatch(line -> line.startsWith("paragraph: ") && line.contains("later than 30 November 2025"))
                 .anyMatch(line -> line.startsWith("  - 187 = Members, 30 November 2025"))
-                .contains(
-                        "  - Release of the dataset: 26 November 2026. Newest day that was checked: 30 November 2025.");
+                .contains("  - Dataset released: 26 November 2026. Last day checked: 30 November 2025.");
     }
 
     @Test
@@ -308,7 +307,7 @@ class BriefOfADayTest {
         Pattern date = Pattern.compile("(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October"
                 + "|November|December) (\\d{4})");
         for (String line : lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH))) {
-            if (!line.startsWith("  - Release of the dataset: ")) {
+            if (!line.startsWith("  - Dataset released: ")) {
                 date.matcher(line)
                         .results()
                         .forEach(found -> assertThat(LocalDate.of(

@@ -202,7 +202,7 @@ class ChangesOverDaysTest {
         FactSheet sheet = FactSheets.changes(REGISTER, LocalDate.of(2013, 12, 31), LAST, Locale.ENGLISH);
         assertThat(SheetText.reading(sheet))
                 .contains(
-                        "paragraph: From 31 December 2013 to 30 November 2025: 8 Members joined, 3 names of Members changed,"
+                        "paragraph: From 31 December 2013 to 30 November 2025: 8 Members joined, 3 Members’ names changed,"
                                 + " conventions came into force 77 times for further parties, 3 offices have other holders on record,"
                                 + " 3 regional offices and centres opened"
                                 + " and 6 instruments were adopted, concluded or begun.",

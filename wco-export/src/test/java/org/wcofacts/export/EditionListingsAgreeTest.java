@@ -105,20 +105,21 @@ class EditionListingsAgreeTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void everyValueActivityAndGoal(FactSheet sheet) throws IOException {
-        assertThat(grid(sheet, "values")).isEqualTo(numbered(sheet, "values", "value"));
-        assertThat(grid(sheet, "key-activities")).isEqualTo(numbered(sheet, "key_activities", "title"));
-        assertThat(grid(sheet, "strategic-goals")).isEqualTo(numbered(sheet, "strategic_goals", "title"));
+        assertThat(listed(sheet, "values")).isEqualTo(numbered(sheet, "values", "value"));
+        assertThat(listed(sheet, "key-activities")).isEqualTo(numbered(sheet, "key_activities", "title"));
+        assertThat(listed(sheet, "strategic-goals")).isEqualTo(numbered(sheet, "strategic_goals", "title"));
     }
 
-    /** What a grid prints, by its number. */
-    private static Map<String, String> grid(FactSheet sheet, String section) {
-        Map<String, String> grid = new LinkedHashMap<>();
+    /** What a list prints, by its place. */
+    private static Map<String, String> listed(FactSheet sheet, String section) {
+        Map<String, String> listed = new LinkedHashMap<>();
         for (Block block : blocks(sheet.sections(), section)) {
-            if (block instanceof Block.NumberedGrid numbered) {
-                numbered.items().forEach(item -> grid.put(Integer.toString(grid.size() + 1), item.words()));
-            }
+            List<Text> items = block instanceof Block.NumberedGrid grid
+                    ? grid.items()
+                    : block instanceof Block.BulletList list ? list.items() : List.of();
+            items.forEach(item -> listed.put(Integer.toString(listed.size() + 1), item.words()));
         }
-        return grid;
+        return listed;
     }
 
     private static Map<String, String> numbered(FactSheet sheet, String table, String column) throws IOException {
@@ -222,8 +223,8 @@ class EditionListingsAgreeTest {
             FactSheet page = FactSheets.onePage(edition, language);
             FactSheet whole = FactSheets.inBrief(edition, language);
             assertThat(said(whole)).containsAll(said(page));
-            assertThat(grid(page, "key-activities")).isEqualTo(grid(whole, "key-activities"));
-            assertThat(grid(page, "strategic-goals")).isEqualTo(grid(whole, "strategic-goals"));
+            assertThat(listed(page, "key-activities")).isEqualTo(listed(whole, "key-activities"));
+            assertThat(listed(page, "strategic-goals")).isEqualTo(listed(whole, "strategic-goals"));
         }
     }
 

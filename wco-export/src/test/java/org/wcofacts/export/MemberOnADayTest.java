@@ -69,7 +69,7 @@ class MemberOnADayTest {
                         "Member since = 24 May 1965",
                         "| HS Convention | 1 July 1989",
                         "None is on record.",
-                        "Regions are those of a later source.")
+                        "The regions are those of a later source.")
                 .doesNotContain("Istanbul", "Kyoto Convention |", "2013", "2025", "Not a Member");
     }
 

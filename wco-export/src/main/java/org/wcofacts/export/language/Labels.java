@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wcofacts.export.report.Rules;
 
@@ -38,13 +39,13 @@ public final class Labels {
             Locale.forLanguageTag("ru"),
             Locale.forLanguageTag("es"));
 
-    private static final Map<Locale, Labels> LOADED = new ConcurrentHashMap<>();
+    static final Map<Locale, Labels> LOADED = new ConcurrentHashMap<>();
 
     private final Locale language;
     private final String file;
     private final Properties words;
 
-    private Labels(Locale language, String file, Properties words) {
+    Labels(Locale language, String file, Properties words) {
         this.language = language;
         this.file = file;
         this.words = words;
@@ -139,6 +140,10 @@ public final class Labels {
             throw new IllegalArgumentException("label '" + key + "': must be a key of " + file);
         }
         return Typography.set(text, language);
+    }
+
+    Set<String> keys() {
+        return words.stringPropertyNames();
     }
 
     /** The words of a label; absent if there is no such label. */

@@ -121,7 +121,7 @@ public record CitedFact(
                     fact.id(),
                     wording.words(title, "title"),
                     asOf,
-                    wording.label("as-of", wording.date(asOf)),
+                    wording.asOf(asOf),
                     basis == Basis.STATED ? Optional.empty() : Optional.of(wording.basis(basis)),
                     new Dataset(wording.label("cite.dataset", version), version),
                     places,

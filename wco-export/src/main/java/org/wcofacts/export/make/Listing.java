@@ -152,9 +152,18 @@ public final class Listing<T> {
      * @throws IllegalArgumentException if the listing has no such column or does not declare its sources
      */
     public Block.NumberedGrid grid(String column, List<? extends T> items) {
+        return new Block.NumberedGrid(cited(column, items));
+    }
+
+    /** The same without numbers, for items that their source does not number. */
+    public Block.BulletList bullets(String column, List<? extends T> items) {
+        return new Block.BulletList(cited(column, items));
+    }
+
+    private List<Text> cited(String column, List<? extends T> items) {
         Function<? super T, Cell> cell = declared(column).cell();
-        Function<? super T, Provenance> sources = provenance.orElseThrow(
-                () -> new IllegalArgumentException("listing '" + id + "': must declare its sources to print a grid"));
+        Function<? super T, Provenance> sources = provenance.orElseThrow(() ->
+                new IllegalArgumentException("listing '" + id + "': must declare its sources to print its items"));
         List<Text> marks = items.stream().map(sources).map(wording::marks).toList();
         List<Text> texts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -162,7 +171,7 @@ public final class Listing<T> {
             boolean marked = i == items.size() - 1 || !marks.get(i).equals(marks.get(i + 1));
             texts.add(marked ? text.and(marks.get(i)) : text);
         }
-        return new Block.NumberedGrid(texts);
+        return texts;
     }
 
     /** The items as a table to calculate with. The cells are made now, so that all sources and findings are known. */

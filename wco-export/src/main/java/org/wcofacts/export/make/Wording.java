@@ -275,6 +275,16 @@ public final class Wording {
         };
     }
 
+    /** "As of" a date, as the language says it of a day, a month or a year. */
+    public String asOf(PartialDate date) {
+        String key = switch (date.precision()) {
+            case YEAR -> "as-of.year";
+            case MONTH -> "as-of.month";
+            case DAY -> "as-of";
+        };
+        return label(key, date(date));
+    }
+
     public String day(MonthDay day) {
         Month month = day.getMonth();
         String number = day.getDayOfMonth() == 1 ? label("date.first") : Integer.toString(day.getDayOfMonth());

@@ -74,6 +74,8 @@ class LabelsTest {
                     "sources",
                     "column.alpha2",
                     "column.alpha3",
+                    "brief.codes",
+                    "column.code",
                     "column.source",
                     "standing.original",
                     "act.ratification",

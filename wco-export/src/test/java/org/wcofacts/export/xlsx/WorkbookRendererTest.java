@@ -60,13 +60,13 @@ class WorkbookRendererTest {
                         "A6 STRING Ports",
                         "B6 STRING Every port, one a row.",
                         "A7 STRING Charts",
-                        "B7 STRING The charts of this sheet, to edit, with the numbers that they draw.",
+                        "B7 STRING The charts of this sheet, which can be edited, with the numbers behind them.",
                         "A8 STRING Notes",
                         "B8 STRING Footnotes, derived and disputed values, what is not known, and how cells are written.",
                         "A9 STRING Dictionary",
                         "B9 STRING Every column of every table: its type and unit, what it means and where it comes from.",
                         "A10 STRING Sources",
-                        "B10 STRING What the source marks and the columns named Source point to, one source a row.");
+                        "B10 STRING What the source marks and the columns named Source point to, one source per row.");
     }
 
     @Test
@@ -253,9 +253,9 @@ class WorkbookRendererTest {
                 .contains(
                         "A5 STRING not a number",
                         "B5 STRING 9223372036854775807",
-                        "A6 STRING infinite",
+                        "A6 STRING infinity",
                         "B6 NUMBER 999999999999999",
-                        "A7 STRING infinite, below zero");
+                        "A7 STRING minus infinity");
     }
 
     @Test
@@ -310,6 +310,6 @@ class WorkbookRendererTest {
     @Test
     void frenchSheetHasFrenchLabels() throws IOException {
         assertThat(ReadBack.sheetNames(Alphaland.bytes(Alphaland.french())))
-                .containsExactly("Couverture", "Contenu", "Ports", "Notes", "Dictionnaire", "Sources");
+                .containsExactly("Couverture", "Sommaire", "Ports", "Notes", "Dictionnaire", "Sources");
     }
 }

@@ -9,14 +9,17 @@ import org.wcofacts.model.value.Rules;
  *
  * @param id such as {@code "rtc"}
  * @param name its name in the plural
+ * @param one the name of one of them
  * @param abbreviation its abbreviation
  */
-public record Network(String id, LocalizedText name, LocalizedText abbreviation) implements Identified {
+public record Network(String id, LocalizedText name, LocalizedText one, LocalizedText abbreviation)
+        implements Identified {
 
     public Network {
         Rules.given("network, id", id);
         Rules.wellFormedId("network", id);
         Rules.given("network '" + id + "', name", name);
+        Rules.given("network '" + id + "', one", one);
         Rules.given("network '" + id + "', abbreviation", abbreviation);
     }
 }

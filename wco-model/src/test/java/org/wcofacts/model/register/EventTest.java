@@ -14,8 +14,8 @@ import org.wcofacts.model.Stated;
 class EventTest {
 
     private static final Register LEAGUE = Leagueland.register().build();
-    private static final Network SCHOOLS =
-            new Network("school", LocalizedText.english("Schools"), LocalizedText.english("SC"));
+    private static final Network SCHOOLS = new Network(
+            "school", LocalizedText.english("Schools"), LocalizedText.english("School"), LocalizedText.english("SC"));
 
     private static List<String> between(Register register, String from, String until) {
         return register.events(LocalDate.parse(from), LocalDate.parse(until)).stream()

@@ -38,7 +38,7 @@ public final class EditionChanges {
         String span = wording.label("span", wording.date(older.asOf()), wording.date(newer.asOf()));
         String title = wording.label("section.changes");
         String subtitle = organization + " · " + span;
-        String asOf = wording.label("as-of", wording.date(newer.asOf()));
+        String asOf = wording.asOf(newer.asOf());
         WhatChanged changed = new WhatChanged(older.facts(), newer.facts(), wording);
         return wording.finished(FactSheet.builder()
                 .name(older.id() + "-to-" + newer.id())

@@ -184,7 +184,7 @@ public final class InBrief {
 
     private Section values() {
         return new Section(
-                "values", ownHeading("values"), List.of(valueListing().grid("value", edition.values())));
+                "values", ownHeading("values"), List.of(valueListing().bullets("value", edition.values())));
     }
 
     private Listing<CoreValue> valueListing() {
@@ -208,7 +208,7 @@ public final class InBrief {
     }
 
     private Block activityTitles() {
-        return activityListing().grid("title", edition.keyActivities());
+        return activityListing().bullets("title", edition.keyActivities());
     }
 
     private Listing<KeyActivity> activityListing() {
@@ -239,7 +239,8 @@ public final class InBrief {
         if (placement.basis() == Basis.STATED) {
             return Optional.empty();
         }
-        return Optional.of(new Block.Note(Text.of(wording.label("topic.placement", activity.number()))));
+        String title = wording.text(activity.title(), activity.id()).words();
+        return Optional.of(new Block.Note(Text.of(wording.label("topic.placement", wording.label("quoted", title)))));
     }
 
     private Section strategicGoals() {

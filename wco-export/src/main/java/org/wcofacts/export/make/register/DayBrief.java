@@ -118,7 +118,7 @@ final class DayBrief {
     /** What the full sheet adds. */
     private List<Text> more() {
         List<Text> more = new ArrayList<>();
-        known().stream().filter(fact -> MORE.contains(fact.id())).forEach(fact -> more.add(fact.label()));
+        known().stream().filter(fact -> MORE.contains(fact.id())).forEach(fact -> more.add(named(fact)));
         more.add(Text.of(wording.label("today.full.members")));
         if (!networks.isEmpty()) {
             more.add(Text.of(wording.label("today.full.networks")));
@@ -127,6 +127,11 @@ final class DayBrief {
             more.add(Text.of(wording.label("today.full.conventions")));
         }
         return more;
+    }
+
+    /** A fact by its label, unless that says what it is only below another one. */
+    private Text named(DayFact fact) {
+        return fact.id().equals("designations") ? Text.of(wording.label("today.full.designations")) : fact.label();
     }
 
     List<DataTable> tables() {

@@ -163,7 +163,7 @@ final class EventLines {
     }
 
     private Text network(RegionalEntity entity) {
-        return wording.text(entity.network().name(), entity.network().id());
+        return wording.text(entity.network().one(), entity.network().id());
     }
 
     /** By date, then by name; last, what happened on a day of which the sources are unclear. */

@@ -85,7 +85,7 @@ final class MemberRegion {
     }
 
     private Text network(RegionalEntity entity) {
-        return wording.text(entity.network().name(), entity.network().id());
+        return wording.text(entity.network().one(), entity.network().id());
     }
 
     private List<Block> inTheRegion(Region region) {

@@ -228,7 +228,7 @@ public final class RegisterSheets {
     }
 
     private FactSheet.Builder sheet(String name, PartialDate asOf, String title, String subtitle) {
-        String date = wording.label("as-of", wording.date(asOf));
+        String date = wording.asOf(asOf);
         Coverage coverage = register.coverage();
         return FactSheet.builder()
                 .name(stem() + "-" + name)

@@ -65,7 +65,7 @@ final class ThenAndNowSheet {
         if (!both.notFollowed().isEmpty()) {
             blocks.add(new Block.Note(wording.phrase("then.not-followed", wording.list(both.notFollowed()))));
         }
-        blocks.add(new Block.Note(Text.of(wording.label("then.note"))));
+        blocks.add(new Block.Note(Text.of(wording.label("then.note") + " " + wording.label("directory.key.dates"))));
         return new Section("then-and-now", Text.of(wording.label("section.then-and-now")), blocks);
     }
 

@@ -1,0 +1,167 @@
+package org.wcofacts.export.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wcofacts.data.WcoData;
+import org.wcofacts.export.Export;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.make.CitedFact;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.testing.InventedEdition;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Register;
+
+/**
+ * Every label is asked for by some sheet, format or citation: over many days, Members and editions they are made with
+ * labels that note down each key they are asked for. A plural form counts as asked for with any form of the same noun.
+ */
+class LabelsUsedTest {
+
+    private static final Register REGISTER = WcoData.register();
+    private static final Edition EDITION = WcoData.edition(2013);
+    private static final LocalDate LAST = LocalDate.of(2025, 11, 30);
+    private static final Set<String> ASKED = new TreeSet<>();
+
+    /** Asked for only where a register, an edition or a table of a caller has what ours do not. */
+    private static final Set<String> NOT_IN_OURS = Set.of(
+            "act.signature-subject-to-ratification",
+            "act.territorial-extension",
+            "as-of.month",
+            "brief.entity.undated",
+            "change.removed",
+            "completeness.after_last_known_day",
+            "completeness.as_found",
+            "completeness.before_membership",
+            "completeness.in_the_future",
+            "count.closed",
+            "count.handovers",
+            "designation.rights-akin",
+            "event.closed",
+            "event.no-host",
+            "member.unknown",
+            "names.chosen",
+            "property.accession",
+            "property.city",
+            "property.designation",
+            "standing.reviewed",
+            "then.fewer",
+            "then.gone",
+            "then.until",
+            "today.host-not-stated",
+            "today.language.ar",
+            "today.language.es",
+            "today.language.pt",
+            "today.language.ru",
+            "today.office.that-day",
+            "today.regions.unknown",
+            "translation.reviewed",
+            "type.date.some-as-text",
+            "type.decimal",
+            "whole-source",
+            "xlsx.dictionary.no-origin",
+            "xlsx.infinite",
+            "xlsx.minus-infinite",
+            "xlsx.not-a-number");
+
+    private static final class Noting extends Properties {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getProperty(String key) {
+            ASKED.add(stem(key));
+            return super.getProperty(key);
+        }
+    }
+
+    private static String stem(String key) {
+        return key.startsWith("count.") ? key.substring(0, key.lastIndexOf('.')) : key;
+    }
+
+    @BeforeEach
+    void labelsNoteDownWhatTheyAreAskedFor() throws IOException {
+        for (Locale language : Labels.LANGUAGES) {
+            String file = "labels/" + language.toLanguageTag() + ".properties";
+            try (InputStream in = Labels.class.getResourceAsStream(file);
+                    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                Noting labels = new Noting();
+                labels.putAll(LabelFile.read(file, reader));
+                Labels.LOADED.put(language, new Labels(language, file, labels));
+            }
+        }
+    }
+
+    @AfterEach
+    void labelsAreReadAnew() {
+        Labels.LOADED.clear();
+    }
+
+    @Test
+    void everyLabelIsAskedFor() throws IOException {
+        for (FactSheet sheet : sheets()) {
+            if (sheet.asOf().matches(".*(2001|2013)")) {
+                for (Export export :
+                        List.of(Export.pdf(sheet), Export.html(sheet), Export.xlsx(sheet), Export.dataPackage(sheet))) {
+                    export.to(OutputStream.nullOutputStream());
+                }
+            }
+        }
+        for (Fact fact : EDITION.facts()) {
+            CitedFact.of(EDITION, fact, "1", Locale.ENGLISH);
+        }
+        Set<String> kinds = new TreeSet<>();
+        for (Fact fact : REGISTER.facts(LAST)) {
+            if (kinds.add(fact.kind() + fact.about().getClass().getName() + fact.property())) {
+                CitedFact.of(REGISTER, LAST, fact, "1", Locale.ENGLISH);
+            }
+        }
+        Set<String> unasked = new TreeSet<>();
+        Labels.in(Locale.ENGLISH).keys().forEach(key -> unasked.add(stem(key)));
+        unasked.removeAll(ASKED);
+        assertThat(NOT_IN_OURS).containsAll(unasked);
+    }
+
+    private static List<FactSheet> sheets() {
+        Locale language = Locale.ENGLISH;
+        List<FactSheet> sheets = new ArrayList<>();
+        sheets.add(FactSheets.inBrief(EDITION, Locale.FRENCH));
+        sheets.add(FactSheets.inBrief(InventedEdition.plain(), Locale.FRENCH));
+        for (Edition edition : List.of(EDITION, InventedEdition.plain(), InventedEdition.rich())) {
+            sheets.add(FactSheets.inBrief(edition, language));
+            sheets.add(FactSheets.onePage(edition, language));
+            sheets.add(FactSheets.thenAndNow(edition, REGISTER, language));
+        }
+        sheets.add(FactSheets.changes(InventedEdition.plain(), InventedEdition.rich(), language));
+        sheets.add(FactSheets.changes(REGISTER, LocalDate.of(1947, 1, 1), LAST, language));
+        sheets.add(FactSheets.changes(REGISTER, LAST.minusDays(1), LAST, language));
+        sheets.add(FactSheets.thenAndNow(REGISTER, LocalDate.of(1995, 6, 30), LAST, language));
+        for (String written :
+                List.of("1951-01-01", "1953-01-26", "1970-01-01", "1995-06-30", "2013-12-31", "2026-11-27")) {
+            LocalDate day = LocalDate.parse(written);
+            sheets.add(FactSheets.inBrief(REGISTER, day, language));
+            sheets.add(FactSheets.onePage(REGISTER, day, language));
+            sheets.add(FactSheets.membership(REGISTER, day, language));
+            for (String code : List.of("KE", "GB", "CO", "HK", "KG", "CSHH", "EU")) {
+                sheets.add(FactSheets.member(REGISTER, code, day, language));
+            }
+        }
+        return sheets;
+    }
+}
