@@ -286,7 +286,7 @@ class SourceRulesTest {
                                 .filter(Row::isIndependent)
                                 .count()
                         + " of 187");
-        assertThat(figure("Rows and parts of rows that cite Wikipedia"))
+        assertThat(figure("Rows and parts of rows, with those of the reference, that cite Wikipedia"))
                 .isEqualTo(Long.toString(ROWS.stream()
                         .filter(row -> row.kinds().contains(Source.Kind.ENCYCLOPAEDIA))
                         .count()));
