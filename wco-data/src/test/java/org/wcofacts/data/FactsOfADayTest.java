@@ -90,4 +90,30 @@ class FactsOfADayTest {
                 (FormerMember) REGISTER.seat("Czechoslovakia").orElseThrow();
         assertThat(REGISTER.successors(czechoslovakia)).extracting(Member::code).containsExactly("CZ", "SK");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-12-31,member-ke/name,cldr",
+        "2013-12-31,member-sz/name,un-resolutions-names",
+        "2013-12-31,member-mk/name,world-factbook",
+        "1980-06-30,member-lk/name,cldr",
+        "1980-06-30,member-cshh/name,czechoslovak-decree-1966"
+    })
+    void aNameCitesWhereItComesFromAndNotTheAccession(LocalDate day, String id, String source) {
+        Fact name = REGISTER.facts(day).stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(name.provenance().citations().get(0).source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1953-01-26", "1980-06-30", "2013-12-31", "2026-11-26"})
+    void everySourceOfAFactIsFoundInTheRegisterOrItsReference(LocalDate day) {
+        assertThat(REGISTER.facts(day))
+                .allSatisfy(fact -> assertThat(fact.provenance().citations())
+                        .allSatisfy(citation -> assertThat(REGISTER.source(citation.source()))
+                                .as(fact.id())
+                                .isPresent()));
+    }
 }

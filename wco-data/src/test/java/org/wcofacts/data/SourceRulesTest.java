@@ -26,17 +26,33 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.Confidence;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.FactValue;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
+import org.wcofacts.model.Standing;
+import org.wcofacts.model.Subject;
 
 /** Holds every row of the reference, the register and the edition to the rule of docs/sources.md, and that page to the rows. */
 class SourceRulesTest {
 
     private static final List<String> FOLDERS = List.of("reference/", "register/", "editions/2013/");
     private static final List<String> PARTS = List.of("", "region_", "city_", "placement_", "footnote_");
-    private static final List<String> DATES =
-            List.of("accession", "act_date", "adopted", "date", "day", "from", "in_force", "opened", "since", "until");
+    private static final List<String> DATES = List.of(
+            "accession",
+            "act_date",
+            "adopted",
+            "date",
+            "day",
+            "from",
+            "gone",
+            "in_force",
+            "opened",
+            "seen",
+            "since",
+            "until");
     private static final Set<Source.Kind> FIRST =
             EnumSet.of(Source.Kind.OFFICIAL, Source.Kind.ORGANIZATION, Source.Kind.REGION, Source.Kind.STANDARD);
     private static final Set<Source.Kind> INDEPENDENT =
@@ -248,6 +264,32 @@ class SourceRulesTest {
         assertThat(ROWS)
                 .filteredOn(row -> row.told("basis").equals("announced"))
                 .hasSize(6);
+    }
+
+    /** Sentences are ours, names and titles are the sources' own: milestones, footnotes and what sums up a passage. */
+    @Test
+    void everySentenceOfOursIsCalledASummaryAndNothingElseIs() {
+        List<Fact> facts = new ArrayList<>(WcoData.edition(2013).facts());
+        facts.addAll(WcoData.register().facts(WcoData.released()));
+        List<Fact> summaries = facts.stream()
+                .filter(fact -> fact.value() instanceof FactValue.Words words
+                        && words.text().standing(Locale.ENGLISH).equals(Optional.of(Standing.SUMMARY)))
+                .toList();
+        List<Fact> ours = facts.stream()
+                .filter(fact -> fact.property().startsWith("summary")
+                        || fact.property().equals("purpose")
+                        || fact.kind() == Fact.Kind.FOOTNOTE
+                        || fact.about() instanceof Subject.Milestone && fact.kind() == Fact.Kind.NAME)
+                .toList();
+        assertThat(summaries).isEqualTo(ours).hasSize(21 + 1 + 38);
+    }
+
+    @Test
+    void whatTheDatasetRemarksOnAFactIsDerived() {
+        assertThat(WcoData.edition(2013).facts())
+                .filteredOn(fact -> fact.kind() == Fact.Kind.FOOTNOTE)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.provenance().basis()).isEqualTo(Basis.DERIVED));
     }
 
     @Test

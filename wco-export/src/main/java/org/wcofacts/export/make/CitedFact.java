@@ -113,7 +113,7 @@ public record CitedFact(
      * A fact of the register of this project's dataset, as of a day.
      *
      * @param version the version of the dataset
-     * @throws IllegalArgumentException if the fact cites a source that the register does not have, or there are no words in
+     * @throws IllegalArgumentException if the fact cites a source that neither the register nor its reference has, or there are no words in
      *     the language
      */
     public static CitedFact of(Register register, LocalDate day, Fact fact, String version, Locale language) {
@@ -125,7 +125,9 @@ public record CitedFact(
     public static CitedFact of(Register register, LocalDate day, Fact fact, Dataset dataset, Locale language) {
         Rules.given("register", register);
         Rules.given("day", day);
-        Maker maker = new Maker(register.sources(), language);
+        List<Source> sources = new ArrayList<>(register.sources());
+        sources.addAll(register.reference().sources());
+        Maker maker = new Maker(sources, language);
         String key = register.abbreviation().english() + "-register-" + day;
         FactTitle title = new RegisterFactTitle(register, day, maker.wording);
         return maker.make(fact, key, title, PartialDate.of(day), dataset);

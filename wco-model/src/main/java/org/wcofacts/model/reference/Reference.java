@@ -184,7 +184,10 @@ public abstract class Reference {
             }
             Set<String> others = new HashSet<>();
             for (OtherCode other : reference.otherCodes()) {
-                requireListed(codes, "code '" + other.code() + "'", other.alpha2());
+                Rules.require(
+                        codes.contains(other.alpha2()),
+                        "reference, code '" + other.code() + "', economy '" + other.alpha2()
+                                + "': the economy of a code must be listed");
                 Rules.require(
                         others.add(other.system() + " of " + other.alpha2()) && others.add(other.code()),
                         "reference, economy " + other.alpha2() + ", code '" + other.code()
@@ -213,7 +216,7 @@ public abstract class Reference {
         private static void requireListed(Set<String> codes, String place, String alpha2) {
             Rules.require(
                     codes.contains(alpha2),
-                    "reference, " + place + ", economy '" + alpha2 + "': the economy of a name or code must be listed");
+                    "reference, " + place + ", economy '" + alpha2 + "': the economy of a name must be listed");
         }
     }
 }

@@ -14,6 +14,7 @@ import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Subject;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.NameOnDay;
 
 /** Lists what was so on a day, by a register. */
 final class RegisterFacts {
@@ -87,8 +88,8 @@ final class RegisterFacts {
     /** The name on the day; the later one as well if it is not known which of two it was. */
     private void names(Subject subject, Membership seat) {
         String property = "name";
-        for (LocalizedText name : register.names(seat, day)) {
-            add(Kind.NAME, subject, property, new FactValue.Words(name), seat.provenance());
+        for (NameOnDay name : register.namesOn(seat, day)) {
+            add(Kind.NAME, subject, property, new FactValue.Words(name.name()), name.provenance());
             property = "name-later";
         }
     }
