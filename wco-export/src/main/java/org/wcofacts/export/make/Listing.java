@@ -167,6 +167,15 @@ public final class Listing<T> {
      * @throws IllegalArgumentException if the listing has no such column or does not declare its sources
      */
     public Block.NumberedGrid grid(String column, List<? extends T> items) {
+        return new Block.NumberedGrid(marked(column, items));
+    }
+
+    /** As {@link #grid}, without numbers. */
+    public Block.BulletList bullets(String column, List<? extends T> items) {
+        return new Block.BulletList(marked(column, items));
+    }
+
+    private List<Text> marked(String column, List<? extends T> items) {
         Function<? super T, Cell> cell = declared(column).cell();
         Function<? super T, Provenance> sources = provenance.orElseThrow(
                 () -> new IllegalArgumentException("listing '" + id + "': must declare its sources to print a grid"));
@@ -177,7 +186,7 @@ public final class Listing<T> {
             boolean marked = i == items.size() - 1 || !marks.get(i).equals(marks.get(i + 1));
             texts.add(marked ? text.and(marks.get(i)) : text);
         }
-        return new Block.NumberedGrid(texts);
+        return texts;
     }
 
     /** The items as a table to calculate with. The cells are made now, so that all sources and findings are known. */

@@ -184,12 +184,11 @@ public final class InBrief {
 
     private Section values() {
         return new Section(
-                "values", ownHeading("values"), List.of(valueListing().grid("value", edition.values())));
+                "values", ownHeading("values"), List.of(valueListing().bullets("value", edition.values())));
     }
 
     private Listing<CoreValue> valueListing() {
         return new Listing<CoreValue>("values", wording)
-                .number("number", value -> Cell.of(value.number()))
                 .text("value", value -> Cell.of(wording.text(value.summary(), value.id())))
                 .sources(CoreValue::provenance);
     }
@@ -208,12 +207,11 @@ public final class InBrief {
     }
 
     private Block activityTitles() {
-        return activityListing().grid("title", edition.keyActivities());
+        return activityListing().bullets("title", edition.keyActivities());
     }
 
     private Listing<KeyActivity> activityListing() {
         return new Listing<KeyActivity>("key_activities", wording)
-                .number("number", activity -> Cell.of(activity.number()))
                 .text("title", activity -> Cell.of(wording.text(activity.title(), activity.id())))
                 .text("topic", this::topics)
                 .sources(KeyActivity::provenance);
@@ -239,7 +237,8 @@ public final class InBrief {
         if (placement.basis() == Basis.STATED) {
             return Optional.empty();
         }
-        return Optional.of(new Block.Note(Text.of(wording.label("topic.placement", activity.number()))));
+        return Optional.of(
+                new Block.Note(wording.phrase("topic.placement", wording.text(activity.title(), activity.id()))));
     }
 
     private Section strategicGoals() {

@@ -97,8 +97,15 @@ final class MemberDirectory {
     private Text list(Instrument instrument) {
         String heading = words.heading(instrument);
         String title = words.title(instrument).words();
+        boolean ofTheDay = RegisterWords.isListedBy(instrument, day);
+        if (heading.equals(title)) {
+            return Text.of(
+                    ofTheDay
+                            ? wording.label("directory.list.alone", title, listed(instrument))
+                            : wording.label("directory.list.alone.later", title));
+        }
         return Text.of(
-                RegisterWords.isListedBy(instrument, day)
+                ofTheDay
                         ? wording.label("directory.list", heading, title, listed(instrument))
                         : wording.label("directory.list.later", heading, title));
     }
