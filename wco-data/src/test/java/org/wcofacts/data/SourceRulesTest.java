@@ -281,7 +281,7 @@ class SourceRulesTest {
                         || fact.kind() == Fact.Kind.FOOTNOTE
                         || fact.about() instanceof Subject.Milestone && fact.kind() == Fact.Kind.NAME)
                 .toList();
-        assertThat(summaries).isEqualTo(ours).hasSize(21 + 1 + 38);
+        assertThat(summaries).isEqualTo(ours).hasSize(21 + 1 + 42);
     }
 
     @Test
