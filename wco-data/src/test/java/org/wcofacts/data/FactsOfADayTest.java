@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
+import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Register;
@@ -115,5 +118,23 @@ class FactsOfADayTest {
                         .allSatisfy(citation -> assertThat(REGISTER.source(citation.source()))
                                 .as(fact.id())
                                 .isPresent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member-se/accession,1952-10-17,STATED,HIGH",
+        "member-se/since,1952-11-04,DERIVED,MEDIUM",
+        "member-de/since,1952-11-04,STATED,HIGH",
+        "member-ke/since,1965-05-24,STATED,HIGH"
+    })
+    void whoAccededBeforeTheConventionWasInForceIsAMemberByDerivation(
+            String id, String date, Basis basis, Confidence confidence) {
+        Fact since = REGISTER.facts(LocalDate.of(2013, 12, 31)).stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(since.value()).isEqualTo(new FactValue.Date(PartialDate.parse(date)));
+        assertThat(since.provenance().basis()).isEqualTo(basis);
+        assertThat(since.provenance().confidence()).isEqualTo(confidence);
     }
 }
