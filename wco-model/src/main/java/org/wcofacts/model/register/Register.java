@@ -14,7 +14,6 @@ import org.wcofacts.model.Identified;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
-import org.wcofacts.model.reference.NameIndex;
 import org.wcofacts.model.reference.NoSuchEconomyException;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.reference.Region;
@@ -124,14 +123,6 @@ public abstract class Register {
     @Value.Lazy
     List<Event> allEvents() {
         return RegisterEvents.of(this);
-    }
-
-    @Value.Lazy
-    NameIndex<FormerMember> formerNames() {
-        return new NameIndex<>(formerMembers().stream()
-                .map(former -> new NameIndex.Entry<>(
-                        former, List.of(former.code()), former.name().words().values(), List.of()))
-                .toList());
     }
 
     /** What can be said of the organization itself on a day; absent if no source at hand says it of this day or before. */
