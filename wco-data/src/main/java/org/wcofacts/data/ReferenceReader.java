@@ -94,7 +94,7 @@ final class ReferenceReader {
 
     private FormerEconomy formerEconomy(CsvRow row, Reference reference) {
         List<Economy> successors = new ArrayList<>();
-        for (String code : row.text("successors").split(" ")) {
+        for (String code : row.text("successors").split(" ", -1)) {
             successors.add(reference
                     .economy(code)
                     .orElseThrow(() -> row.error("successors", Quote.of(code) + " is not an economy in " + ECONOMIES)));
@@ -127,7 +127,7 @@ final class ReferenceReader {
     private NameNote nameNote(CsvRow row, Set<String> codes) {
         List<String> economies = new ArrayList<>();
         for (String code :
-                row.optional("economies").map(listed -> listed.split(" ")).orElse(new String[0])) {
+                row.optional("economies").map(listed -> listed.split(" ", -1)).orElse(new String[0])) {
             economies.add(listed(row, "economies", code, codes));
         }
         return new NameNote(

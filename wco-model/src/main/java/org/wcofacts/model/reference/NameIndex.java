@@ -1,12 +1,13 @@
 package org.wcofacts.model.reference;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.model.value.Rules;
 
@@ -49,7 +50,10 @@ final class NameIndex {
 
     private Meaning coded(String code) {
         Meaning meaning = codes.get(code);
-        Rules.require(meaning != null, "reference, name of '" + code + "': the economy of a name must be listed");
+        if (meaning == null) {
+            throw new IllegalArgumentException(
+                    "reference, name of '" + code + "': the economy of a name must be listed");
+        }
         return meaning;
     }
 
@@ -108,19 +112,31 @@ final class NameIndex {
     }
 
     private void addOwn(String name, String code) {
-        Meaning meaning = codes.get(code);
         String place = "own name " + Rules.quoted(name) + " of " + Rules.quoted(code);
-        Rules.require(meaning != null, place + ": must be that of a code in the reference");
+        Meaning meaning = codes.get(code);
+        if (meaning == null) {
+            throw new IllegalArgumentException(place + ": must be that of a code in the reference");
+        }
+        String folded = FoldedName.of(name);
+        Rules.require(
+                !folded.isEmpty() && name.length() <= LONGEST, place + ": must have 1 to " + LONGEST + " letters");
         Meaning known = meaning(name);
-        boolean other = known instanceof Meaning.Present || own.containsKey(FoldedName.of(name));
+        boolean other = known instanceof Meaning.Present || own.containsKey(folded);
         Rules.require(!other || known == meaning, place + ": must not be the name of another, " + named(known));
-        own.put(FoldedName.of(name), meaning);
+        own.put(folded, meaning);
     }
 
     private static String named(Meaning meaning) {
         return meaning instanceof Meaning.Present present
                 ? present.economy().name().english() + " (" + present.economy().alpha2() + ")"
-                : meaning instanceof Meaning.Gone gone ? gone.economy().name().english() : "";
+                : code(meaning);
+    }
+
+    private static String code(Meaning meaning) {
+        if (meaning instanceof Meaning.Present present) {
+            return present.economy().alpha2();
+        }
+        return meaning instanceof Meaning.Gone gone ? gone.economy().code() : "";
     }
 
     private void addSpelling(String name, String folded) {
@@ -185,24 +201,25 @@ final class NameIndex {
 
     private Meaning unknown(String asked) {
         int most = Math.max(1, asked.length() / LETTERS_PER_SLIP);
-        Map<Meaning, Integer> nearest = new IdentityHashMap<>();
-        Set<Meaning> begun = Collections.newSetFromMap(new IdentityHashMap<>());
-        named.forEach((name, meanings) -> {
+        Map<String, Integer> nearest = new TreeMap<>();
+        Set<String> begun = new HashSet<>();
+        Stream.of(named, formerly).flatMap(names -> names.entrySet().stream()).forEach(entry -> {
+            String name = entry.getKey();
             if (asked.length() >= SHORTEST_BEGINNING && name.startsWith(asked)) {
-                begun.addAll(meanings);
+                entry.getValue().forEach(meaning -> begun.add(code(meaning)));
             } else if (Math.abs(asked.length() - name.length()) <= most) {
                 int distance = distance(asked, name);
-                meanings.forEach(meaning -> nearest.merge(meaning, distance, Math::min));
+                entry.getValue().forEach(meaning -> nearest.merge(code(meaning), distance, Math::min));
             }
         });
         if (begun.size() <= MOST_NEAR_MISSES) {
-            begun.forEach(meaning -> nearest.merge(meaning, 1, Math::min));
+            begun.forEach(code -> nearest.merge(code, 1, Math::min));
         }
         Meaning.Several near = several(nearest.entrySet().stream()
                 .filter(entry -> entry.getValue() <= most)
-                .sorted(Map.Entry.<Meaning, Integer>comparingByValue().thenComparing(entry -> named(entry.getKey())))
+                .sorted(Map.Entry.comparingByValue())
                 .limit(MOST_NEAR_MISSES)
-                .map(Map.Entry::getKey)
+                .map(entry -> coded(entry.getKey()))
                 .toList());
         return new Meaning.Unknown(near.economies(), near.gone());
     }

@@ -26,7 +26,8 @@ import org.wcofacts.model.value.ValueStyle;
  *
  * <p>Wherever an economy is asked for, it is given as to {@link Reference#find}: by a code of two or three letters or by a
  * name, in any spelling. A former Member is given by its code of four letters or its name. What is neither is refused with
- * a {@link NoSuchEconomyException}, which names the nearest; null with an {@link IllegalArgumentException}.
+ * a {@link NoSuchEconomyException}, which says what is known of it and names the nearest; null with an
+ * {@link IllegalArgumentException}.
  *
  * <pre>{@code
  * Register register = WcoData.register();

@@ -174,6 +174,7 @@ class NamesTest {
                 "the lower nile|NR|must not be the name of another, Lower Nile (SR)",
                 "sr|CO|must not be the name of another, Lower Nile (SR)",
                 "Shore|ZZ|must be that of a code in the reference",
+                "the|CO|must have 1 to 200 letters",
             })
     void anOwnNameThatIsAnothersIsRefused(String name, String code, String rule) {
         assertThatIllegalArgumentException()
