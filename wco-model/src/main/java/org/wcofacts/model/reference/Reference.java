@@ -219,7 +219,10 @@ public abstract class Reference {
         return new Builder();
     }
 
-    /** Collects the reference; no part of it must be given. */
+    /**
+     * Collects the reference; no part of it must be given. {@code lookUpNames} takes what supplies the names for looking up; it is
+     * asked once, when a name is first looked up.
+     */
     public static final class Builder extends ImmutableReference.Builder {
         Builder() {}
 
