@@ -79,6 +79,25 @@ class HeldOutNamesTest {
     }
 
     @Test
+    void theDocumentAddsThemUp() throws IOException {
+        int names = 0;
+        int found = 0;
+        for (String[] row : rows("held-out.tsv")) {
+            names++;
+            found += REFERENCE.meaning(row[3]) instanceof Meaning.Present present
+                            && present.economy().alpha2().equals(row[2])
+                    ? 1
+                    : 0;
+        }
+        List<String[]> words = rows("no-economies.tsv");
+        long near = words.stream().filter(row -> !row[2].isEmpty()).count();
+        assertThat(Files.readString(DOCUMENT))
+                .containsPattern("\\| all \\| \\| " + names + " \\| \\d+ \\| " + found + " \\| 9[89]\\.\\d % \\|")
+                .contains("\n" + words.size() + " words that are no economy")
+                .contains("\n" + near + " were given with the economy");
+    }
+
+    @Test
     void whatIsNoEconomyFindsNone() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String[] row : rows("no-economies.tsv")) {
