@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Meaning;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Application;
@@ -56,6 +57,21 @@ public class RegisterBenchmark {
     @Benchmark
     public Economy lookUpByNameWrittenOtherwise() {
         return reference.find("COTE D'IVOIRE");
+    }
+
+    @Benchmark
+    public Economy lookUpByAnotherName() {
+        return reference.find("United Republic of Tanzania");
+    }
+
+    @Benchmark
+    public Economy lookUpByNameTurnedRound() {
+        return reference.find("KOREA, DEM. PEOPLE'S REP.");
+    }
+
+    @Benchmark
+    public Meaning lookUpOfWhatIsGone() {
+        return reference.meaning("Tchécoslovaquie");
     }
 
     @Benchmark

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The code of the cookbook is that of projects and samples which other tests build and run. */
+/** The code of the cookbook and of the page on names is that of projects and samples which other tests build and run. */
 class CookbookTest {
 
     private static final Pattern BLOCK = Pattern.compile("```(?:java|kotlin)\n(.*?)```", Pattern.DOTALL);
@@ -19,15 +20,16 @@ class CookbookTest {
     private static final List<Path> TESTED =
             List.of(Path.of("../consumers/projects"), Path.of("src/main/java"), Path.of("../wco-export/src/main/java"));
 
-    @Test
-    void everyBlockIsInATestedSource() throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/cookbook.md")))
+    @ParameterizedTest
+    @CsvSource({"cookbook.md,9", "names.md,3"})
+    void everyBlockIsInATestedSource(String page, int least) throws IOException {
+        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs", page)))
                 .results()
                 .map(block -> plain(block.group(1)))
                 .toList();
         String tested = sources();
         assertThat(blocks)
-                .hasSizeGreaterThan(8)
+                .hasSizeGreaterThanOrEqualTo(least)
                 .allSatisfy(block -> assertThat(tested).contains(block));
     }
 

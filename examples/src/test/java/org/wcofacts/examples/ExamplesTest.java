@@ -133,6 +133,11 @@ class ExamplesTest {
     }
 
     @Test
+    void economiesAreFoundByTheNamesThatPeopleWrite() {
+        assertThat(printed(FindByName::print)).containsExactly("KR", "CD", "2 came after it", "DE");
+    }
+
+    @Test
     void theRegisterAnswers() {
         assertThat(printed(AskTheRegister::print))
                 .containsExactly(

@@ -1,10 +1,17 @@
 package org.wcofacts.data;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.FormerEconomy;
 import org.wcofacts.model.reference.FormerName;
 import org.wcofacts.model.reference.OtherCode;
+import org.wcofacts.model.reference.LookUpNames;
+import org.wcofacts.model.reference.NameNote;
 import org.wcofacts.model.reference.OtherName;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.reference.Region;
@@ -13,6 +20,7 @@ import org.wcofacts.model.reference.Region;
 final class ReferenceReader {
 
     static final String FOLDER = "reference/";
+    private static final String ECONOMIES = FOLDER + "economies.csv";
 
     private final DataFolder folder;
     private final Texts texts;
@@ -33,13 +41,18 @@ final class ReferenceReader {
                 .regions(reader.table("regions.csv", "id").map(reader::region))
                 .formerNames(reader.table("former-names.csv", "id", "alpha2", "from", "until")
                         .map(reader::formerName))
-                .otherNames(reader.table("other-names.csv", "id", "alpha2", "language", "name")
-                        .map(reader::otherName))
                 .otherCodes(reader.table("codes.csv", "id", "alpha2", "system", "code")
                         .map(reader::otherCode))
                 .sources(reader.sources.sources());
         reader.texts.checkAllUsed();
-        return build(reference);
+        Reference known = build(reference);
+        List<FormerEconomy> former = reader.table("former-economies.csv", "code", "name", "from", "until", "successors")
+                .map(row -> reader.formerEconomy(row, known));
+        Set<String> codes = new HashSet<>();
+        known.economies().forEach(economy -> codes.add(economy.alpha2()));
+        former.forEach(economy -> codes.add(economy.code()));
+        return build(
+                Reference.builder().from(known).formerEconomies(former).lookUpNames(() -> reader.lookUpNames(codes)));
     }
 
     private static Reference build(Reference.Builder reference) {
@@ -82,8 +95,57 @@ final class ReferenceReader {
                 provenances.of(row));
     }
 
-    private OtherName otherName(CsvRow row) {
-        return new OtherName(row.text("alpha2"), row.language("language"), row.text("name"), provenances.of(row));
+    private FormerEconomy formerEconomy(CsvRow row, Reference reference) {
+        List<Economy> successors = new ArrayList<>();
+        for (String code : row.text("successors").split(" ", -1)) {
+            successors.add(reference
+                    .economy(code)
+                    .orElseThrow(() -> row.error("successors", Quote.of(code) + " is not an economy in " + ECONOMIES)));
+        }
+        return new FormerEconomy(
+                row.text("code"),
+                LocalizedText.english(row.text("name")),
+                row.optionalDate("from"),
+                row.optionalDate("until"),
+                successors,
+                provenances.of(row));
+    }
+
+    /** Most programs ask by code: these tables are read when a name is first looked up. */
+    private LookUpNames lookUpNames(Set<String> codes) {
+        return new LookUpNames(
+                table("other-names.csv", "id", "code", "language", "name").map(row -> otherName(row, codes)),
+                table("name-notes.csv", "id", "name", "language", "kind", "economies")
+                        .map(row -> nameNote(row, codes)));
+    }
+
+    private OtherName otherName(CsvRow row, Set<String> codes) {
+        return new OtherName(
+                listed(row, "code", row.text("code"), codes),
+                row.language("language"),
+                row.text("name"),
+                provenances.of(row));
+    }
+
+    private NameNote nameNote(CsvRow row, Set<String> codes) {
+        List<String> economies = new ArrayList<>();
+        for (String code :
+                row.optional("economies").map(listed -> listed.split(" ", -1)).orElse(new String[0])) {
+            economies.add(listed(row, "economies", code, codes));
+        }
+        return new NameNote(
+                row.text("name"),
+                row.language("language"),
+                row.choice("kind", NameNote.Kind.values()),
+                economies,
+                provenances.of(row));
+    }
+
+    private static String listed(CsvRow row, String column, String code, Set<String> codes) {
+        if (!codes.contains(code)) {
+            throw row.error(column, Quote.of(code) + " is not an economy in " + ECONOMIES + " or former-economies.csv");
+        }
+        return code;
     }
 
     private OtherCode otherCode(CsvRow row) {

@@ -1,8 +1,8 @@
 package org.wcofacts.data;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +19,10 @@ final class StrictText {
 
     private final String path;
     private final byte[] bytes;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
 
     private StrictText(String path, byte[] bytes) {
         this.path = path;
@@ -64,12 +68,7 @@ final class StrictText {
             return new String(bytes, start, end - start, StandardCharsets.US_ASCII);
         }
         try {
-            CharBuffer text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, start, end - start));
-            return text.toString();
+            return decoder.decode(ByteBuffer.wrap(bytes, start, end - start)).toString();
         } catch (CharacterCodingException e) {
             throw new DatasetException(path + ", line " + number + ": must be UTF-8; this line is not", e);
         }

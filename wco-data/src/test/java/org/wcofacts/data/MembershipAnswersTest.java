@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -228,6 +229,23 @@ class MembershipAnswersTest {
                     .isThrownBy(() -> question.apply(written))
                     .withMessageStartingWith("economy '" + written + "': ");
         }
+    }
+
+    @Test
+    void aRegisterAnswersToNamesOfTheCaller() {
+        Register own = Register.builder()
+                .from(REGISTER)
+                .reference(REGISTER.reference().withNames(Map.of("Korea", "KR", "Old partner", "CSHH")))
+                .build();
+        assertThat(own.isMember("korea", DAY).value()).isEqualTo(Answer.YES);
+        assertThat(own.seat("old partner").orElseThrow().code()).isEqualTo("CSHH");
+    }
+
+    @Test
+    void whatIsGoneAndWasNoMemberIsRefusedWithItsSuccessors() {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> REGISTER.isMember("Tanganyika", DAY))
+                .withMessage("economy 'Tanganyika': is gone (tanganyika, 1964-04-26); after it came Tanzania (TZ)");
     }
 
     @Test

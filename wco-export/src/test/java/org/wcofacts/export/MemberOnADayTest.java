@@ -273,6 +273,21 @@ class MemberOnADayTest {
     }
 
     @Test
+    void aCodeThatIsoDidNotAssignSaysSo() throws IOException {
+        assertThat(read(page("XK", "2025-11-30"))).contains("Codes = XK · XKX (user-assigned, not by ISO 3166-1)");
+        assertThat(read(page("KE", "2025-11-30"))).contains("Codes = KE · KEN").doesNotContain("user-assigned");
+    }
+
+    @Test
+    void aNameOfAFormerMemberOpensItsPage() throws IOException {
+        assertThat(read(page("Tchécoslovaquie", "1990-01-01"))).contains("CSHH");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page("USSR", "1990-01-01"))
+                .withMessageStartingWith(
+                        "economy 'USSR': is gone (SUHH, 1991-12-25); after it came Russian Federation (RU)");
+    }
+
+    @Test
     void whoIsNoneOfTheseIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> page("NR", "2000-06-30"))

@@ -3,7 +3,6 @@ package org.wcofacts.model.edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wcofacts.model.Fact;
@@ -11,9 +10,9 @@ import org.wcofacts.model.Identified;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
-import org.wcofacts.model.reference.Economies;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.NoSuchEconomyException;
+import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.value.Rules;
 import org.wcofacts.model.value.ValueStyle;
@@ -117,10 +116,10 @@ public interface Edition {
      * @throws IllegalArgumentException if null is given
      */
     default Economy find(String codeOrName) {
-        return Economies.find(
-                Economies.index(economies(), Map.of()),
-                codeOrName,
-                "must be an economy that the edition " + id() + " names");
+        return Reference.builder()
+                .economies(economies())
+                .build()
+                .find(codeOrName, "must be an economy that the edition " + id() + " names");
     }
 
     /** The economy with exactly this alpha-2 code; absent if the edition names none. */

@@ -17,6 +17,16 @@ public interface Economy extends Sourced {
     /** The two-letter code: ISO 3166-1, or one that the standard reserves or leaves to its users. */
     String alpha2();
 
+    /**
+     * Whether ISO 3166-1 leaves the code to its users, such as {@code XK}: the standard gives it no meaning and never will, and
+     * others may use it for something else.
+     */
+    default boolean isUserAssigned() {
+        char first = alpha2().charAt(0);
+        char second = alpha2().charAt(1);
+        return alpha2().equals("AA") || alpha2().equals("ZZ") || first == 'X' || (first == 'Q' && second >= 'M');
+    }
+
     /** The three-letter code that belongs to {@link #alpha2()}. */
     String alpha3();
 

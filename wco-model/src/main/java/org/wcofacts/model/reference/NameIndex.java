@@ -1,130 +1,231 @@
 package org.wcofacts.model.reference;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.wcofacts.model.value.Rules;
 
-/** Finds things by their codes and by every name that is known for them. */
-public final class NameIndex<T> {
+/** What every name of a reference means, however it is written. */
+final class NameIndex {
 
+    /** A longer text is no name. */
+    static final int LONGEST = 200;
+
+    private static final int LONGEST_CODE = 4;
     private static final int MOST_NEAR_MISSES = 3;
-    private static final int LONGEST_MISSPELLING = 100;
+    private static final int LETTERS_PER_SLIP = 4;
+    private static final int SHORTEST_BEGINNING = 3;
 
-    /**
-     * What is found, and by what.
-     *
-     * @param item the thing
-     * @param codes its codes, in capital letters
-     * @param names its names; one of these goes before all other names
-     * @param otherNames the other names under which it is looked for
-     */
-    public record Entry<T>(T item, List<String> codes, Collection<String> names, Collection<String> otherNames) {}
+    private final Map<String, Meaning> codes;
+    private final Map<String, List<Meaning>> printed = new HashMap<>();
+    private final Map<String, List<Meaning>> named = new HashMap<>();
+    private final Map<String, List<Meaning>> formerly = new HashMap<>();
+    private final Map<String, Meaning> notes = new HashMap<>();
+    private final Map<String, Meaning> own = new HashMap<>();
+    private final Map<String, Meaning> bySpelling = new HashMap<>();
 
-    private record Candidate<T>(T item, Set<String> names) {}
-
-    private final Map<String, T> byCode = new HashMap<>();
-    private final Map<String, List<T>> byName = new HashMap<>();
-    private final Map<String, List<T>> byAnyName = new HashMap<>();
-    private final Map<String, T> bySpelling = new HashMap<>();
-    private final List<Candidate<T>> candidates = new ArrayList<>();
-
-    public NameIndex(List<Entry<T>> entries) {
-        Map<String, String> foldedNames = new HashMap<>();
-        for (Entry<T> entry : entries) {
-            entry.codes().forEach(code -> byCode.put(code, entry.item()));
-            add(entry, foldedNames);
+    NameIndex(Reference reference) {
+        this.codes = reference.codes();
+        Map<String, String> folded = new HashMap<>();
+        reference
+                .economies()
+                .forEach(economy -> addPrinted(economy.name().words().values(), coded(economy.alpha2()), folded));
+        reference
+                .formerEconomies()
+                .forEach(former -> addPrinted(former.name().words().values(), coded(former.code()), folded));
+        for (FormerName former : reference.formerNames()) {
+            former.name().words().values().forEach(name -> addOther(formerly, name, coded(former.alpha2())));
         }
-        bySpelling
-                .entrySet()
-                .removeIf(spelled -> byCode.containsKey(code(spelled.getKey()))
-                        || !named(foldedNames.getOrDefault(spelled.getKey(), ""))
-                                .equals(List.of(spelled.getValue())));
-        bySpelling.putAll(byCode);
+        reference.otherNames().forEach(other -> addOther(named, other.name(), coded(other.code())));
+        reference.nameNotes().forEach(this::addNote);
+        reference.ownNames().forEach(this::addOwn);
+        folded.forEach(this::addSpelling);
     }
 
-    private void add(Entry<T> entry, Map<String, String> foldedNames) {
-        Set<String> folded = new LinkedHashSet<>();
-        for (String name : entry.names()) {
-            add(name, entry.item(), folded, foldedNames);
-            put(byName, foldedNames.getOrDefault(name, ""), entry.item());
+    private Meaning coded(String code) {
+        Meaning meaning = codes.get(code);
+        if (meaning == null) {
+            throw new IllegalArgumentException(
+                    "reference, name of '" + code + "': the economy of a name must be listed");
         }
-        for (String name : entry.otherNames()) {
-            add(name, entry.item(), folded, foldedNames);
-        }
-        folded.forEach(name -> put(byAnyName, name, entry.item()));
-        candidates.add(new Candidate<>(entry.item(), folded));
+        return meaning;
     }
 
-    /** A name as {@code Congo (Republic of the)} is also known without its brackets, turned round, and by its first part. */
-    private void add(String name, T item, Set<String> folded, Map<String, String> foldedNames) {
-        bySpelling.put(name, item);
-        folded.add(foldedNames.computeIfAbsent(name, FoldedName::of));
+    private void addPrinted(Iterable<String> names, Meaning meaning, Map<String, String> folded) {
+        for (String name : names) {
+            String key = folded.computeIfAbsent(name, FoldedName::of);
+            put(printed, key, meaning);
+            put(named, key, meaning);
+            addParts(named, name, meaning);
+        }
+    }
+
+    private static void addOther(Map<String, List<Meaning>> names, String name, Meaning meaning) {
+        put(names, FoldedName.of(name), meaning);
+        addParts(names, name, meaning);
+    }
+
+    /** A name as {@code Congo (Republic of the)} is also known turned round, and by its first part. */
+    private static void addParts(Map<String, List<Meaning>> names, String name, Meaning meaning) {
         int open = name.indexOf(" (");
         if (open > 0 && name.endsWith(")")) {
-            String first = name.substring(0, open);
-            folded.add(FoldedName.of(first));
-            folded.add(FoldedName.of(name.substring(open + 2, name.length() - 1) + " " + first));
+            put(names, FoldedName.of(name.substring(0, open)), meaning);
+            FoldedName.turnedRound(name).forEach(turned -> put(names, FoldedName.of(turned), meaning));
         }
     }
 
-    private static <T> void put(Map<String, List<T>> names, String name, T item) {
-        List<T> named = names.computeIfAbsent(name, folded -> new ArrayList<>(1));
-        if (!named.contains(item)) {
-            named.add(item);
+    private static void put(Map<String, List<Meaning>> names, String name, Meaning meaning) {
+        List<Meaning> meanings = names.computeIfAbsent(name, folded -> new ArrayList<>(1));
+        if (!meanings.contains(meaning)) {
+            meanings.add(meaning);
         }
     }
 
-    /** What has this code or name: nothing, one, or several that share the name. */
-    public List<T> find(String codeOrName) {
-        T spelled = bySpelling.get(codeOrName);
-        return spelled == null ? lookUp(codeOrName) : List.of(spelled);
+    private void addNote(NameNote note) {
+        List<Meaning> meanings = note.codes().stream().map(this::coded).toList();
+        notes.put(
+                FoldedName.of(note.name()),
+                switch (note.kind()) {
+                    case USUAL -> meanings.get(0);
+                    case SEVERAL -> several(meanings);
+                    default -> new Meaning.NotAnEconomy(note, several(meanings).economies());
+                });
     }
 
-    private List<T> lookUp(String codeOrName) {
-        T coded = byCode.get(code(codeOrName));
-        return coded == null ? named(FoldedName.of(codeOrName)) : List.of(coded);
-    }
-
-    private static String code(String written) {
-        return FoldedName.trimmed(written).toUpperCase(Locale.ROOT);
-    }
-
-    private List<T> named(String folded) {
-        List<T> named = byName.getOrDefault(folded, List.of());
-        return named.size() == 1 ? named : byAnyName.getOrDefault(folded, List.of());
-    }
-
-    /** What has a name a few letters away from the one asked for, or one that it begins; the nearest first. */
-    public List<T> nearMisses(String asked) {
-        String folded = FoldedName.of(asked);
-        if (folded.length() > LONGEST_MISSPELLING) {
-            return List.of();
+    private static Meaning.Several several(List<Meaning> meanings) {
+        List<Economy> economies = new ArrayList<>();
+        List<FormerEconomy> gone = new ArrayList<>();
+        for (Meaning meaning : meanings) {
+            if (meaning instanceof Meaning.Present present) {
+                economies.add(present.economy());
+            } else if (meaning instanceof Meaning.Gone former) {
+                gone.add(former.economy());
+            }
         }
-        record Near<T>(T item, int distance) {}
-        return candidates.stream()
-                .map(candidate -> new Near<>(candidate.item(), distance(folded, candidate.names())))
-                .filter(near -> near.distance() <= Math.max(1, folded.length() / 3))
-                .sorted(Comparator.comparingInt(Near::distance))
+        return new Meaning.Several(List.copyOf(economies), List.copyOf(gone));
+    }
+
+    private void addOwn(String name, String code) {
+        String place = "own name " + Rules.quoted(name) + " of " + Rules.quoted(code);
+        Meaning meaning = codes.get(code);
+        if (meaning == null) {
+            throw new IllegalArgumentException(place + ": must be that of a code in the reference");
+        }
+        String folded = FoldedName.of(name);
+        Rules.require(
+                !folded.isEmpty() && name.length() <= LONGEST, place + ": must have 1 to " + LONGEST + " letters");
+        Meaning known = meaning(name);
+        boolean other = known instanceof Meaning.Present || own.containsKey(folded);
+        Rules.require(!other || known == meaning, place + ": must not be the name of another, " + named(known));
+        own.put(folded, meaning);
+    }
+
+    private static String named(Meaning meaning) {
+        return meaning instanceof Meaning.Present present
+                ? present.economy().name().english() + " (" + present.economy().alpha2() + ")"
+                : code(meaning);
+    }
+
+    private static String code(Meaning meaning) {
+        if (meaning instanceof Meaning.Present present) {
+            return present.economy().alpha2();
+        }
+        return meaning instanceof Meaning.Gone gone ? gone.economy().code() : "";
+    }
+
+    private void addSpelling(String name, String folded) {
+        Meaning meaning = byFolded(folded);
+        if (meaning != null && byCode(name) == null) {
+            bySpelling.put(name, meaning);
+        }
+    }
+
+    /** What a code or name means; what is not known has near misses. */
+    Meaning meaning(String asked) {
+        Meaning known = bySpelling.get(asked);
+        if (known == null) {
+            known = known(FoldedName.trimmed(asked));
+        }
+        return known == null ? unknown(FoldedName.of(asked)) : known;
+    }
+
+    private @Nullable Meaning known(String asked) {
+        Meaning coded = byCode(asked);
+        if (coded != null) {
+            return coded;
+        }
+        Meaning meaning = byFolded(FoldedName.of(asked));
+        return meaning == null ? inParts(asked) : meaning;
+    }
+
+    private @Nullable Meaning byCode(String asked) {
+        return asked.length() > LONGEST_CODE ? null : codes.get(FoldedName.code(asked));
+    }
+
+    private @Nullable Meaning byFolded(String folded) {
+        Meaning noted = own.getOrDefault(folded, notes.get(folded));
+        if (noted != null) {
+            return noted;
+        }
+        List<Meaning> one = printed.getOrDefault(folded, List.of());
+        List<Meaning> meanings =
+                one.size() == 1 ? one : named.getOrDefault(folded, formerly.getOrDefault(folded, List.of()));
+        return meanings.size() > 1 ? several(meanings) : meanings.isEmpty() ? null : meanings.get(0);
+    }
+
+    private @Nullable Meaning inParts(String asked) {
+        for (String turned : FoldedName.turnedRound(asked)) {
+            Meaning meaning = byFolded(FoldedName.of(turned));
+            if (meaning != null) {
+                return meaning;
+            }
+        }
+        return twice(asked);
+    }
+
+    /** What has two names that both mean it, such as <i>Myanmar (Burma)</i>. */
+    private @Nullable Meaning twice(String asked) {
+        int between = asked.indexOf('(') < 0 ? asked.indexOf('/') : asked.indexOf('(');
+        if (between < 0) {
+            return null;
+        }
+        Meaning first = byFolded(FoldedName.of(asked.substring(0, between)));
+        return first == byFolded(FoldedName.of(asked.substring(between + 1))) ? first : null;
+    }
+
+    private Meaning unknown(String asked) {
+        int most = Math.max(1, asked.length() / LETTERS_PER_SLIP);
+        Map<String, Integer> nearest = new TreeMap<>();
+        Set<String> begun = new HashSet<>();
+        Stream.of(named, formerly).flatMap(names -> names.entrySet().stream()).forEach(entry -> {
+            String name = entry.getKey();
+            if (asked.length() >= SHORTEST_BEGINNING && name.startsWith(asked)) {
+                entry.getValue().forEach(meaning -> begun.add(code(meaning)));
+            } else if (Math.abs(asked.length() - name.length()) <= most) {
+                int distance = distance(asked, name);
+                entry.getValue().forEach(meaning -> nearest.merge(code(meaning), distance, Math::min));
+            }
+        });
+        if (begun.size() <= MOST_NEAR_MISSES) {
+            begun.forEach(code -> nearest.merge(code, 1, Math::min));
+        }
+        Meaning.Several near = several(nearest.entrySet().stream()
+                .filter(entry -> entry.getValue() <= most)
+                .sorted(Map.Entry.comparingByValue())
                 .limit(MOST_NEAR_MISSES)
-                .map(Near::item)
-                .toList();
+                .map(entry -> coded(entry.getKey()))
+                .toList());
+        return new Meaning.Unknown(near.economies(), near.gone());
     }
 
-    private static int distance(String asked, Set<String> names) {
-        return names.stream().mapToInt(name -> distance(asked, name)).min().orElse(Integer.MAX_VALUE);
-    }
-
-    /** How many letters have to be put in, left out or changed; where a name begins with the one asked for, one. */
+    /** How many letters have to be put in, left out or changed. */
     private static int distance(String asked, String name) {
-        if (asked.length() > 2 && name.startsWith(asked)) {
-            return 1;
-        }
         int[] last = new int[name.length() + 1];
         for (int j = 0; j <= name.length(); j++) {
             last[j] = j;

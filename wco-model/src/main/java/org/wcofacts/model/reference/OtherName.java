@@ -6,20 +6,20 @@ import org.wcofacts.model.Sourced;
 import org.wcofacts.model.value.Rules;
 
 /**
- * Another name by which an economy may be looked up; it is never printed.
+ * Another name by which an economy, present or gone, is looked up; it is never printed.
  *
- * @param alpha2 the code of the economy
+ * @param code the code of the economy, present or gone
  * @param language the language of the name
  * @param name the name
  * @param provenance where the name comes from
  */
-public record OtherName(String alpha2, Locale language, String name, Provenance provenance) implements Sourced {
+public record OtherName(String code, Locale language, String name, Provenance provenance) implements Sourced {
 
     public OtherName {
-        Rules.given("other name, code", alpha2);
-        Rules.given("other name of " + alpha2 + ", language", language);
-        Rules.given("other name of " + alpha2, name);
-        Rules.notBlank("other name of " + alpha2, name);
-        Rules.given("other name of " + alpha2 + ", provenance", provenance);
+        Rules.given("other name, code", code);
+        Rules.given("other name of " + code + ", language", language);
+        Rules.given("other name of " + code, name);
+        Rules.notBlank("other name of " + code, name);
+        Rules.given("other name of " + code + ", provenance", provenance);
     }
 }

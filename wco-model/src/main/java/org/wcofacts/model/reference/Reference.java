@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.wcofacts.model.Answer;
@@ -43,8 +44,8 @@ public abstract class Reference {
     /** Names that economies bore before, by code and then by the date at which they came into use. */
     public abstract List<FormerName> formerNames();
 
-    /** Other names under which economies are looked for, by code. */
-    public abstract List<OtherName> otherNames();
+    /** States and territories that are gone, by code. */
+    public abstract List<FormerEconomy> formerEconomies();
 
     /** Codes of economies in other systems, by code and system. */
     public abstract List<OtherCode> otherCodes();
@@ -52,31 +53,55 @@ public abstract class Reference {
     /** Everything that a name or code of this reference cites. */
     public abstract List<Source> sources();
 
+    /** Where the other names and the notes on names come from; it is asked once, when a name is first looked up. */
+    @Value.Default
+    @Value.Auxiliary
+    Supplier<LookUpNames> lookUpNames() {
+        return () -> LookUpNames.NONE;
+    }
+
+    /** Names of the caller's, each with the code of its economy. */
+    @Value.Auxiliary
+    abstract Map<String, String> ownNames();
+
     @Value.Lazy
-    public NameIndex<Economy> index() {
-        Map<String, List<String>> others = new HashMap<>();
-        for (FormerName former : formerNames()) {
-            others.computeIfAbsent(former.alpha2(), code -> new ArrayList<>())
-                    .addAll(former.name().words().values());
+    LookUpNames names() {
+        return lookUpNames().get();
+    }
+
+    /** Other names under which economies are looked up, by code. */
+    public List<OtherName> otherNames() {
+        return names().otherNames();
+    }
+
+    /** Words that are not, or not only, the name of one economy, and what has to be known of them. */
+    public List<NameNote> nameNotes() {
+        return names().notes();
+    }
+
+    @Value.Lazy
+    NameIndex index() {
+        return new NameIndex(this);
+    }
+
+    /** What each code means: those of economies of two and three letters, and those of economies that are gone. */
+    @Value.Lazy
+    Map<String, Meaning> codes() {
+        Map<String, Meaning> codes = new HashMap<>();
+        for (Economy economy : economies()) {
+            Meaning meaning = new Meaning.Present(economy);
+            codes.put(economy.alpha2(), meaning);
+            codes.put(economy.alpha3(), meaning);
         }
-        for (OtherName other : otherNames()) {
-            others.computeIfAbsent(other.alpha2(), code -> new ArrayList<>()).add(other.name());
+        for (FormerEconomy former : formerEconomies()) {
+            codes.put(former.code(), new Meaning.Gone(former));
         }
-        return Economies.index(economies(), others);
+        return codes;
     }
 
     @Value.Lazy
     Map<String, List<FormerName>> formerByAlpha2() {
         return formerNames().stream().collect(Collectors.groupingBy(FormerName::alpha2));
-    }
-
-    @Value.Lazy
-    Map<String, Economy> byAlpha2() {
-        Map<String, Economy> codes = new HashMap<>();
-        for (Economy economy : economies()) {
-            codes.put(economy.alpha2(), economy);
-        }
-        return codes;
     }
 
     @Value.Lazy
@@ -96,19 +121,73 @@ public abstract class Reference {
     /** The economy with exactly this alpha-2 code; absent if the reference has none. */
     public Optional<Economy> economy(String alpha2) {
         Rules.given("alpha-2 code", alpha2);
-        return Optional.ofNullable(byAlpha2().get(alpha2));
+        return codes().get(alpha2) instanceof Meaning.Present present
+                        && present.economy().alpha2().equals(alpha2)
+                ? Optional.of(present.economy())
+                : Optional.empty();
+    }
+
+    /** The economy that is gone with exactly this code; absent if the reference has none. */
+    public Optional<FormerEconomy> formerEconomy(String code) {
+        Rules.given("code", code);
+        return codes().get(code) instanceof Meaning.Gone gone ? Optional.of(gone.economy()) : Optional.empty();
     }
 
     /**
      * The economy with a code of two or three letters, or with a name: the present one, a former or another one, in any
-     * language of the reference. Case, accents, punctuation and spaces do not matter; a code goes before a name, and a name
-     * that is printed before another one.
+     * language of the reference. Case, accents, punctuation, spaces, articles and "and" do not matter, nor whether a name is turned
+     * round, as in <i>Korea, Republic of</i>. A code goes before a name.
      *
-     * @throws NoSuchEconomyException if none has this code or name, or if several have the name; it lists the nearest
+     * @throws NoSuchEconomyException if it does not mean one economy: if none has this code or name, several have it, it is that
+     *     of a state that is gone, or it is known to be no economy. The message says which, with codes; {@link #meaning} tells
+     *     the same without an exception
      * @throws IllegalArgumentException if null is given
      */
     public Economy find(String codeOrName) {
-        return Economies.find(index(), codeOrName);
+        return find(codeOrName, "none has this code or name");
+    }
+
+    /**
+     * {@linkplain #find(String) Finds} an economy.
+     *
+     * @param rule what the message says of a code or name that is not known
+     */
+    public Economy find(String codeOrName, String rule) {
+        Meaning meaning = meaning(codeOrName);
+        if (meaning instanceof Meaning.Present present) {
+            return present.economy();
+        }
+        throw NoSuchEconomyException.of(codeOrName, meaning, rule);
+    }
+
+    /**
+     * What a code or name means. Written as for {@link #find}.
+     *
+     * @throws IllegalArgumentException if null is given
+     */
+    public Meaning meaning(String codeOrName) {
+        if (codeOrName == null) {
+            throw new IllegalArgumentException("economy: a code or name must be given, not null");
+        }
+        Meaning coded = codes().get(codeOrName);
+        if (coded != null) {
+            return coded;
+        }
+        return codeOrName.length() > NameIndex.LONGEST
+                ? new Meaning.Unknown(List.of(), List.of())
+                : index().meaning(codeOrName);
+    }
+
+    /**
+     * This reference with names of the caller's, which go before its own where those mean several economies, one that is gone, or
+     * none.
+     *
+     * @param codes by name, the code of the economy that it means
+     * @throws IllegalArgumentException if a code is not known, or if a name means another economy already; the message names both
+     */
+    public Reference withNames(Map<String, String> codes) {
+        Rules.given("names, codes", codes);
+        return builder().from(this).putAllOwnNames(codes).build();
     }
 
     /**
@@ -157,14 +236,17 @@ public abstract class Reference {
         return new Builder();
     }
 
-    /** Collects the reference; no part of it must be given. */
+    /**
+     * Collects the reference; no part of it must be given. {@code lookUpNames} takes what supplies the names for looking up; it is
+     * asked once, when a name is first looked up.
+     */
     public static final class Builder extends ImmutableReference.Builder {
         Builder() {}
 
         /**
          * Builds the reference.
          *
-         * @throws IllegalArgumentException if a code or id stands twice, or a name belongs to no listed economy
+         * @throws IllegalArgumentException if a code or id stands twice, a name belongs to no listed economy, or a name of the caller's to another one
          */
         @Override
         public Reference build() {
@@ -179,8 +261,14 @@ public abstract class Reference {
                 requireListed(codes, "former name '" + former.name().english() + "'", former.alpha2());
             }
             reference.formerByAlpha2().values().forEach(Builder::requireInOrder);
-            for (OtherName other : reference.otherNames()) {
-                requireListed(codes, "other name '" + other.name() + "'", other.alpha2());
+            for (FormerEconomy former : reference.formerEconomies()) {
+                requireNew(codes, former.code());
+                for (Economy successor : former.successors()) {
+                    requireListed(codes, "successor of " + former.code(), successor.alpha2());
+                }
+            }
+            if (!reference.ownNames().isEmpty()) {
+                reference.index();
             }
             Set<String> others = new HashSet<>();
             for (OtherCode other : reference.otherCodes()) {

@@ -14,7 +14,6 @@ import org.wcofacts.model.Identified;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
-import org.wcofacts.model.reference.NameIndex;
 import org.wcofacts.model.reference.NameOnDay;
 import org.wcofacts.model.reference.NoSuchEconomyException;
 import org.wcofacts.model.reference.Reference;
@@ -28,7 +27,8 @@ import org.wcofacts.model.value.ValueStyle;
  *
  * <p>Wherever an economy is asked for, it is given as to {@link Reference#find}: by a code of two or three letters or by a
  * name, in any spelling. A former Member is given by its code of four letters or its name. What is neither is refused with
- * a {@link NoSuchEconomyException}, which names the nearest; null with an {@link IllegalArgumentException}.
+ * a {@link NoSuchEconomyException}, which says what is known of it and names the nearest; null with an
+ * {@link IllegalArgumentException}.
  *
  * <pre>{@code
  * Register register = WcoData.register();
@@ -125,14 +125,6 @@ public abstract class Register {
     @Value.Lazy
     List<Event> allEvents() {
         return RegisterEvents.of(this);
-    }
-
-    @Value.Lazy
-    NameIndex<FormerMember> formerNames() {
-        return new NameIndex<>(formerMembers().stream()
-                .map(former -> new NameIndex.Entry<>(
-                        former, List.of(former.code()), former.name().words().values(), List.of()))
-                .toList());
     }
 
     /** What can be said of the organization itself on a day; absent if no source at hand says it of this day or before. */

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.LocalizedText;
-import org.wcofacts.model.reference.Economies;
 import org.wcofacts.model.reference.Economy;
-import org.wcofacts.model.reference.NameIndex;
+import org.wcofacts.model.reference.FormerEconomy;
+import org.wcofacts.model.reference.Meaning;
 import org.wcofacts.model.reference.NoSuchEconomyException;
+import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.value.Rules;
 
 /** What the questions to a register look up. */
@@ -27,6 +27,7 @@ final class RegisterIndex {
     private final Map<String, Map<String, Party>> parties = new HashMap<>();
     private final Map<String, List<RegionalEntity>> hosted = new HashMap<>();
     private final List<Membership> seats = new ArrayList<>();
+    private final Reference names;
     private final List<MemberCount> counts;
     private final Map<String, LocalizedText> notMembers = new ConcurrentHashMap<>();
     private final Map<String, LocalizedText> akin = new ConcurrentHashMap<>();
@@ -46,6 +47,7 @@ final class RegisterIndex {
         seats.addAll(register.formerMembers());
         seats.sort(Comparator.comparing(Membership::code));
         seats.forEach(seat -> byCode.put(seat.code(), seat));
+        names = names(register);
         counts = count();
     }
 
@@ -58,24 +60,44 @@ final class RegisterIndex {
      *
      * @throws NoSuchEconomyException if neither has this code or name
      */
-    String code(@Nullable String codeOrName) {
-        String asked = Economies.given(codeOrName);
-        if (byCode.containsKey(asked) || register.reference().economy(asked).isPresent()) {
-            return asked;
+    String code(String codeOrName) {
+        if (codeOrName != null
+                && (byCode.containsKey(codeOrName)
+                        || register.reference().economy(codeOrName).isPresent())) {
+            return codeOrName;
         }
-        NameIndex<Economy> economies = register.reference().index();
-        if (!economies.find(asked).isEmpty()) {
-            return Economies.find(economies, asked).alpha2();
+        if (names.meaning(codeOrName) instanceof Meaning.Gone gone
+                && byCode.containsKey(gone.economy().code())) {
+            return gone.economy().code();
         }
-        NameIndex<FormerMember> former = register.formerNames();
-        List<FormerMember> formerly = former.find(asked);
-        if (formerly.size() == 1) {
-            return formerly.get(0).code();
-        }
-        List<String> near = former.nearMisses(asked).stream()
-                .map(member -> NoSuchEconomyException.named(member.name(), member.code()))
+        return names.find(codeOrName).alpha2();
+    }
+
+    /** The reference, and the former Members that it does not know. */
+    private static Reference names(Register register) {
+        Reference reference = register.reference();
+        List<FormerEconomy> former = register.formerMembers().stream()
+                .filter(member -> reference.formerEconomy(member.code()).isEmpty())
+                .map(member -> former(member, reference))
                 .toList();
-        throw NoSuchEconomyException.unknown(asked, economies.nearMisses(asked), near);
+        return former.isEmpty()
+                ? reference
+                : Reference.builder()
+                        .from(reference)
+                        .addAllFormerEconomies(former)
+                        .build();
+    }
+
+    private static FormerEconomy former(FormerMember member, Reference reference) {
+        return new FormerEconomy(
+                member.code(),
+                member.name(),
+                Optional.empty(),
+                member.until(),
+                member.successors().stream()
+                        .flatMap(code -> reference.economy(code).stream())
+                        .toList(),
+                member.provenance());
     }
 
     Optional<Membership> seat(String code) {

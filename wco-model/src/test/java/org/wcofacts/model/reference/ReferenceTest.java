@@ -18,6 +18,9 @@ import org.wcofacts.model.edition.Alphaland;
 /** An invented reference of four economies, two of which share the name of a river. */
 class ReferenceTest {
 
+    private static final LookUpNames NAMES =
+            new LookUpNames(List.of(new OtherName("OS", Locale.FRENCH, "Pays d’Est", Alphaland.LEAFLET)), List.of());
+
     private static final Reference REFERENCE = reference().build();
 
     private static Reference.Builder reference() {
@@ -36,7 +39,7 @@ class ReferenceTest {
                         Optional.empty(),
                         PartialDate.parse("1950"),
                         Alphaland.LEAFLET))
-                .addOtherName(new OtherName("OS", Locale.FRENCH, "Pays d’Est", Alphaland.LEAFLET))
+                .lookUpNames(() -> NAMES)
                 .addSource(Alphaland.SOURCE);
     }
 
@@ -147,9 +150,11 @@ class ReferenceTest {
 
     @Test
     void aNameBelongsToAListedEconomy() {
-        List<OtherName> lost = List.of(new OtherName("QQ", Locale.FRENCH, "Perdu", Alphaland.LEAFLET));
+        LookUpNames lost =
+                new LookUpNames(List.of(new OtherName("QQ", Locale.FRENCH, "Perdu", Alphaland.LEAFLET)), List.of());
+        Reference reference = reference().lookUpNames(() -> lost).build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> reference().addAllOtherNames(lost).build())
-                .withMessage("reference, other name 'Perdu', economy 'QQ': the economy of a name must be listed");
+                .isThrownBy(() -> reference.find("Perdu"))
+                .withMessage("reference, name of 'QQ': the economy of a name must be listed");
     }
 }

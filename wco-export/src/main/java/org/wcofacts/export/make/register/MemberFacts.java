@@ -106,9 +106,11 @@ final class MemberFacts {
     }
 
     private String codes() {
-        return seat instanceof Member member
-                ? member.code() + " · " + member.economy().alpha3()
-                : seat.code();
+        if (!(seat instanceof Member member)) {
+            return seat.code();
+        }
+        String codes = member.code() + " · " + member.economy().alpha3();
+        return member.economy().isUserAssigned() ? wording.label("brief.codes.user-assigned", codes) : codes;
     }
 
     /** Other days of accession, as far as they are not after the day of the sheet; beside a later one they tell that it is in doubt. */
