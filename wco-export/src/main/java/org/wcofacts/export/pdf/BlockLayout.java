@@ -84,7 +84,7 @@ final class BlockLayout implements BlockVisitor {
     @Override
     public void bulletList(Block.BulletList list) {
         if (list.fitsColumn()) {
-            grid(list.items(), "Disc", number -> "•");
+            grid(list.items(), "Disc", number -> "•", indent);
             return;
         }
         Tag all = section.list("Disc");
@@ -118,14 +118,14 @@ final class BlockLayout implements BlockVisitor {
 
     @Override
     public void numberedGrid(Block.NumberedGrid grid) {
-        grid(grid.items(), "Decimal", Integer::toString);
+        float numeral = format.room(NUMERAL) * format.words().heading().size() / Theme.HEADING.size();
+        grid(grid.items(), "Decimal", Integer::toString, numeral);
     }
 
-    /** Items side by side, each under the label of its number. */
-    private void grid(List<Text> items, String numbering, IntFunction<String> label) {
+    /** Items side by side, each beside its label, which has room of its own. */
+    private void grid(List<Text> items, String numbering, IntFunction<String> label, float room) {
         boolean allShort = items.stream().allMatch(item -> item.words().length() <= SHORT_ITEM);
         int columns = columns(allShort && items.size() > 4 ? 3 : 2);
-        float numeral = format.room(NUMERAL) * format.words().heading().size() / Theme.HEADING.size();
         Tag all = section.list(numbering);
         List<GridCell> cells = new ArrayList<>();
         float width = columnWidth(columns, format.textWidth());
@@ -137,9 +137,9 @@ final class BlockLayout implements BlockVisitor {
                             label.apply(cells.size() + 1),
                             Theme.ORDINAL.at(format.words().heading().size()),
                             1.2f,
-                            numeral),
-                    composer.set(entry.child("LBody"), item, Theme.CELL, Theme.TIGHT_LEADING, width - numeral),
-                    numeral));
+                            room),
+                    composer.set(entry.child("LBody"), item, Theme.CELL, Theme.TIGHT_LEADING, width - room),
+                    room));
         }
         rows(
                 cells,
