@@ -2,11 +2,15 @@ package org.wcofacts.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +27,7 @@ import org.wcofacts.model.reference.Reference;
 class LoadedNamesTest {
 
     private static final Reference REFERENCE = WcoData.reference();
+    private static final int SLIPS = 5;
 
     /** Every name with the code that it must find. */
     private static Map<String, String> names() {
@@ -78,7 +83,7 @@ class LoadedNamesTest {
             case "blanks" -> "\uFEFF \u00A0" + name + "\u200B\t";
             case "spaces" -> name.replace(" ", "\u00A0 ");
             case "hyphens" -> name.replace(" ", "-").replace("’", "'");
-            case "accents" -> java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+            case "accents" -> Normalizer.normalize(name, Normalizer.Form.NFD);
             case "and" ->
                 name.replace(" and ", " & ")
                         .replace(" et ", " & ")
@@ -140,6 +145,58 @@ class LoadedNamesTest {
                                     known -> assertThat(known.note().kind()).isEqualTo(note.kind()));
             }
         }
+    }
+
+    /** A slip of the pen finds another economy only where it makes the very name or code of that one: Iran of Iraq. */
+    @Test
+    void aSlipOfThePenFindsNoOtherEconomy() {
+        Map<String, Set<String>> letters = new HashMap<>();
+        names().forEach((name, code) ->
+                letters.computeIfAbsent(letters(name), same -> new HashSet<>()).add(code));
+        REFERENCE.nameNotes().stream()
+                .filter(note -> note.kind() == NameNote.Kind.USUAL)
+                .forEach(note -> letters.computeIfAbsent(letters(note.name()), same -> new HashSet<>())
+                        .addAll(note.codes()));
+        REFERENCE.economies().forEach(economy -> {
+            letters.computeIfAbsent(letters(economy.alpha2()), same -> new HashSet<>())
+                    .add(economy.alpha2());
+            letters.computeIfAbsent(letters(economy.alpha3()), same -> new HashSet<>())
+                    .add(economy.alpha2());
+        });
+        Random random = new Random(17);
+        List<String> wrong = new ArrayList<>();
+        names().forEach((name, code) -> {
+            for (int slip = 0; slip < SLIPS; slip++) {
+                String slipped = slip(name, random);
+                String found = code(REFERENCE.meaning(slipped));
+                if (found.length() == 2
+                        && !found.equals(code)
+                        && !letters.getOrDefault(letters(slipped), Set.of()).contains(found)) {
+                    wrong.add(slipped + " of " + name + " finds " + found);
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A letter left out, put in or changed, or two exchanged. */
+    private static String slip(String name, Random random) {
+        int at = random.nextInt(name.length());
+        String before = name.substring(0, at);
+        String after = name.substring(at + 1);
+        char letter = name.charAt(random.nextInt(name.length()));
+        return switch (random.nextInt(4)) {
+            case 0 -> before + after;
+            case 1 -> before + letter + name.charAt(at) + after;
+            case 2 -> before + letter + after;
+            default -> after.isEmpty() ? before : before + after.charAt(0) + name.charAt(at) + after.substring(1);
+        };
+    }
+
+    private static String letters(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Test
