@@ -109,7 +109,7 @@ final class CsvRows implements RowSink {
     }
 
     private String safe(String text) {
-        String fit = policy.accepts(text) ? text : policy.apply(text, place());
+        String fit = TextPolicy.accepts(text) ? text : policy.apply(text, place());
         if (fit.isEmpty() || FORMULA_STARTS.indexOf(fit.charAt(0)) < 0) {
             return fit;
         }

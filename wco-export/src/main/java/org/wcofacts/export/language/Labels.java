@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.report.TextPolicy;
 
 /**
  * The words that sheets and renderers put around facts, in one language. Loaded by tag, once, and shared.
@@ -97,13 +98,14 @@ public final class Labels {
      * These labels with more of your own, for sections of your own.
      *
      * @param own words by key, such as {@code "ships.title"}
-     * @throws IllegalArgumentException if a key is one of these labels, or its words are blank
+     * @throws IllegalArgumentException if a key is one of these labels, or its words are blank or have a character that XML 1.0 cannot hold
      */
     public Labels with(Map<String, String> own) {
         Properties all = new Properties();
         all.putAll(words);
         Rules.given("own labels", own).forEach((key, text) -> {
             Rules.require(!text.isBlank(), () -> "own label '" + key + "': must not be blank");
+            Rules.require(TextPolicy.accepts(text), () -> "own label '" + key + "': " + LabelFile.CHARACTERS);
             Rules.require(all.put(key, text) == null, () -> "own label '" + key + "': must not be a key of " + file);
         });
         return new Labels(language, file, all);

@@ -157,7 +157,7 @@ final class CellRows implements RowSink {
     }
 
     private void words(Look look, String words) {
-        boolean fits = words.length() <= CellText.LONGEST && texts.fits(words);
+        boolean fits = words.length() <= CellText.LONGEST && CellText.fits(words);
         String fit = fits ? words : texts.fit(words, place());
         cells.words(column, styles.of(look, fit), fit);
         cells.makeRoom(RowHeight.of(look, fit, widths[column]));

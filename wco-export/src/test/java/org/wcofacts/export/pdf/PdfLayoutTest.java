@@ -201,12 +201,16 @@ class PdfLayoutTest {
     }
 
     @Test
-    void controlCharactersFollowTheTextPolicy() throws IOException {
+    void whatHasNoFormOfItsOwnIsReported() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Sheets.pdf(Sheets.of(new Block.Paragraph(Text.of("bell\u0007"))), findings);
+        Sheets.pdf(
+                Sheets.of(new Block.Paragraph(Text.of("zero\u200Bwidth\u200B \uFEFFmark \u202Eover\u202C \u200Eleft"))),
+                findings);
         assertThat(findings)
-                .contains(new Finding(
-                        Finding.Kind.CHARACTER_REPLACED, "section facts, block 1", "U+0007 at character 5"));
+                .containsExactly(
+                        new Finding(Finding.Kind.CHARACTER_DROPPED, "section facts, block 1", "U+200B"),
+                        new Finding(Finding.Kind.CHARACTER_DROPPED, "section facts, block 1", "U+FEFF"),
+                        new Finding(Finding.Kind.CHARACTER_DROPPED, "section facts, block 1", "U+202E"));
     }
 
     private static String text(PDDocument document, int page) throws IOException {

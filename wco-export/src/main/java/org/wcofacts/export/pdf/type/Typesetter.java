@@ -20,6 +20,9 @@ public final class Typesetter {
     private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
     private static final List<String> REPLACEMENTS = List.of("\uFFFD", "\u25A1", "?");
 
+    /** Marks that join letters or keep them apart, and that give words their own direction. */
+    private static final String OBEYED = "\u200C\u200D\u200E\u200F\u061C\u202A\u202B\u202C\u2066\u2067\u2068\u2069";
+
     private final Direction direction;
     private final Consumer<Finding> findings;
 
@@ -36,12 +39,24 @@ public final class Typesetter {
      * @return the lines from the top; none if the runs have no words
      */
     public List<Line> lines(List<Run> given, float width, String place) {
+        given.forEach(run -> reportDropped(run.words(), place));
         List<Run> runs = given.stream().map(this::directed).toList();
         String text = runs.stream().map(Run::words).collect(Collectors.joining());
         if (text.isBlank()) {
             return List.of();
         }
         return new LineBreaker(text, runs, glyphs(text, runs, place)).lines(width);
+    }
+
+    private void reportDropped(String words, String place) {
+        words.codePoints()
+                .filter(c -> !isDrawn(c) && OBEYED.indexOf(c) < 0)
+                .distinct()
+                .forEach(c -> findings.accept(new Finding(Finding.Kind.CHARACTER_DROPPED, place, name(c))));
+    }
+
+    private static String name(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     /** Between which widths runs can be set. */
@@ -85,8 +100,7 @@ public final class Typesetter {
             from = to;
         }
         for (int codePoint : missing) {
-            findings.accept(
-                    new Finding(Finding.Kind.GLYPH_MISSING, place, String.format(Locale.ROOT, "U+%04X", codePoint)));
+            findings.accept(new Finding(Finding.Kind.GLYPH_MISSING, place, name(codePoint)));
         }
         return glyphs;
     }

@@ -32,8 +32,8 @@ public final class CellText {
     }
 
     /** Whether XML can hold the text as it is. */
-    public boolean fits(String text) {
-        return policy.accepts(text);
+    public static boolean fits(String text) {
+        return TextPolicy.accepts(text);
     }
 
     public static void checkLength(int length, String place) {
