@@ -104,7 +104,7 @@ public final class Export {
         try {
             format.write(bytes, findings);
         } catch (ExportException e) {
-            throw new ExportException("file '" + fileName + "', which the PDF carries: " + e.getMessage());
+            throw new ExportException("file " + Rules.quoted(fileName) + ", which the PDF carries: " + e.getMessage());
         }
         return new Attachment(fileName, mediaType, description, relationship, bytes.toByteArray());
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
@@ -118,7 +119,7 @@ final class CsvRows implements RowSink {
     }
 
     private String place() {
-        return "table '" + table + "', row " + (rows + 1) + ", column '"
-                + columns.get(row.size()).id() + "'";
+        return "table " + Rules.quoted(table) + ", row " + (rows + 1) + ", column "
+                + Rules.quoted(columns.get(row.size()).id());
     }
 }

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.export.sheet.CheckedRows;
 import org.wcofacts.export.sheet.DataTable;
@@ -93,8 +94,8 @@ public final class DataPackageWriter implements Renderer {
         Set<String> ids = new HashSet<>();
         for (DataTable table : tables) {
             if (!ids.add(table.id())) {
-                throw new ExportException(
-                        "table '" + table.id() + "', id: another table has it; ids of tables must be unique");
+                throw new ExportException("table " + Rules.quoted(table.id())
+                        + ", id: another table has it; ids of tables must be unique");
             }
         }
     }

@@ -88,7 +88,7 @@ public final class Labels {
     public static Labels read(Locale language, Reader reader) throws IOException {
         Rules.given("labels, language", language);
         Rules.given("labels, reader", reader);
-        String file = "labels in '" + language.toLanguageTag() + "'";
+        String file = "labels in " + Rules.quoted(language.toLanguageTag());
         Properties words = LabelFile.read(file, reader);
         LabelRules.check(in(Locale.ENGLISH).words, words, language);
         return new Labels(language, file, words);
@@ -104,9 +104,12 @@ public final class Labels {
         Properties all = new Properties();
         all.putAll(words);
         Rules.given("own labels", own).forEach((key, text) -> {
-            Rules.require(!text.isBlank(), () -> "own label '" + key + "': must not be blank");
-            Rules.require(TextPolicy.accepts(text), () -> "own label '" + key + "': " + LabelFile.CHARACTERS);
-            Rules.require(all.put(key, text) == null, () -> "own label '" + key + "': must not be a key of " + file);
+            Rules.require(!text.isBlank(), () -> "own label " + Rules.quoted(key) + ": must not be blank");
+            Rules.require(
+                    TextPolicy.accepts(text), () -> "own label " + Rules.quoted(key) + ": " + LabelFile.CHARACTERS);
+            Rules.require(
+                    all.put(key, text) == null,
+                    () -> "own label " + Rules.quoted(key) + ": must not be a key of " + file);
         });
         return new Labels(language, file, all);
     }
@@ -138,7 +141,7 @@ public final class Labels {
     public String get(String key) {
         String text = words.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("label '" + key + "': must be a key of " + file);
+            throw new IllegalArgumentException("label " + Rules.quoted(key) + ": must be a key of " + file);
         }
         return Typography.set(text, language);
     }

@@ -144,8 +144,8 @@ public sealed interface Block {
                     .toList();
             for (List<Text> row : rows) {
                 if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException("table '" + caption.words() + "', row '"
-                            + (row.isEmpty() ? "" : row.get(0).words()) + "': " + row.size() + " cells in "
+                    throw new IllegalArgumentException("table " + Rules.quoted(caption.words()) + ", row "
+                            + Rules.quoted(row.isEmpty() ? "" : row.get(0).words()) + ": " + row.size() + " cells in "
                             + columns.size()
                             + " columns; a row must have a cell for each column");
                 }
@@ -183,7 +183,7 @@ public sealed interface Block {
             Rules.given("column, alignment", alignment);
             if (weight < 1) {
                 throw new IllegalArgumentException(
-                        "column '" + heading.words() + "', weight " + weight + ": must be positive");
+                        "column " + Rules.quoted(heading.words()) + ", weight " + weight + ": must be positive");
             }
         }
     }
@@ -215,8 +215,9 @@ public sealed interface Block {
 
         private static void requireCells(Text caption, List<Text> columns, MatrixRow row) {
             if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException("matrix '" + caption.words() + "', row '"
-                        + row.heading().words() + "': " + row.cells().size() + " cells in " + columns.size()
+                throw new IllegalArgumentException("matrix " + Rules.quoted(caption.words()) + ", row "
+                        + Rules.quoted(row.heading().words()) + ": "
+                        + row.cells().size() + " cells in " + columns.size()
                         + " columns; a row must have a cell for each column");
             }
         }
@@ -280,7 +281,8 @@ public sealed interface Block {
         public Bar {
             Rules.given("bar, label", label);
             if (value < 0) {
-                throw new IllegalArgumentException("bar '" + label + "', value " + value + ": must not be negative");
+                throw new IllegalArgumentException(
+                        "bar " + Rules.quoted(label) + ", value " + value + ": must not be negative");
             }
         }
     }
@@ -315,11 +317,12 @@ public sealed interface Block {
             shades = Rules.items("step chart, shades", shades);
             requireSpan("chart", caption, from, until);
             if (steps.isEmpty()) {
-                throw new IllegalArgumentException("chart '" + caption.words() + "': must have at least one step");
+                throw new IllegalArgumentException(
+                        "chart " + Rules.quoted(caption.words()) + ": must have at least one step");
             }
             for (int i = 1; i < steps.size(); i++) {
                 if (!steps.get(i - 1).day().isBefore(steps.get(i).day())) {
-                    throw new IllegalArgumentException("chart '" + caption.words() + "', step on "
+                    throw new IllegalArgumentException("chart " + Rules.quoted(caption.words()) + ", step on "
                             + steps.get(i).day() + ": must be after the step before it");
                 }
             }
@@ -386,8 +389,9 @@ public sealed interface Block {
             requireSpan("time line", caption, from, until);
             for (Event event : events) {
                 if (event.day().isBefore(from) || event.day().isAfter(until)) {
-                    throw new IllegalArgumentException("time line '" + caption.words() + "', event '" + event.label()
-                            + "' on " + event.day() + ": must be from " + from + " to " + until);
+                    throw new IllegalArgumentException(
+                            "time line " + Rules.quoted(caption.words()) + ", event " + Rules.quoted(event.label())
+                                    + " on " + event.day() + ": must be from " + from + " to " + until);
                 }
             }
         }
@@ -419,7 +423,7 @@ public sealed interface Block {
     }
 
     private static String kind(String kind, Text caption) {
-        return kind + " '" + caption.words() + "'";
+        return kind + " " + Rules.quoted(caption.words());
     }
 
     private static void requireWords(String place, Text text) {
@@ -440,7 +444,7 @@ public sealed interface Block {
 
     private static void requireSpan(String kind, Text caption, LocalDate from, LocalDate until) {
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException(kind + " '" + caption.words() + "', " + from + " to " + until
+            throw new IllegalArgumentException(kind + " " + Rules.quoted(caption.words()) + ", " + from + " to " + until
                     + ": the last day must be after the first");
         }
     }
@@ -471,7 +475,7 @@ public sealed interface Block {
     record Entry(String section, String words) {
         public Entry {
             Rules.given("contents, section", section);
-            requireWords("contents, entry of section '" + section + "', words", words);
+            requireWords("contents, entry of section " + Rules.quoted(section) + ", words", words);
         }
     }
 

@@ -50,7 +50,7 @@ public interface DataTable {
         public DataTable build() {
             DataTable table = super.build();
             Ids.require("data table", table.id());
-            String place = "data table '" + table.id() + "'";
+            String place = "data table " + Rules.quoted(table.id());
             Rules.require(!table.title().isBlank(), () -> place + ", title: must not be blank");
             if (table.columns().isEmpty()) {
                 throw new IllegalArgumentException(place + ": must have at least one column");
@@ -58,8 +58,8 @@ public interface DataTable {
             Set<String> seen = new HashSet<>();
             for (DataColumn column : table.columns()) {
                 if (!seen.add("id " + column.id()) || !seen.add("header " + column.header())) {
-                    throw new IllegalArgumentException(place + ", column '" + column.id() + "' (" + column.header()
-                            + "): ids and headers of columns must be unique");
+                    throw new IllegalArgumentException(place + ", column " + Rules.quoted(column.id()) + " ("
+                            + column.header() + "): ids and headers of columns must be unique");
                 }
             }
             return table;

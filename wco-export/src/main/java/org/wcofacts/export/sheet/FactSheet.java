@@ -140,10 +140,12 @@ public interface FactSheet {
         public FactSheet build() {
             FactSheet sheet = super.build();
             if (!sheet.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw new IllegalArgumentException("sheet, name '" + sheet.name()
-                        + "': must be lower-case letters and digits, in parts joined by single hyphens");
+                throw new IllegalArgumentException("sheet, name " + Rules.quoted(sheet.name())
+                        + ": must be lower-case letters and digits, in parts joined by single hyphens");
             }
-            Rules.require(!sheet.title().isBlank(), () -> "sheet '" + sheet.name() + "', title: must not be blank");
+            Rules.require(
+                    !sheet.title().isBlank(),
+                    () -> "sheet " + Rules.quoted(sheet.name()) + ", title: must not be blank");
             SheetRules.check(sheet);
             FactSheet fit = FitTexts.in(sheet).unchecked();
             return new Builder()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.RowSink;
@@ -145,13 +146,13 @@ final class CellRows implements RowSink {
         rows++;
         column = 0;
         if (rows % ROWS_BETWEEN_CHECKS == 0) {
-            worksheet.checkSize("table '" + table + "', row " + (rows + 1));
+            worksheet.checkSize("table " + Rules.quoted(table) + ", row " + (rows + 1));
         }
     }
 
     private void checkRow() {
         if (rows == mostRows) {
-            throw new ExportException("table '" + table + "', row " + (rows + 1)
+            throw new ExportException("table " + Rules.quoted(table) + ", row " + (rows + 1)
                     + ": one too many; a worksheet must have at most " + mostRows + " rows under title and header");
         }
     }
@@ -164,7 +165,7 @@ final class CellRows implements RowSink {
     }
 
     private String place() {
-        return "table '" + table + "', row " + (rows + 1) + ", column '"
-                + columns.get(column).id() + "'";
+        return "table " + Rules.quoted(table) + ", row " + (rows + 1) + ", column "
+                + Rules.quoted(columns.get(column).id());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 
@@ -55,7 +56,7 @@ record Contents(
     Entry entry(DataTable table) {
         Entry entry = tables.getOrDefault(table, about.get(table));
         if (entry == null) {
-            throw new IllegalArgumentException("table '" + table.id() + "': must be in this workbook");
+            throw new IllegalArgumentException("table " + Rules.quoted(table.id()) + ": must be in this workbook");
         }
         return entry;
     }
@@ -127,7 +128,7 @@ record Contents(
 
         private Entry entry(DataTable table) {
             String tableName = tableNames.take(table.id());
-            String sheetName = sheetNames.take(table.title(), "table '" + table.id() + "'");
+            String sheetName = sheetNames.take(table.title(), "table " + Rules.quoted(table.id()));
             return new Entry(sheetName, tableName, table.description());
         }
     }

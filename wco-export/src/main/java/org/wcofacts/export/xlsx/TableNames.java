@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.Rules;
 
 /** Gives Excel tables their names, by which formulas call them: the ids of data tables, where Excel allows them. */
 final class TableNames {
@@ -21,7 +22,7 @@ final class TableNames {
      * @throws ExportException if the id is too long or another table has it
      */
     String take(String id) {
-        String place = "table '" + id + "', id";
+        String place = "table " + Rules.quoted(id) + ", id";
         if (id.length() >= LONGEST) {
             throw new ExportException(place + ": must have fewer than " + LONGEST + " characters");
         }

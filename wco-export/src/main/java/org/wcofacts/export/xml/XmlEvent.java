@@ -2,6 +2,7 @@ package org.wcofacts.export.xml;
 
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.wcofacts.export.report.Rules;
 
 /** What a file says at one place. */
 record XmlEvent(Content content, int line, int column) {
@@ -31,7 +32,7 @@ record XmlEvent(Content content, int line, int column) {
     record Text(String element, String words) implements Content {
         @Override
         public String toString() {
-            return "text '" + shortened(words) + "' in '" + element + "'";
+            return "text " + Rules.quoted(shortened(words)) + " in " + Rules.quoted(element);
         }
     }
 

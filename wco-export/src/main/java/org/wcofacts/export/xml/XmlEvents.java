@@ -11,6 +11,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.wcofacts.export.report.Rules;
 
 /**
  * What a file says, in its order: elements, attributes and words, without comments and white space between elements.
@@ -76,9 +77,10 @@ final class XmlEvents {
                 words.append(reader.getText());
             case XMLStreamConstants.DTD -> throw refused(reader, "DOCTYPE: no document type is accepted");
             case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw refused(reader, "entity '" + reader.getLocalName() + "': must not be used");
+                throw refused(reader, "entity " + Rules.quoted(reader.getLocalName()) + ": must not be used");
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                throw refused(reader, "processing instruction '" + reader.getPITarget() + "': must not be used");
+                throw refused(
+                        reader, "processing instruction " + Rules.quoted(reader.getPITarget()) + ": must not be used");
             default -> {}
         }
     }
@@ -89,11 +91,12 @@ final class XmlEvents {
         if (!Vocabulary.NAMESPACE.equals(reader.getNamespaceURI())) {
             throw refused(
                     reader,
-                    "element '" + name + "' in namespace '" + reader.getNamespaceURI() + "': the namespace must be "
-                            + Vocabulary.NAMESPACE);
+                    "element " + Rules.quoted(name) + " in namespace " + Rules.quoted(reader.getNamespaceURI())
+                            + ": the namespace must be " + Vocabulary.NAMESPACE);
         }
         if (open.isEmpty() && !name.equals(Vocabulary.ROOT)) {
-            throw refused(reader, "element '" + name + "': the root must be '" + Vocabulary.ROOT + "'");
+            throw refused(
+                    reader, "element " + Rules.quoted(name) + ": the root must be " + Rules.quoted(Vocabulary.ROOT));
         }
         open.push(name);
         add(reader.getLocation(), new XmlEvent.Start(name, attributes(reader)));
@@ -107,7 +110,9 @@ final class XmlEvents {
             boolean own = namespace == null || namespace.isEmpty();
             if (!own && !namespace.equals(Vocabulary.XML)) {
                 throw refused(
-                        reader, "attribute '" + name + "' in namespace '" + namespace + "': attributes must have none");
+                        reader,
+                        "attribute " + Rules.quoted(name) + " in namespace " + Rules.quoted(namespace)
+                                + ": attributes must have none");
             }
             attributes.put(own ? name : "xml:" + name, reader.getAttributeValue(i));
         }
