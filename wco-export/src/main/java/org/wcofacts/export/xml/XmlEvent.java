@@ -15,8 +15,11 @@ record XmlEvent(Content content, int line, int column) {
         @Override
         public String toString() {
             return attributes.entrySet().stream()
-                    .map(attribute -> " " + attribute.getKey() + "=\"" + shortened(attribute.getValue()) + "\"")
-                    .collect(Collectors.joining("", "<" + name, ">"));
+                    .limit(MOST_SHOWN)
+                    .map(attribute ->
+                            " " + shortened(attribute.getKey()) + "=\"" + shortened(attribute.getValue()) + "\"")
+                    .collect(Collectors.joining(
+                            "", "<" + shortened(name), attributes.size() > MOST_SHOWN ? " …>" : ">"));
         }
     }
 
@@ -24,7 +27,7 @@ record XmlEvent(Content content, int line, int column) {
     record End(String name) implements Content {
         @Override
         public String toString() {
-            return "</" + name + ">";
+            return "</" + shortened(name) + ">";
         }
     }
 
@@ -36,10 +39,11 @@ record XmlEvent(Content content, int line, int column) {
         }
     }
 
+    private static final int MOST_SHOWN = 10;
     private static final int SHOWN = 40;
 
     private static String shortened(String text) {
-        String line = text.replaceAll("[\\r\\n\\t]+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        String line = text.substring(0, Math.min(text.length(), SHOWN)).replaceAll("[\\r\\n\\t]+", " ");
+        return text.length() <= SHOWN ? line : line + "…";
     }
 }

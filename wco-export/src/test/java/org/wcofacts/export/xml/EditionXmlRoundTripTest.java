@@ -114,12 +114,12 @@ class EditionXmlRoundTripTest {
 
     @Test
     void aFileTooLongToBeReadIsNotWritten() {
-        Edition edition = InventedEdition.introducedBy("x".repeat(17 << 20));
+        Edition edition = InventedEdition.introducedBy("x".repeat(5 << 20));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThatThrownBy(() -> EditionXml.write(edition, finding -> {}, out))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("an edition in XML must not be longer than 16777216 bytes");
+                .hasMessageContaining("an edition in XML must not be longer than 4194304 bytes");
         assertThat(out.size()).isZero();
     }
 
