@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class CsvRows implements RowSink {
     private final List<String> row = new ArrayList<>();
     private int rows;
 
-    CsvRows(DataTable table, Consumer<Finding> findings, OutputStream out) {
+    CsvRows(DataTable table, Consumer<Finding> findings, OutputStream out) throws IOException {
         this.table = table.id();
         this.columns = table.columns();
         this.policy = new TextPolicy(findings);
@@ -50,7 +51,7 @@ final class CsvRows implements RowSink {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(QuoteStrategies.EMPTY)
                 .build(writer);
-        csv.writeRecord(columns.stream().map(DataColumn::id).toList());
+        write(columns.stream().map(DataColumn::id).toList());
         columns.forEach(column -> missingWords.add(new TreeSet<>()));
     }
 
@@ -60,7 +61,11 @@ final class CsvRows implements RowSink {
     }
 
     void finish() throws IOException {
-        csv.flush();
+        try {
+            csv.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         writer.flush();
     }
 
@@ -103,10 +108,18 @@ final class CsvRows implements RowSink {
     }
 
     @Override
-    public void endRow() {
-        csv.writeRecord(row);
+    public void endRow() throws IOException {
+        write(row);
         row.clear();
         rows++;
+    }
+
+    private void write(List<String> record) throws IOException {
+        try {
+            csv.writeRecord(record);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private String safe(String text) {

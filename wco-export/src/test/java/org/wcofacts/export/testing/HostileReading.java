@@ -52,7 +52,7 @@ public final class HostileReading {
     private static Map<String, InputStream> xml() throws IOException {
         Map<String, InputStream> inputs = new LinkedHashMap<>();
         inputs.put("16 MiB of spaces", repeated("", " ", FILE, ""));
-        inputs.put("an edition of most elements", edition("ж", 1_650_000));
+        inputs.put("an edition of most elements", edition("ж", 1_250_000));
         for (int length : List.of(WITHIN, FILE)) {
             String size = (length >> 20) + " MiB of ";
             inputs.put(size + "unknown elements", repeated(ROOT, "<a/>", length, "</edition>"));
