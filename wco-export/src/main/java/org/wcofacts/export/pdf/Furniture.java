@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
+import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.FactSheet;
 
 /** What stands on every page: a footer with title, as-of, notice and page number, and a line over the later pages. */
@@ -30,6 +31,17 @@ final class Furniture {
         this.title = set(sheet.title(), format.textWidth());
         this.titleAndDate = set(sheet.title() + " · " + sheet.asOf(), format.textWidth() - numberWidth);
         this.notice = set(sheet.notice(), format.textWidth());
+    }
+
+    /** Refuses a title or a notice that would leave no room on the pages, on each of which it stands. */
+    void requireFitting() {
+        float room = format.height() / 2;
+        if (headerHeight() + footerHeight() > room) {
+            boolean ofNotice = notice.height() > 2 * title.height();
+            String words = ofNotice ? sheet.notice() : sheet.title();
+            throw new ExportException("sheet, " + (ofNotice ? "notice" : "title") + ": " + words.length()
+                    + " characters on every page; header and footer must leave half of a page");
+        }
     }
 
     /** From the upper edge of the page to the foot of the header. */

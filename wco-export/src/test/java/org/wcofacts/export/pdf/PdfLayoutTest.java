@@ -188,16 +188,14 @@ class PdfLayoutTest {
     }
 
     @Test
-    void aRowThatIsTallerThanAPageIsRefusedByName() {
-        Text cell = Text.of(String.join(" ", Collections.nCopies(3000, "customs")));
-        Block.Table table = new Block.Table(
-                Text.of("Long"),
-                List.of(new Block.Column(Text.of("A"), Block.Alignment.START, 1)),
-                List.of(List.of(cell)));
-        assertThatThrownBy(() -> Sheets.pdf(Sheets.of(table)))
+    void anItemThatIsTallerThanAPageIsRefusedByName() {
+        Text item = Text.of(String.join(" ", Collections.nCopies(6000, "customs")));
+        Block grid = new Block.NumberedGrid(List.of(item));
+        assertThatThrownBy(() -> Sheets.pdf(Sheets.of(grid)))
                 .isInstanceOf(ExportException.class)
-                .hasMessage(
-                        "section facts, block 1: a row is taller than a page; rows, charts and headings must fit on one");
+                .hasMessageMatching(
+                        "section facts, block 1: \\d+ points high, \\d+ are on a page; items of grids, key facts,"
+                                + " charts and headings must fit on one: shorten them, or make paragraphs or a table of them");
     }
 
     @Test

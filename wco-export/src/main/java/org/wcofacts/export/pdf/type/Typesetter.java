@@ -83,6 +83,7 @@ public final class Typesetter {
                 direction == Direction.RIGHT_TO_LEFT ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         String[] shapes = ArabicLetters.join(text);
         Set<Integer> missing = new LinkedHashSet<>();
+        Set<Integer> unshaped = new LinkedHashSet<>();
         List<Glyph> glyphs = new ArrayList<>(text.length());
         int from = 0;
         for (int run = 0; run < runs.size(); run++) {
@@ -92,8 +93,15 @@ public final class Typesetter {
                 int end = at + Character.charCount(codePoint);
                 if (isDrawn(codePoint) && !shapes[at].isEmpty()) {
                     byte level = (byte) bidi.getLevelAt(at);
+                    TextStyle style = runs.get(run).style();
+                    if (isLooseMark(codePoint) || ArabicLetters.isWithoutForms(text.charAt(at))) {
+                        unshaped.add(codePoint);
+                    } else if (isMissing(shapes[at], style) && !isMissing(Character.toString(codePoint), style)) {
+                        unshaped.add(codePoint);
+                        shapes[at] = Character.toString(codePoint);
+                    }
                     String shape = (level & 1) == 1 ? mirrored(shapes[at]) : shapes[at];
-                    glyphs.add(glyph(shape, at, end, run, runs.get(run).style(), level, missing));
+                    glyphs.add(glyph(shape, at, end, run, style, level, missing));
                 }
                 at = end;
             }
@@ -102,7 +110,22 @@ public final class Typesetter {
         for (int codePoint : missing) {
             findings.accept(new Finding(Finding.Kind.GLYPH_MISSING, place, name(codePoint)));
         }
+        for (int codePoint : unshaped) {
+            findings.accept(new Finding(Finding.Kind.SHAPING_MISSING, place, name(codePoint)));
+        }
         return glyphs;
+    }
+
+    /** A mark that has no character together with its letter; only Arabic ones are put on theirs. */
+    private static boolean isLooseMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK)
+                && !ArabicLetters.isMark((char) codePoint);
+    }
+
+    private boolean isMissing(String shape, TextStyle style) {
+        return !LineBreaks.isSpace(shape.charAt(0))
+                && typefaces(style.face()).stream().noneMatch(typeface -> typeface.has(shape.codePointAt(0)));
     }
 
     private Glyph glyph(String shape, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {
