@@ -56,7 +56,7 @@ class HostileTextTest {
 
     /** What names a part is checked by its builder. */
     private static final Set<String> IDS =
-            Set.of("FactSheet.name", "Section.id", "Entry.section", "DataTable.id", "DataColumn.id");
+            Set.of("FactSheet.name", "Section.id", "Entry.section", "DataTable.id", "DataTable.key", "DataColumn.id");
 
     @Test
     void everyTextFieldIsTried() {

@@ -15,6 +15,15 @@ final class TableNames {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
+    /** Names a table that the workbook adds, where the sheet or the caller may have one of that id. */
+    String takeOurs(String id) {
+        String free = id;
+        for (int copy = 2; ids.contains(free) || taken.contains(free); copy++) {
+            free = id + "_" + copy;
+        }
+        return take(free);
+    }
+
     /**
      * Returns the name for a table: its id with underscores for hyphens, behind an underscore where Excel would take it for a
      * cell.

@@ -65,6 +65,7 @@ public final class EveryField {
                 .title("List " + id.length())
                 .description("All ships")
                 .addColumns(name, length)
+                .addKey("name")
                 .rows(sink -> sink.text("Alpha").number(1.5).endRow())
                 .build();
     }

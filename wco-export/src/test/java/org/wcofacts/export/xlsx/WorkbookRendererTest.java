@@ -225,10 +225,10 @@ class WorkbookRendererTest {
 
     /** POI undoes the escapes as Excel does; fastexcel shows them as they stand in the file. */
     @Test
-    void wordsThatLookLikeEscapesSurviveARoundTrip() throws IOException {
-        String words = "_x000D_ _x0041_ _x00_ a\rb\r\nc";
+    void wordsThatLookLikeEscapesSurviveARoundTripAndLinesEndAsInExcel() throws IOException {
+        String words = "_x000D_ _x0041_ _x00_ a\nb\nc";
         DataTable table = Alphaland.table("t", Alphaland.column("a", Type.TEXT))
-                .rows(sink -> sink.text(words).endRow())
+                .rows(sink -> sink.text("_x000D_ _x0041_ _x00_ a\rb\r\nc").endRow())
                 .build();
         byte[] bytes = Alphaland.bytes(Alphaland.sheetWith(table));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {

@@ -189,6 +189,7 @@ public final class InBrief {
 
     private Listing<CoreValue> valueListing() {
         return new Listing<CoreValue>("values", wording)
+                .key("number")
                 .number("number", value -> Cell.of(value.number()))
                 .text("value", value -> Cell.of(wording.text(value.summary(), value.id())))
                 .sources(CoreValue::provenance);
@@ -251,6 +252,7 @@ public final class InBrief {
 
     private Listing<StrategicGoal> goalListing() {
         return new Listing<StrategicGoal>("strategic_goals", wording)
+                .key("number")
                 .number("number", goal -> Cell.of(goal.number()))
                 .text("title", goal -> Cell.of(wording.text(goal.title(), goal.id())))
                 .sources(StrategicGoal::provenance);

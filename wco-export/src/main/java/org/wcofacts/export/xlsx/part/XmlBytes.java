@@ -61,7 +61,8 @@ final class XmlBytes {
     }
 
     /**
-     * Adds words that XML can hold, in the form of a cell: what looks like an escape of Excel is escaped.
+     * Adds words that XML can hold, in the form of a cell: what looks like an escape of Excel is escaped, and every
+     * line ends with a line feed, as Excel has it.
      *
      * @param words without lone surrogates
      */
@@ -86,7 +87,7 @@ final class XmlBytes {
             case '&' -> markup("&amp;");
             case '<' -> markup("&lt;");
             case '>' -> markup("&gt;");
-            case '\r' -> markup("_x000D_");
+            case '\r' -> markup(at + 1 < words.length() && words.charAt(at + 1) == '\n' ? "" : "\n");
             default -> markup(CellText.looksEscapedAt(words, at) ? "_x005F_" : "_");
         }
     }
