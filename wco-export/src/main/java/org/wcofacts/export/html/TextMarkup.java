@@ -12,7 +12,7 @@ import org.wcofacts.export.sheet.Text;
 /** Writes texts: languages, links, abbreviations and source marks. */
 final class TextMarkup {
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n]");
 
     private final FactSheet sheet;
     private final Markup markup;

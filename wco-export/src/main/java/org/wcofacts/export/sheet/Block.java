@@ -2,6 +2,7 @@ package org.wcofacts.export.sheet;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.report.Rules;
@@ -139,17 +140,27 @@ public sealed interface Block {
         public Table {
             requireWords("table, caption", caption);
             columns = Rules.items("table, columns", columns);
-            rows = Rules.items("table, rows", rows).stream()
-                    .map(row -> Rules.items("table, row", row))
-                    .toList();
-            for (List<Text> row : rows) {
-                if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException("table " + Rules.quoted(caption.words()) + ", row "
-                            + Rules.quoted(row.isEmpty() ? "" : row.get(0).words()) + ": " + row.size() + " cells in "
-                            + columns.size()
-                            + " columns; a row must have a cell for each column");
+            rows = rows(kind("table", caption), columns, rows);
+        }
+
+        private static List<List<Text>> rows(String place, List<Column> columns, List<List<Text>> rows) {
+            List<List<Text>> all = new ArrayList<>();
+            for (List<Text> row : Rules.items(place + ", rows", rows)) {
+                String at = place + ", row " + (all.size() + 1);
+                Rules.require(
+                        row.size() == columns.size(),
+                        () -> at + ": " + row.size() + " cells in " + columns.size()
+                                + " columns; a row must have a cell for each column");
+                for (int i = 0; i < columns.size(); i++) {
+                    String heading = columns.get(i).heading().words();
+                    if (row.get(i) == null) {
+                        throw new IllegalArgumentException(
+                                at + ", column " + Rules.quoted(heading) + ": must not be null; a cell may be blank");
+                    }
                 }
+                all.add(List.copyOf(row));
             }
+            return List.copyOf(all);
         }
 
         @Override
@@ -242,7 +253,7 @@ public sealed interface Block {
     record MatrixRow(Text heading, List<Text> cells) {
         public MatrixRow {
             Rules.given("row of a matrix, heading", heading);
-            cells = Rules.items("row of a matrix, cells", cells);
+            cells = Rules.items("row " + Rules.quoted(heading.words()) + " of a matrix, cells", cells);
         }
     }
 

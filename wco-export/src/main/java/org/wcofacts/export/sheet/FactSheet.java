@@ -139,7 +139,7 @@ public interface FactSheet {
         @Override
         public FactSheet build() {
             FactSheet sheet = super.build();
-            if (!sheet.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            if (!sheet.name().matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
                 throw new IllegalArgumentException("sheet, name " + Rules.quoted(sheet.name())
                         + ": must be lower-case letters and digits, in parts joined by single hyphens");
             }
