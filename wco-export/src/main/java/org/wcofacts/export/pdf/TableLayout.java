@@ -199,7 +199,7 @@ final class TableLayout {
             boolean first = pieces.isEmpty();
             List<Words> piece = words.stream()
                     .filter(one -> one.hasLinesBetween(top, bottom)
-                            || first && one.setting().lines().isEmpty())
+                            || (first && one.setting().lines().isEmpty()))
                     .map(one -> one.between(top, bottom, fit.rowPadding()))
                     .toList();
             pieces.add(drawn(piece, BODY));

@@ -37,6 +37,8 @@ final class Writing {
 
     private TextElement text(Map.Entry<Locale, String> entry, Standing standing, String at) {
         String language = Codes.of(entry.getKey());
-        return TextElement.of(language, standing, text(entry.getValue(), at + ", text in " + Rules.quoted(language)));
+        String place = at + ", text in " + Rules.quoted(language);
+        Standing fit = new Standing(standing.kind(), text(standing.by(), place + ", by"));
+        return TextElement.of(language, fit, text(entry.getValue(), place));
     }
 }

@@ -17,6 +17,7 @@ import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Standing;
 import org.wcofacts.model.edition.CoreValue;
 import org.wcofacts.model.edition.Edition;
 
@@ -98,6 +99,17 @@ class EditionXmlRoundTripTest {
                                 "statement introduction, summary, text in 'en'",
                                 "U+D83D at character 17"));
         assertThat(xml.read()).isEqualTo(InventedEdition.introducedBy("bell \uFFFD and half \uFFFD pair"));
+    }
+
+    @Test
+    void whoReviewedATextGoesThroughTheTextPolicyToo() throws IOException {
+        WrittenXml xml = WrittenXml.of(InventedEdition.rich(builder -> builder.occasion(
+                LocalizedText.english("The fair").with(Locale.FRENCH, "La foire", Standing.reviewed("A.\u000BB.")))));
+
+        assertThat(xml.text()).contains("by=\"A.\uFFFDB.\"");
+        assertThat(xml.findings())
+                .containsExactly(new Finding(
+                        Finding.Kind.CHARACTER_REPLACED, "occasion, text in 'fr', by", "U+000B at character 3"));
     }
 
     @Test

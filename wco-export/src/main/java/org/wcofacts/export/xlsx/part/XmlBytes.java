@@ -61,8 +61,7 @@ final class XmlBytes {
     }
 
     /**
-     * Adds words that XML can hold, in the form of a cell: what looks like an escape of Excel is escaped, and every
-     * line ends with a line feed, as Excel has it.
+     * Adds words that XML can hold, in the form of a cell: what looks like an escape of Excel is escaped.
      *
      * @param words without lone surrogates
      */
@@ -73,7 +72,7 @@ final class XmlBytes {
             char c = words.charAt(i);
             if (c >= 0x80) {
                 i = beyondAscii(words, i);
-            } else if (c == '&' || c == '<' || c == '>' || c == '\r' || c == '_') {
+            } else if (c == '&' || c == '<' || c == '>' || c == '_') {
                 special(words, i);
             } else {
                 bytes[size++] = (byte) c;
@@ -87,7 +86,6 @@ final class XmlBytes {
             case '&' -> markup("&amp;");
             case '<' -> markup("&lt;");
             case '>' -> markup("&gt;");
-            case '\r' -> markup(at + 1 < words.length() && words.charAt(at + 1) == '\n' ? "" : "\n");
             default -> markup(CellText.looksEscapedAt(words, at) ? "_x005F_" : "_");
         }
     }
