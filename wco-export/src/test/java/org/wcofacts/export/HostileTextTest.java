@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -31,17 +30,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wcofacts.export.cite.FactCitation;
 import org.wcofacts.export.html.HtmlOptions;
 import org.wcofacts.export.language.Labels;
-import org.wcofacts.export.make.CitedFact;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.EveryField;
 import org.wcofacts.export.testing.TextFields;
-import org.wcofacts.model.PartialDate;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -126,28 +122,6 @@ class HostileTextTest {
                 Export.html(sheet, HtmlOptions.DEFAULT.form(HtmlOptions.Form.FRAGMENT)),
                 Export.xlsx(sheet, own),
                 Export.dataPackage(sheet, own));
-    }
-
-    @Test
-    void aCitationIsOneLine() {
-        CitedFact.Place place =
-                new CitedFact.Place("A\u0000 report", "A", Optional.of("B\nB"), Optional.empty(), "p.\r\n 2");
-        CitedFact fact = new CitedFact(
-                "key",
-                "three\n  lines\u2028here\uD800",
-                "id",
-                "Work",
-                PartialDate.parse("2009"),
-                "as of 2009",
-                Optional.empty(),
-                new CitedFact.Dataset("Facts 1", "1"),
-                List.of(place),
-                Locale.ENGLISH);
-        assertThat(FactCitation.of(fact).plain())
-                .isEqualTo("three lines here\uFFFD [id], Work, as of 2009. A\uFFFD report [p. 2] Facts 1.");
-        assertThat(FactCitation.of(fact).cslJson())
-                .doesNotContain("\\n", "\\u0000")
-                .contains("B B");
     }
 
     /** The texts of a file and of every part of it; fails where a part is not what its name says. */

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.report.Rules;
-import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.Citation;
 import org.wcofacts.model.Fact;
@@ -20,7 +18,7 @@ import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.register.Register;
 
 /**
- * A fact with all that a citation of it says, in one language. Words stand on one line; what XML 1.0 cannot hold is U+FFFD.
+ * A fact with all that a citation of it says, in one language.
  *
  * @param key a key of lower-case letters, digits and hyphens
  * @param value the value in words
@@ -45,8 +43,6 @@ public record CitedFact(
         List<Place> sources,
         Locale language) {
 
-    private static final Pattern LINE_END = Pattern.compile("\\s*[\\n\\r\\t\u0085\u2028\u2029]\\s*");
-
     /**
      * A place in a source.
      *
@@ -56,15 +52,7 @@ public record CitedFact(
      * @param address where it can be read; absent if not known
      * @param place where in it; empty if it is meant as a whole
      */
-    public record Place(String words, String title, Optional<String> publisher, Optional<URI> address, String place) {
-
-        public Place {
-            words = line(words);
-            title = line(title);
-            publisher = publisher.map(CitedFact::line);
-            place = line(place);
-        }
-    }
+    public record Place(String words, String title, Optional<String> publisher, Optional<URI> address, String place) {}
 
     /**
      * A dataset.
@@ -75,23 +63,11 @@ public record CitedFact(
 
         public Dataset {
             Rules.given("citation, version", version);
-            words = line(words);
-            version = line(version);
         }
     }
 
     public CitedFact {
-        value = line(value);
-        id = line(id);
-        work = line(work);
-        asOfWords = line(asOfWords);
-        basis = basis.map(CitedFact::line);
         sources = List.copyOf(sources);
-    }
-
-    /** Words on one line, as every format can hold them. */
-    private static String line(String words) {
-        return LINE_END.matcher(TextPolicy.unreported(words)).replaceAll(" ");
     }
 
     /**

@@ -177,13 +177,6 @@ final class BlockLayout implements BlockVisitor {
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
-    /** The look of a fact whose longest word, such as a number, stands on one line as long as it can be read. */
-    private TextStyle fitting(Text value, float width) {
-        TextStyle style = format.words().fact();
-        float least = composer.extent(value, style).least();
-        return least <= width ? style : style.at(Math.max(Theme.BODY.size(), style.size() * width / least));
-    }
-
     private Strip panel(float height) {
         return Strip.of(
                 height,
@@ -214,6 +207,13 @@ final class BlockLayout implements BlockVisitor {
     private int columns(int wanted) {
         float least = format.room(LEAST_COLUMN);
         return Math.max(1, Math.min(wanted, (int) ((format.textWidth() + gutter) / (least + gutter))));
+    }
+
+    /** The look of a fact whose longest word, such as a number, stands on one line as long as it can be read. */
+    private TextStyle fitting(Text value, float width) {
+        TextStyle style = format.words().fact();
+        float least = composer.extent(value, style).least();
+        return least <= width ? style : style.at(Math.max(Theme.BODY.size(), style.size() * width / least));
     }
 
     private float columnWidth(int columns, float width) {

@@ -24,8 +24,6 @@ import org.wcofacts.export.sheet.Text;
 /** Turns texts of a sheet into set lines, and keeps the place at which they stand for the report. */
 final class Composer {
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
-
     private final PdfOptions.Print print;
     private final Typesetter typesetter;
     private final TextPolicy policy;
@@ -97,6 +95,8 @@ final class Composer {
         }
         return runs;
     }
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
 
     /** Words as they are drawn: each letter with its accent one character, each line end a line feed. */
     private String words(String words, TextPolicy policy) {

@@ -159,11 +159,11 @@ public abstract class Reference {
                 requireNew(codes, economy.alpha3());
             }
             for (FormerName former : reference.formerNames()) {
-                requireListed(codes, "former name " + Rules.quoted(former.name().english()), former.alpha2());
+                requireListed(codes, "former name '" + former.name().english() + "'", former.alpha2());
             }
             reference.formerByAlpha2().values().forEach(Builder::requireInOrder);
             for (OtherName other : reference.otherNames()) {
-                requireListed(codes, "other name " + Rules.quoted(other.name()), other.alpha2());
+                requireListed(codes, "other name '" + other.name() + "'", other.alpha2());
             }
             return reference;
         }
@@ -174,10 +174,8 @@ public abstract class Reference {
                 Optional<PartialDate> from = names.get(i).from();
                 Rules.require(
                         from.isPresent() && from.get().compareTo(earlier.until()) >= 0,
-                        "reference, former name "
-                                + Rules.quoted(names.get(i).name().english()) + " of " + earlier.alpha2()
-                                + ": must begin when "
-                                + Rules.quoted(earlier.name().english()) + " had ended, on "
+                        "reference, former name '" + names.get(i).name().english() + "' of " + earlier.alpha2()
+                                + ": must begin when '" + earlier.name().english() + "' had ended, on "
                                 + earlier.until()
                                 + ", or later");
             }
@@ -190,8 +188,7 @@ public abstract class Reference {
         private static void requireListed(Set<String> codes, String place, String alpha2) {
             Rules.require(
                     codes.contains(alpha2),
-                    "reference, " + place + ", economy " + Rules.quoted(alpha2)
-                            + ": the economy of a name must be listed");
+                    "reference, " + place + ", economy '" + alpha2 + "': the economy of a name must be listed");
         }
     }
 }

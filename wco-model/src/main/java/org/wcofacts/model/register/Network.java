@@ -16,7 +16,7 @@ public record Network(String id, LocalizedText name, LocalizedText abbreviation)
     public Network {
         Rules.given("network, id", id);
         Rules.wellFormedId("network", id);
-        Rules.given("network " + Rules.quoted(id) + ", name", name);
-        Rules.given("network " + Rules.quoted(id) + ", abbreviation", abbreviation);
+        Rules.given("network '" + id + "', name", name);
+        Rules.given("network '" + id + "', abbreviation", abbreviation);
     }
 }

@@ -72,14 +72,13 @@ public interface Tenure extends Identified, Sourced {
         public Tenure build() {
             Tenure tenure = super.build();
             Rules.wellFormedId("tenure", tenure.id());
-            Rules.notBlank("person of tenure " + Rules.quoted(tenure.id()), tenure.person());
+            Rules.notBlank("person of tenure '" + tenure.id() + "'", tenure.person());
             Rules.require(
                     tenure.since().isPresent() || tenure.until().isEmpty(),
-                    "tenure " + Rules.quoted(tenure.id()) + ": a term with an end must have a beginning");
+                    "tenure '" + tenure.id() + "': a term with an end must have a beginning");
             Rules.require(
                     tenure.since().isPresent() || !tenure.days().isEmpty(),
-                    "tenure " + Rules.quoted(tenure.id())
-                            + ": must have a term, or a day on which a source names the holder");
+                    "tenure '" + tenure.id() + "': must have a term, or a day on which a source names the holder");
             return tenure;
         }
     }

@@ -189,7 +189,6 @@ public final class InBrief {
 
     private Listing<CoreValue> valueListing() {
         return new Listing<CoreValue>("values", wording)
-                .key("number")
                 .number("number", value -> Cell.of(value.number()))
                 .text("value", value -> Cell.of(wording.text(value.summary(), value.id())))
                 .sources(CoreValue::provenance);
