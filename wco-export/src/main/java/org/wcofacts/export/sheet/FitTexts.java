@@ -112,7 +112,18 @@ public final class FitTexts {
     }
 
     private Text text(Text text) {
-        return new Text(text.spans().stream().map(this::span).toList());
+        return text.spans().stream().allMatch(FitTexts::isFit)
+                ? text
+                : new Text(text.spans().stream().map(this::span).toList());
+    }
+
+    /** Nearly every span is; the others alone are made anew. */
+    private static boolean isFit(Span span) {
+        return TextPolicy.accepts(span.words())
+                && span.expansion().map(TextPolicy::accepts).orElse(true)
+                && span.link()
+                        .map(address -> TextPolicy.accepts(address.toString()))
+                        .orElse(true);
     }
 
     private List<Text> texts(List<Text> texts) {
