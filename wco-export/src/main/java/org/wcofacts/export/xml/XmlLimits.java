@@ -7,6 +7,8 @@ import org.wcofacts.export.report.Rules;
  * more than a heap of 64 MB; who raises the limits gives the heap for them.
  *
  * <pre>{@code
+ * Path file = folder.resolve("edition.xml");
+ * Export.xml(WcoData.edition(2013)).to(file);
  * XmlLimits large = XmlLimits.DEFAULT.bytes(16 << 20).elements(200_000);
  * try (InputStream in = Files.newInputStream(file)) {
  *     Edition edition = EditionXml.read(in, large);
