@@ -17,10 +17,16 @@ public final class OwnProcess {
 
     /** What it prints, line by line; fails if it does not end well and in time. */
     public static List<String> output(List<String> options, Class<?> program, String... arguments) throws IOException {
+        return output(options, System.getProperty("java.class.path"), program, arguments);
+    }
+
+    /** The same on another class path. */
+    public static List<String> output(List<String> options, String classPath, Class<?> program, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("program", ".out");
         try {
