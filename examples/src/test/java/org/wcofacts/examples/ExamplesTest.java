@@ -127,9 +127,8 @@ class ExamplesTest {
                 .hasSize(13);
         assertThat(lines).anyMatch(line -> line.startsWith("169 files in "));
         assertThat(lines)
-                .as("the International Customs Day, whose form a spreadsheet could take for a formula")
-                .last()
-                .isEqualTo("  FORMULA_DISARMED --01-26, 6 times");
+                .as("the International Customs Day, --01-26, is no formula")
+                .noneMatch(line -> line.contains("FORMULA_DISARMED"));
     }
 
     @Test

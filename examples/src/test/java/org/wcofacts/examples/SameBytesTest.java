@@ -46,6 +46,7 @@ class SameBytesTest {
                 "-Duser.language=th -Duser.country=TH -Duser.variant=TH",
                 "-Duser.language=hi -Duser.extensions=u-nu-deva",
                 "-Duser.timezone=Pacific/Kiritimati -Dfile.encoding=UTF-16",
+                "-Dline.separator=\r\n",
                 "-XX:+UseSerialGC -Xmx128m",
                 "-XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
             })

@@ -7,6 +7,7 @@ import org.wcofacts.export.pdf.file.CarriedFile;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.xml.EditionXml;
 import org.wcofacts.export.xml.EditionXmlException;
+import org.wcofacts.export.xml.XmlLimits;
 import org.wcofacts.model.edition.Edition;
 
 /**
@@ -22,35 +23,52 @@ import org.wcofacts.model.edition.Edition;
  */
 public final class EditionPdf {
 
-    private static final int LONGEST_PDF = 64 << 20;
-    private static final int LONGEST_XML = 16 << 20;
+    private static final int MOST = 1 << 30;
+
+    /** The most bytes of a PDF that are read unless the caller says otherwise. */
+    public static final int LONGEST = 16 << 20;
 
     private EditionPdf() {}
 
     /**
-     * Reads the edition from a PDF that {@link Export#pdf} wrote, and leaves the stream open. The PDF may have up to 64 MiB
-     * and its XML up to 16 MiB; the time taken grows linearly with the length. Any other PDF is refused, as that of a sheet
-     * which is made of a register: only PDFs of editions carry an edition.
+     * Reads the edition from a PDF of up to 16 MiB, which needs a heap of 64 MB at most, and leaves the stream open.
      *
-     * @throws EditionPdfException if it is not such a PDF, or the edition in it cannot be read; the message says why
+     * @throws EditionPdfException as {@link #read(InputStream, int, XmlLimits)}
      * @throws IOException if the stream fails
      */
     public static Edition read(InputStream in) throws IOException {
-        byte[] pdf = Rules.given("stream", in).readNBytes(LONGEST_PDF + 1);
-        if (pdf.length > LONGEST_PDF) {
-            throw new EditionPdfException("the PDF must not be longer than " + LONGEST_PDF + " bytes", null);
+        return read(in, LONGEST, XmlLimits.DEFAULT);
+    }
+
+    /**
+     * Reads the edition from a PDF that {@link Export#pdf} wrote, and leaves the stream open. Another program may have saved
+     * it again, if it kept the file in the PDF as it was and did not encrypt it. The time taken grows linearly with the
+     * length. Any other PDF is refused, as that of a sheet which is made of a register: only PDFs of editions carry an
+     * edition.
+     *
+     * @param longest the most bytes that the PDF may have; from 1 to 1 GiB
+     * @param limits those of the XML in it
+     * @throws EditionPdfException if it is not such a PDF, or the edition in it cannot be read; the message says why
+     * @throws IOException if the stream fails
+     */
+    public static Edition read(InputStream in, int longest, XmlLimits limits) throws IOException {
+        Rules.given("limits", limits);
+        Rules.require(longest > 0 && longest <= MOST, () -> "longest, " + longest + ": must be from 1 to " + MOST);
+        byte[] pdf = Rules.given("stream", in).readNBytes(longest + 1);
+        if (pdf.length > longest) {
+            throw new EditionPdfException("the PDF must not be longer than " + longest + " bytes", null);
         }
-        byte[] xml = xml(pdf);
+        byte[] xml = xml(pdf, limits.bytes());
         try {
-            return EditionXml.read(new ByteArrayInputStream(xml));
+            return EditionXml.read(new ByteArrayInputStream(xml), limits);
         } catch (EditionXmlException e) {
             throw new EditionPdfException("the PDF carries XML that is not an edition: " + e.getMessage(), e);
         }
     }
 
-    private static byte[] xml(byte[] pdf) throws EditionPdfException {
+    private static byte[] xml(byte[] pdf, int longest) throws EditionPdfException {
         try {
-            return CarriedFile.of(pdf, Export.XML, LONGEST_XML)
+            return CarriedFile.of(pdf, Export.XML, longest)
                     .orElseThrow(() -> new EditionPdfException(
                             "the PDF must carry a file of type " + Export.XML
                                     + "; only PDFs of editions carry an edition",

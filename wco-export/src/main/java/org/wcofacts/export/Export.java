@@ -3,6 +3,7 @@ package org.wcofacts.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,7 +105,7 @@ public final class Export {
         try {
             format.write(bytes, findings);
         } catch (ExportException e) {
-            throw new ExportException("file '" + fileName + "', which the PDF carries: " + e.getMessage());
+            throw new ExportException("file " + Rules.quoted(fileName) + ", which the PDF carries: " + e.getMessage());
         }
         return new Attachment(fileName, mediaType, description, relationship, bytes.toByteArray());
     }
@@ -174,14 +175,21 @@ public final class Export {
     public ExportReport to(OutputStream out) throws IOException {
         List<Finding> findings = new ArrayList<>(given);
         DigestingStream digest = new DigestingStream(Rules.given("stream", out));
-        format.write(digest, findings::add);
+        try {
+            format.write(digest, findings::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         digest.flush();
         return new ExportReport(fileName, mediaType, digest.size(), digest.sha256(), findings);
     }
 
     /**
      * Writes to a file; missing parent directories are created. Whatever happens, the path then holds either the whole
-     * new file or what it held before, and no temporary file remains.
+     * new file or what it held before, and no temporary file remains. A link, or a chain of links, keeps leading to the file,
+     * which is replaced; a file keeps its permissions, and a read-only one is not replaced. What is written on the way stands in
+     * the same folder, under a name such as {@code .wcofacts-9d3c….part}, and only its owner can read it; if the process is
+     * killed it remains, and an export to the folder removes it a day later.
      *
      * @throws IOException if the file cannot be written; the message names the file and the reason
      * @throws org.wcofacts.export.report.ExportException if the format cannot hold the content

@@ -5,20 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Renderer;
+import org.wcofacts.export.testing.EveryField;
 import org.wcofacts.export.testing.InventedEdition;
 
 class ExportToPathTest {
@@ -30,7 +44,46 @@ class ExportToPathTest {
 
     static List<Export> everyFormat() {
         FactSheet sheet = FactSheets.inBrief(InventedEdition.rich(), Locale.ENGLISH);
-        return List.of(Export.pdf(sheet), Export.xlsx(sheet), Export.xml(InventedEdition.rich()));
+        return List.of(
+                Export.pdf(sheet),
+                Export.xlsx(sheet),
+                Export.xml(InventedEdition.rich()),
+                Export.html(sheet),
+                Export.dataPackage(sheet));
+    }
+
+    static List<Export> everyFormatOfManyRows() {
+        FactSheet sheet = FactSheets.inBrief(InventedEdition.rich(), Locale.ENGLISH);
+        return List.of(Export.xlsx(sheet, manyRows()), Export.dataPackage(sheet, manyRows()));
+    }
+
+    /** What a library wrapped into an exception of its own came out of it without the name of the file. */
+    @ParameterizedTest
+    @MethodSource("everyFormatOfManyRows")
+    void aFullDiskWhileRowsAreWrittenIsAnIOExceptionThatNamesTheFile(Export export) throws IOException {
+        Path file = Files.write(folder.resolve(export.fileName()), OLD);
+        for (int operation : new int[] {3, 4, 9, 17, 25, 33, 40}) {
+            assertThatThrownBy(() -> export.to(FaultyDisk.failingAt(operation, file)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith(file + ": not written, ")
+                    .hasMessageContaining("no space left on device");
+            assertThat(tree()).containsExactly(file);
+            assertThat(file).hasBinaryContent(OLD);
+        }
+    }
+
+    /** More than is held back before the first byte goes to the disk, whatever packs it. */
+    private static DataTable manyRows() {
+        return DataTable.builder()
+                .from(EveryField.table("many"))
+                .rows(sink -> {
+                    Random random = new Random(1);
+                    for (int i = 0; i < 14_000; i++) {
+                        sink.text(Long.toHexString(random.nextLong())).number(random.nextDouble());
+                        sink.endRow();
+                    }
+                })
+                .build();
     }
 
     @ParameterizedTest
@@ -136,6 +189,115 @@ class ExportToPathTest {
         export.to(link);
         assertThat(link).isSymbolicLink();
         assertThat(folder.resolve("real.xml")).isRegularFile();
+    }
+
+    @Test
+    void aChainOfLinksIsFollowedToItsEnd() throws IOException {
+        Export export = everyFormat().get(2);
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Path first = Files.createSymbolicLink(folder.resolve("first.xml"), Path.of("there/second.xml"));
+        Path second = Files.createSymbolicLink(there.resolve("second.xml"), Path.of("third.xml"));
+        Path third = Files.createSymbolicLink(there.resolve("third.xml"), Path.of("real.xml"));
+        for (int time = 0; time < 2; time++) {
+            export.to(first);
+            assertThat(List.of(first, second, third)).allMatch(Files::isSymbolicLink);
+            assertThat(there.resolve("real.xml")).isRegularFile();
+        }
+    }
+
+    @Test
+    void aRingOfLinksIsRefused() throws IOException {
+        Path one = folder.resolve("one.xml");
+        Files.createSymbolicLink(folder.resolve("two.xml"), one);
+        Files.createSymbolicLink(one, Path.of("two.xml"));
+        assertThatThrownBy(() -> everyFormat().get(2).to(one))
+                .isInstanceOf(IOException.class)
+                .hasMessage(one + ": leads from link to link; a link must end at a file");
+    }
+
+    @Test
+    void aReadOnlyFileIsNotReplaced() throws IOException {
+        Path file = Files.write(folder.resolve("sheet.xml"), OLD);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        Path path = FaultyDisk.failingAt(Integer.MAX_VALUE, file);
+        assertThatThrownBy(() -> everyFormat().get(2).to(path))
+                .isInstanceOf(IOException.class)
+                .hasMessage(file + ": is read-only; it must be writable to be replaced");
+        assertThat(file).hasBinaryContent(OLD);
+    }
+
+    /** They stayed for good, were readable by all, and the thousand-and-first made every export to the folder fail. */
+    @Test
+    void whatAKilledProcessLeftIsRemovedADayLaterAndNothingElse() throws IOException {
+        Instant old = Instant.now().minus(Duration.ofHours(25));
+        Path stale = Files.write(folder.resolve(".wcofacts-0123456789abcdef0123456789abcdef.part"), OLD);
+        Path fresh = Files.write(folder.resolve(".wcofacts-0123456789abcdef0123456789abcdee.part"), OLD);
+        Path alike = Files.write(folder.resolve(".wcofacts-mine.part"), OLD);
+        for (Path path : List.of(stale, alike)) {
+            Files.setLastModifiedTime(path, FileTime.from(old));
+        }
+        everyFormat().get(2).to(folder.resolve("sheet.xml"));
+        assertThat(stale).doesNotExist();
+        assertThat(tree()).containsExactlyInAnyOrder(fresh, alike, folder.resolve("sheet.xml"));
+    }
+
+    @Test
+    void whileItIsMadeOnlyItsOwnerCanReadIt() throws IOException {
+        List<String> seen = new ArrayList<>();
+        FactSheet sheet = FactSheets.inBrief(InventedEdition.rich(), Locale.ENGLISH);
+        Renderer watching = new Renderer() {
+            @Override
+            public String mediaType() {
+                return "text/plain";
+            }
+
+            @Override
+            public String fileName(FactSheet any) {
+                return "sheet.txt";
+            }
+
+            @Override
+            public void render(FactSheet any, Consumer<Finding> findings, OutputStream out) throws IOException {
+                out.write(OLD);
+                out.flush();
+                for (Path path : tree()) {
+                    seen.add(path.getFileName() + " "
+                            + PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+                }
+            }
+        };
+        Path file = folder.resolve("sheet.txt");
+        Export.of(sheet, watching).to(file);
+        assertThat(seen).hasSize(1).allMatch(name -> name.matches("\\.wcofacts-[0-9a-f]{32}\\.part rw-------"));
+        Path usual = Files.createFile(folder.resolve("usual"));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(usual));
+        Export.of(sheet, watching).to(file);
+        assertThat(seen).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFileInAnArchiveIsReplaced() throws IOException {
+        Export export = everyFormat().get(2);
+        try (FileSystem archive = FileSystems.newFileSystem(folder.resolve("a.zip"), Map.of("create", "true"))) {
+            Path file = archive.getPath("/sheets/sheet.xml");
+            export.to(file);
+            long size = export.to(file).size();
+            assertThat(Files.size(file)).isEqualTo(size);
+        }
+    }
+
+    @Test
+    void anInterruptedThreadIsTheReason() {
+        Path file = folder.resolve("sheet.xml");
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> everyFormat().get(2).to(file))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage(file + ": not written, the thread was interrupted");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

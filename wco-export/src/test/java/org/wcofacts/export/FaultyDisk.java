@@ -6,11 +6,13 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -19,13 +21,15 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The default file system, on which the n-th operation that changes the disk fails. */
+/** The default file system for one who is not root, on which the n-th operation that changes the disk fails. */
 final class FaultyDisk extends FileSystemProvider {
 
     private final FileSystem disk;
@@ -149,6 +153,10 @@ final class FaultyDisk extends FileSystemProvider {
     @Override
     public void checkAccess(Path path, AccessMode... modes) throws IOException {
         provider().checkAccess(real(path), modes);
+        if (List.of(modes).contains(AccessMode.WRITE)
+                && !Files.getPosixFilePermissions(real(path)).contains(PosixFilePermission.OWNER_WRITE)) {
+            throw new AccessDeniedException(path.toString());
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.wcofacts.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -67,7 +68,7 @@ class MisuseTest {
                 door("options, paper", () -> PdfOptions.DEFAULT.paper(null)),
                 door("options, form", () -> HtmlOptions.DEFAULT.form(null)),
                 door("sheet", () -> Export.xlsx(null)),
-                door("tables, item", () -> Export.xlsx(SHEET, (DataTable) null)),
+                door("tables, item 1", () -> Export.xlsx(SHEET, (DataTable) null)),
                 door("sheet", () -> Export.dataPackage(null)),
                 door("edition", () -> Export.xml(null)),
                 door("file", () -> Export.xml(EDITION).to((Path) null)),
@@ -77,9 +78,9 @@ class MisuseTest {
                 door("fact", () -> FactCitation.of(null, LocalDate.EPOCH)),
                 door("section, id", () -> new Section(null, Text.of("Facts"), List.of())),
                 door("section 'facts', heading", () -> new Section("facts", null, List.of())),
-                door("section 'facts', blocks, item", () -> section("facts", (Block) null)),
+                door("section 'facts', blocks, item 1", () -> section("facts", (Block) null)),
                 door("paragraph", () -> new Block.Paragraph(null)),
-                door("list, items, item", () -> new Block.BulletList(Collections.singletonList(null))),
+                door("list, items, item 1", () -> new Block.BulletList(Collections.singletonList(null))),
                 door("rows, records", () -> RowSource.of(null, (row, sink) -> {})));
     }
 
@@ -114,6 +115,36 @@ class MisuseTest {
         refused(
                 () -> DataTable.builder().from(table("queues")).title(" ").build(),
                 "data table 'queues', title: must not be blank");
+    }
+
+    @Test
+    void nullInACellOfAPrintedTableIsRefusedWithTableRowAndColumn() {
+        List<Block.Column> columns = List.of(
+                new Block.Column(Text.of("House"), Block.Alignment.START, 1),
+                new Block.Column(Text.of("Opened"), Block.Alignment.START, 1));
+        List<List<Text>> rows =
+                List.of(List.of(Text.of("Alpha"), Text.of("1952")), Arrays.asList(Text.of("Beta"), null));
+        refused(
+                () -> new Block.Table(Text.of("Houses"), columns, rows),
+                "table 'Houses', row 2, column 'Opened': must not be null; a cell may be blank");
+        refused(
+                () -> new Block.Table(Text.of("Houses"), columns, List.of(List.of(Text.of("Alpha")))),
+                "table 'Houses', row 1: 1 cells in 2 columns; a row must have a cell for each column");
+        refused(
+                () -> new Block.MatrixRow(Text.of("North"), Arrays.asList(Text.of("1"), null)),
+                "row 'North' of a matrix, cells, item 2: must not be null");
+    }
+
+    /** A regular expression ended in a StackOverflowError. */
+    @Test
+    void namesOfManyPartsAreTaken() {
+        String many = "a-".repeat(20_000) + "a";
+        assertThat(FactSheet.builder().from(SHEET).name(many).build().name()).isEqualTo(many);
+        assertThat(section(many).id()).isEqualTo(many);
+        assertThatThrownBy(() -> section(many + "-"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("section, id 'a-a-")
+                .hasMessageContaining("…'");
     }
 
     @Test

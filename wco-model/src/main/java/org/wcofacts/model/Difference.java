@@ -80,14 +80,16 @@ public record Difference(List<Change> changes) {
     private static void require(boolean fits, Change change, String rule) {
         Rules.require(
                 fits,
-                "fact '" + change.id() + "': " + rule + "; a difference applies only to the facts it was made from");
+                "fact " + Rules.quoted(change.id()) + ": " + rule
+                        + "; a difference applies only to the facts it was made from");
     }
 
     private static Map<String, Fact> byId(Collection<Fact> facts) {
         Map<String, Fact> byId = new TreeMap<>();
         for (Fact fact : facts) {
             Rules.require(
-                    byId.put(fact.id(), fact) == null, "fact '" + fact.id() + "': the id must occur once in a list");
+                    byId.put(fact.id(), fact) == null,
+                    "fact " + Rules.quoted(fact.id()) + ": the id must occur once in a list");
         }
         return byId;
     }

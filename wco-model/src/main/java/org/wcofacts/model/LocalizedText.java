@@ -31,13 +31,13 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
         for (Map.Entry<Locale, String> text : words.entrySet()) {
             if (text.getValue().isBlank()) {
                 throw new IllegalArgumentException(
-                        "text in '" + text.getKey().toLanguageTag() + "': must not be blank");
+                        "text in " + Rules.quoted(text.getKey().toLanguageTag()) + ": must not be blank");
             }
         }
         for (Locale language : standings.keySet()) {
             if (!words.containsKey(language)) {
-                throw new IllegalArgumentException("text " + Rules.quoted(words.get(Locale.ENGLISH)) + ", standing in '"
-                        + language.toLanguageTag() + "': the text must have words in this language");
+                throw new IllegalArgumentException("text " + Rules.quoted(words.get(Locale.ENGLISH)) + ", standing in "
+                        + Rules.quoted(language.toLanguageTag()) + ": the text must have words in this language");
             }
         }
     }

@@ -71,9 +71,11 @@ public interface Source extends Identified {
         public Source build() {
             Source source = super.build();
             Rules.wellFormedId("source", source.id());
-            Rules.notBlank("title of source '" + source.id() + "'", source.title());
-            source.publisher().ifPresent(name -> Rules.notBlank("publisher of source '" + source.id() + "'", name));
-            source.licence().ifPresent(words -> Rules.notBlank("licence of source '" + source.id() + "'", words));
+            Rules.notBlank("title of source " + Rules.quoted(source.id()), source.title());
+            source.publisher()
+                    .ifPresent(name -> Rules.notBlank("publisher of source " + Rules.quoted(source.id()), name));
+            source.licence()
+                    .ifPresent(words -> Rules.notBlank("licence of source " + Rules.quoted(source.id()), words));
             return source;
         }
     }

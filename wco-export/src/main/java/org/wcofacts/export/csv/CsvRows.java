@@ -6,15 +6,20 @@ import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
@@ -29,6 +34,14 @@ final class CsvRows implements RowSink {
 
     private static final String APOSTROPHE = "'";
 
+    /** A day of every year, in the form of XML Schema: it begins like a formula and is none. */
+    private static final Pattern DAY_OF_EVERY_YEAR = Pattern.compile("--[0-9]{2}-[0-9]{2}");
+
+    /** So many different values of a column are compared with the words for missing values. */
+    private static final int MOST_COMPARED = 10_000;
+
+    private static final int LONGEST_COMPARED = 60;
+
     private final String table;
     private final List<DataColumn> columns;
     private final TextPolicy policy;
@@ -36,10 +49,11 @@ final class CsvRows implements RowSink {
     private final Writer writer;
     private final CsvWriter csv;
     private final List<Set<String>> missingWords = new ArrayList<>();
+    private final List<Set<String>> values = new ArrayList<>();
     private final List<String> row = new ArrayList<>();
     private int rows;
 
-    CsvRows(DataTable table, Consumer<Finding> findings, OutputStream out) {
+    CsvRows(DataTable table, Consumer<Finding> findings, OutputStream out) throws IOException {
         this.table = table.id();
         this.columns = table.columns();
         this.policy = new TextPolicy(findings);
@@ -49,8 +63,11 @@ final class CsvRows implements RowSink {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(QuoteStrategies.EMPTY)
                 .build(writer);
-        csv.writeRecord(columns.stream().map(DataColumn::id).toList());
-        columns.forEach(column -> missingWords.add(new TreeSet<>()));
+        write(columns.stream().map(DataColumn::id).toList());
+        columns.forEach(column -> {
+            missingWords.add(new TreeSet<>());
+            values.add(new HashSet<>());
+        });
     }
 
     /** The words that stand for missing values, column by column, as they stand in the file. */
@@ -59,58 +76,87 @@ final class CsvRows implements RowSink {
     }
 
     void finish() throws IOException {
-        csv.flush();
+        try {
+            csv.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         writer.flush();
     }
 
     @Override
     public RowSink text(String value) {
-        row.add(safe(value));
-        return this;
+        return value(safe(value));
     }
 
     @Override
     public RowSink number(long value) {
-        row.add(Long.toString(value));
-        return this;
+        return value(Long.toString(value));
     }
 
     @Override
     public RowSink number(double value) {
         if (Double.isNaN(value)) {
-            row.add("NaN");
-        } else if (Double.isInfinite(value)) {
-            row.add(value > 0 ? "INF" : "-INF");
-        } else {
-            row.add(DecimalText.of(value));
+            return value("NaN");
         }
-        return this;
+        if (Double.isInfinite(value)) {
+            return value(value > 0 ? "INF" : "-INF");
+        }
+        return value(DecimalText.of(value));
     }
 
     @Override
     public RowSink date(LocalDate value) {
-        row.add(value.toString());
-        return this;
+        return value(value.toString());
     }
 
     @Override
     public RowSink missing(String word) {
         String safe = safe(word);
+        requireDifferent(safe, values.get(row.size()));
         missingWords.get(row.size()).add(safe);
         row.add(safe);
         return this;
     }
 
     @Override
-    public void endRow() {
-        csv.writeRecord(row);
+    public void endRow() throws IOException {
+        write(row);
         row.clear();
         rows++;
     }
 
+    private RowSink value(String value) {
+        requireDifferent(value, missingWords.get(row.size()));
+        Set<String> compared = values.get(row.size());
+        if (compared.size() < MOST_COMPARED && value.length() <= LONGEST_COMPARED) {
+            compared.add(value);
+        }
+        row.add(value);
+        return this;
+    }
+
+    /** A reader takes every cell with a word for missing values for one, so that no value may be that word. */
+    private void requireDifferent(String cell, Set<String> others) {
+        if (others.contains(cell)) {
+            throw new ExportException(place() + ": " + Rules.quoted(cell)
+                    + " is a value and a word for a missing value; in a column the two must differ");
+        }
+    }
+
+    private void write(List<String> record) throws IOException {
+        try {
+            csv.writeRecord(record);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private String safe(String text) {
-        String fit = policy.accepts(text) ? text : policy.apply(text, place());
-        if (fit.isEmpty() || FORMULA_STARTS.indexOf(fit.charAt(0)) < 0) {
+        String fit = TextPolicy.accepts(text) ? text : policy.apply(text, place());
+        if (fit.isEmpty()
+                || FORMULA_STARTS.indexOf(fit.charAt(0)) < 0
+                || DAY_OF_EVERY_YEAR.matcher(fit).matches()) {
             return fit;
         }
         findings.accept(new Finding(Finding.Kind.FORMULA_DISARMED, place(), fit));
@@ -118,7 +164,7 @@ final class CsvRows implements RowSink {
     }
 
     private String place() {
-        return "table '" + table + "', row " + (rows + 1) + ", column '"
-                + columns.get(row.size()).id() + "'";
+        return "table " + Rules.quoted(table) + ", row " + (rows + 1) + ", column "
+                + Rules.quoted(columns.get(row.size()).id());
     }
 }

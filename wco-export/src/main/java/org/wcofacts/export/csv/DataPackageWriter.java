@@ -14,9 +14,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.export.sheet.CheckedRows;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.FitTexts;
 import org.wcofacts.export.sheet.Renderer;
 
 /**
@@ -60,7 +63,8 @@ public final class DataPackageWriter implements Renderer {
     @Override
     public void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
         List<DataTable> tables = new ArrayList<>(sheet.tables());
-        tables.addAll(own);
+        TextPolicy policy = new TextPolicy(findings);
+        own.forEach(table -> tables.add(FitTexts.in(table, policy)));
         checkIds(tables);
         OutputStream held = new BufferedOutputStream(out, HELD_BACK);
         ZipOutputStream zip = new ZipOutputStream(held, StandardCharsets.UTF_8);
@@ -90,8 +94,8 @@ public final class DataPackageWriter implements Renderer {
         Set<String> ids = new HashSet<>();
         for (DataTable table : tables) {
             if (!ids.add(table.id())) {
-                throw new ExportException(
-                        "table '" + table.id() + "', id: another table has it; ids of tables must be unique");
+                throw new ExportException("table " + Rules.quoted(table.id())
+                        + ", id: another table has it; ids of tables must be unique");
             }
         }
     }

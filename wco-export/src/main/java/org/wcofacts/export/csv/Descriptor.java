@@ -22,6 +22,9 @@ final class Descriptor {
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
+    /** The standard asks for the name of a licence, and the terms of a sheet are words. */
+    private static final String OWN_TERMS = "other";
+
     private final FactSheet sheet;
     private final List<Map<String, Object>> resources = new ArrayList<>();
 
@@ -42,6 +45,9 @@ final class Descriptor {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", PROFILES + "tableschema.json");
         schema.put("fields", fields);
+        if (!table.key().isEmpty()) {
+            schema.put("primaryKey", table.key());
+        }
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("name", table.id());
         resource.put("type", "table");
@@ -87,10 +93,12 @@ final class Descriptor {
         about.put("description", description());
         about.put("language", sheet.language().toLanguageTag());
         about.put("created", sheet.timestamp().toString());
-        about.put("keywords", sheet.keywords());
+        if (!sheet.keywords().isEmpty()) {
+            about.put("keywords", sheet.keywords());
+        }
         about.put("contributors", List.of(Map.of("title", sheet.author())));
         sheet.citation().ifPresent(citation -> about.put("citation", citation));
-        sheet.licence().ifPresent(licence -> about.put("licence", licence));
+        sheet.licence().ifPresent(terms -> about.put("licenses", List.of(licence(terms))));
         List<Map<String, Object>> sources =
                 sheet.sources().stream().map(Descriptor::source).toList();
         if (!sources.isEmpty()) {
@@ -101,6 +109,13 @@ final class Descriptor {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         return JsonMapper.shared().writer().with(printer).writeValueAsString(about) + "\n";
+    }
+
+    private static Map<String, Object> licence(String terms) {
+        Map<String, Object> licence = new LinkedHashMap<>();
+        licence.put("name", OWN_TERMS);
+        licence.put("title", terms);
+        return licence;
     }
 
     private String description() {

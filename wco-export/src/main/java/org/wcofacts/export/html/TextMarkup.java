@@ -3,6 +3,7 @@ package org.wcofacts.export.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Span;
@@ -10,6 +11,8 @@ import org.wcofacts.export.sheet.Text;
 
 /** Writes texts: languages, links, abbreviations and source marks. */
 final class TextMarkup {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n]");
 
     private final FactSheet sheet;
     private final Markup markup;
@@ -50,8 +53,16 @@ final class TextMarkup {
         span.expansion()
                 .ifPresentOrElse(
                         expansion -> markup.element("abbr", span.words(), "title", expansion),
-                        () -> markup.words(span.words()));
+                        () -> lines(span.words()));
         span.webLink().ifPresent(address -> markup.close("a"));
+    }
+
+    private void lines(String words) {
+        String[] lines = LINE_END.split(words, -1);
+        markup.words(lines[0]);
+        for (int i = 1; i < lines.length; i++) {
+            markup.empty("br").words(lines[i]);
+        }
     }
 
     private void marks(List<Integer> numbers) {

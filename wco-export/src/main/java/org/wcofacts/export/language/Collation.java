@@ -5,6 +5,7 @@ import java.text.ParseException;
 import java.text.RuleBasedCollator;
 import java.util.Comparator;
 import java.util.Locale;
+import org.wcofacts.export.report.Rules;
 
 /** The order of names in a language: the platform's root order, with what each language does otherwise. */
 public final class Collation {
@@ -30,7 +31,8 @@ public final class Collation {
             RuleBasedCollator order = rules.isEmpty() ? root : new RuleBasedCollator(root.getRules() + rules);
             return order::compare;
         } catch (ParseException e) {
-            throw new IllegalStateException("order of names in '" + language.toLanguageTag() + "': " + rules, e);
+            throw new IllegalStateException(
+                    "order of names in " + Rules.quoted(language.toLanguageTag()) + ": " + rules, e);
         }
     }
 

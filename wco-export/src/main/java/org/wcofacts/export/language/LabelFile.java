@@ -6,12 +6,16 @@ import java.io.Reader;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.report.TextPolicy;
 
 /**
  * Labels as lines {@code key = value}; empty lines and lines that begin with {@code #} say nothing. As strict as the files of
  * words of the dataset: nothing is escaped, no key is there twice, and no value is empty.
  */
 final class LabelFile {
+
+    static final String CHARACTERS =
+            "must have characters that XML 1.0 can hold; no control character, no half of a surrogate pair";
 
     private static final String SEPARATOR = " = ";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]+");
@@ -67,5 +71,6 @@ final class LabelFile {
             Rules.require(c != '\uFEFF', () -> place + ": a file has no byte-order mark");
             Rules.require(c != '\uFFFD', () -> place + ": must be UTF-8; this line is not");
         }
+        Rules.require(TextPolicy.accepts(line), () -> place + ": " + CHARACTERS);
     }
 }

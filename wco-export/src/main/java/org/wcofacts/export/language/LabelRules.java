@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.wcofacts.export.report.Rules;
 
 /** What labels of a language have in common with the English ones. */
 final class LabelRules {
@@ -72,7 +73,7 @@ final class LabelRules {
     }
 
     private static String place(Locale language, String key) {
-        return "labels in '" + language.toLanguageTag() + "', key " + key + ": ";
+        return "labels in " + Rules.quoted(language.toLanguageTag()) + ", key " + key + ": ";
     }
 
     private static void require(boolean holds, String message) {

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.report.TextPolicy;
 
 /**
  * The words that sheets and renderers put around facts, in one language. Loaded by tag, once, and shared.
@@ -88,7 +89,7 @@ public final class Labels {
     public static Labels read(Locale language, Reader reader) throws IOException {
         Rules.given("labels, language", language);
         Rules.given("labels, reader", reader);
-        String file = "labels in '" + language.toLanguageTag() + "'";
+        String file = "labels in " + Rules.quoted(language.toLanguageTag());
         Properties words = LabelFile.read(file, reader);
         LabelRules.check(in(Locale.ENGLISH).words, words, language);
         return new Labels(language, file, words);
@@ -98,14 +99,18 @@ public final class Labels {
      * These labels with more of your own, for sections of your own.
      *
      * @param own words by key, such as {@code "ships.title"}
-     * @throws IllegalArgumentException if a key is one of these labels, or its words are blank
+     * @throws IllegalArgumentException if a key is one of these labels, or its words are blank or have a character that XML 1.0 cannot hold
      */
     public Labels with(Map<String, String> own) {
         Properties all = new Properties();
         all.putAll(words);
         Rules.given("own labels", own).forEach((key, text) -> {
-            Rules.require(!text.isBlank(), () -> "own label '" + key + "': must not be blank");
-            Rules.require(all.put(key, text) == null, () -> "own label '" + key + "': must not be a key of " + file);
+            Rules.require(!text.isBlank(), () -> "own label " + Rules.quoted(key) + ": must not be blank");
+            Rules.require(
+                    TextPolicy.accepts(text), () -> "own label " + Rules.quoted(key) + ": " + LabelFile.CHARACTERS);
+            Rules.require(
+                    all.put(key, text) == null,
+                    () -> "own label " + Rules.quoted(key) + ": must not be a key of " + file);
         });
         return new Labels(language, file, all);
     }
@@ -137,7 +142,7 @@ public final class Labels {
     public String get(String key) {
         String text = words.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("label '" + key + "': must be a key of " + file);
+            throw new IllegalArgumentException("label " + Rules.quoted(key) + ": must be a key of " + file);
         }
         return Typography.set(text, language);
     }

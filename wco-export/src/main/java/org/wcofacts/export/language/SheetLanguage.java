@@ -101,8 +101,8 @@ public record SheetLanguage(Labels labels, Map<String, String> names) {
      */
     public SheetLanguage naming(String codeOrName, String name) {
         Rules.given("economy to be named", codeOrName);
-        if (Rules.given("name of economy '" + codeOrName + "'", name).isBlank()) {
-            throw new IllegalArgumentException("name of economy '" + codeOrName + "': must not be blank");
+        if (Rules.given("name of economy " + Rules.quoted(codeOrName), name).isBlank()) {
+            throw new IllegalArgumentException("name of economy " + Rules.quoted(codeOrName) + ": must not be blank");
         }
         Map<String, String> more = new TreeMap<>(names);
         more.put(codeOrName, name);

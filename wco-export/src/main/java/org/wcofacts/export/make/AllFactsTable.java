@@ -21,6 +21,7 @@ public final class AllFactsTable {
 
     public DataTable of(List<Fact> facts) {
         return new Listing<Fact>("facts", wording)
+                .key("id")
                 .code("id", fact -> Cell.of(fact.id()))
                 .code("subject", fact -> Cell.of(fact.subject()))
                 .code("property", fact -> Cell.of(fact.property()))

@@ -58,6 +58,7 @@ public final class Listing<T> {
     private final TableColumns columns;
     private final Map<String, Column<T>> declared = new LinkedHashMap<>();
     private Optional<Function<? super T, Provenance>> provenance = Optional.empty();
+    private List<String> key = List.of();
 
     public Listing(String id, Wording wording) {
         this.id = Rules.given("listing, id", id);
@@ -117,6 +118,12 @@ public final class Listing<T> {
         Rules.require(
                 declared.putIfAbsent(column.id(), new Column<>(column, Rules.given("cell", cell))) == null,
                 () -> "listing '" + id + "', column '" + column.id() + "': must be declared once");
+        return this;
+    }
+
+    /** Names the columns whose values together name a row and are never missing. */
+    public Listing<T> key(String... ids) {
+        key = List.of(ids);
         return this;
     }
 
@@ -201,6 +208,7 @@ public final class Listing<T> {
                 .title(wording.label("table." + id))
                 .description(wording.label("table." + id + ".description"))
                 .addAllColumns(all.stream().map(Column::data).toList())
+                .key(key)
                 .rows(sink -> {
                     for (List<Cell> row : rows) {
                         for (int i = 0; i < row.size(); i++) {

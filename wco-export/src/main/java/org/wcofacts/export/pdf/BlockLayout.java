@@ -160,8 +160,8 @@ final class BlockLayout implements BlockVisitor {
             Tag body = entry.child("LBody");
             List<Setting> settings = new ArrayList<>();
             settings.add(composer.set(entry.child("Lbl"), fact.label(), Theme.LABEL, Theme.TIGHT_LEADING, width));
-            settings.add(
-                    composer.set(body.child("P"), fact.value(), format.words().fact(), Theme.TIGHT_LEADING, width));
+            settings.add(composer.set(
+                    body.child("P"), fact.value(), fitting(fact.value(), width), Theme.TIGHT_LEADING, width));
             fact.note()
                     .ifPresent(note -> settings.add(
                             composer.set(body.child("P"), note, format.words().note(), Theme.TIGHT_LEADING, width)));
@@ -204,6 +204,13 @@ final class BlockLayout implements BlockVisitor {
     private int columns(int wanted) {
         float least = format.room(LEAST_COLUMN);
         return Math.max(1, Math.min(wanted, (int) ((format.textWidth() + gutter) / (least + gutter))));
+    }
+
+    /** The look of a fact whose longest word, such as a number, stands on one line as long as it can be read. */
+    private TextStyle fitting(Text value, float width) {
+        TextStyle style = format.words().fact();
+        float least = composer.extent(value, style).least();
+        return least <= width ? style : style.at(Math.max(Theme.BODY.size(), style.size() * width / least));
     }
 
     private float columnWidth(int columns, float width) {

@@ -1,11 +1,13 @@
 package org.wcofacts.export.pdf;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.Extent;
@@ -66,7 +68,7 @@ final class Composer {
     Setting link(Tag tag, String words, LinkTarget.Part part, TextStyle designed, float leading, float width) {
         TextStyle style = print.style(designed);
         Run run = new Run(
-                policy.apply(words, place),
+                words(words, policy),
                 style.in(Role.LINK.colour()),
                 Optional.empty(),
                 Optional.of(part),
@@ -78,7 +80,7 @@ final class Composer {
     private List<Run> runs(Text text, TextStyle style, TextPolicy policy) {
         List<Run> runs = new ArrayList<>();
         for (Span span : text.spans()) {
-            String words = policy.apply(span.words(), place);
+            String words = words(span.words(), policy);
             if (!words.isEmpty()) {
                 add(
                         runs,
@@ -95,6 +97,14 @@ final class Composer {
             }
         }
         return runs;
+    }
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
+
+    /** Words as they are drawn: each letter with its accent one character, each line end a line feed. */
+    private String words(String words, TextPolicy policy) {
+        String composed = Normalizer.normalize(policy.apply(words, place), Normalizer.Form.NFC);
+        return LINE_END.matcher(composed).replaceAll("\n");
     }
 
     /** Plain words go on where plain words stand before them. */

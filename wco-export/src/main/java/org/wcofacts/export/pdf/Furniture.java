@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
+import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Text;
 
@@ -44,6 +45,17 @@ final class Furniture {
 
     private float width(String words) {
         return composer.extent(Text.of(words), Theme.FURNITURE).most();
+    }
+
+    /** Refuses a title or a notice that would leave no room on the pages, on each of which it stands. */
+    void requireFitting() {
+        float room = format.height() / 2;
+        if (headerHeight() + footerHeight() > room) {
+            boolean ofNotice = notice.height() > 2 * title.height();
+            String words = ofNotice ? sheet.notice() : sheet.title();
+            throw new ExportException("sheet, " + (ofNotice ? "notice" : "title") + ": " + words.length()
+                    + " characters on every page; header and footer must leave half of a page");
+        }
     }
 
     /** From the upper edge of the page to the foot of the header. */

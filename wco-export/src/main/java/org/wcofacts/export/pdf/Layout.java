@@ -37,6 +37,7 @@ record Layout(
         List<Finding> findings = new ArrayList<>();
         Composer composer = new Composer(sheet, options.print(), findings::add);
         Furniture furniture = new Furniture(sheet, composer, margins);
+        furniture.requireFitting();
         PageFormat format = margins.between(furniture.headerHeight(), furniture.footerHeight());
         Cover cover = new Cover(sheet, composer, format);
         cover.requireFitting();

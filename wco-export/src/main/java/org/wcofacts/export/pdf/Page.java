@@ -1,6 +1,7 @@
 package org.wcofacts.export.pdf;
 
 import com.lowagie.text.Rectangle;
+import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.wcofacts.export.language.Direction;
@@ -91,12 +92,18 @@ final class Page {
         float foot = baseline + segment.run().style().rise() - size * DESCENT;
         Rectangle box = new Rectangle(left, foot, left + segment.width(), foot + size * (ASCENT + DESCENT));
         if (target instanceof LinkTarget.Web web) {
-            canvas().link(tag, web.address(), labels.format("link.web", web.address()), box);
+            canvas().link(tag, web.address(), description(web.address()), box);
         } else if (target instanceof LinkTarget.Source source) {
             link(tag, source, labels.format("link.source", source.number()), box);
         } else if (target instanceof LinkTarget.Part part) {
             link(tag, part, labels.format("link.section", segment.run().words(), pageOf(part)), box);
         }
+    }
+
+    private String description(URI address) {
+        return "mailto".equalsIgnoreCase(address.getScheme())
+                ? labels.format("link.mail", address.getSchemeSpecificPart())
+                : labels.format("link.web", address);
     }
 
     private void link(Tag tag, LinkTarget target, String description, Rectangle box) {

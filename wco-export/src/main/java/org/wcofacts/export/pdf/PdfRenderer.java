@@ -53,7 +53,7 @@ public final class PdfRenderer implements Renderer {
     /**
      * {@inheritDoc}
      *
-     * @throws org.wcofacts.export.report.ExportException if a row of a table or grid, or a chart, is taller than a page
+     * @throws org.wcofacts.export.report.ExportException if an item of a grid, a key fact, a chart or a heading is taller than a page
      * @throws IllegalArgumentException if a source mark points to no source of the sheet
      */
     @Override

@@ -30,6 +30,11 @@ record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float lead
         return runs.size() == 1 && runs.get(0).isPlain();
     }
 
+    /** Some of its lines, under the same tag. */
+    Setting lines(int from, int to) {
+        return new Setting(tag, runs, lines.subList(from, to), size, leading);
+    }
+
     float lineHeight() {
         return size * leading;
     }

@@ -115,8 +115,9 @@ final class SheetLayout {
         for (Strip strip : block) {
             float height = strip.height() + strip.header().map(Strip::height).orElse(0f);
             if (height > room) {
-                throw new ExportException(
-                        place + ": a row is taller than a page; rows, charts and headings must fit on one");
+                throw new ExportException(place + ": " + (int) height + " points high, " + (int) room
+                        + " are on a page; items of grids, key facts, charts and headings must fit on one:"
+                        + " shorten them, or make paragraphs or a table of them");
             }
         }
     }

@@ -20,6 +20,8 @@ final class TableLayout {
     /** A table of up to so many rows stands on one page unless that leaves a hole. */
     private static final int KEPT_WHOLE = 12;
 
+    private static final float ROUNDING = 0.01f;
+
     private static final int HEAD_WEIGHT = 5;
     private static final int COUNT_WEIGHT = 2;
 
@@ -52,6 +54,37 @@ final class TableLayout {
     private record Words(Setting setting, float x, float drop, float width, Page.Align align, boolean cell) {
         float foot() {
             return drop + setting.height();
+        }
+
+        /** The lines that stand whole between two distances from the upper edge of the row, under a new edge. */
+        Words between(float top, float bottom, float padding) {
+            int from = 0;
+            while (from < setting.lines().size() && top(from) < top - ROUNDING) {
+                from++;
+            }
+            int to = from;
+            while (to < setting.lines().size() && top(to) + setting.lineHeight() <= bottom + ROUNDING) {
+                to++;
+            }
+            float newDrop = from < to ? top(from) - top + padding : padding;
+            return new Words(setting.lines(from, to), x, newDrop, width, align, cell);
+        }
+
+        boolean hasLinesBetween(float top, float bottom) {
+            return !between(top, bottom, 0).setting().lines().isEmpty();
+        }
+
+        /** Where the first line begins that does not end before a distance; beyond the foot if there is none. */
+        float firstTopAfter(float bottom) {
+            int line = 0;
+            while (line < setting.lines().size() && top(line) + setting.lineHeight() <= bottom + ROUNDING) {
+                line++;
+            }
+            return line < setting.lines().size() ? top(line) : Float.MAX_VALUE;
+        }
+
+        private float top(int line) {
+            return drop + line * setting.lineHeight();
         }
     }
 
@@ -127,7 +160,9 @@ final class TableLayout {
         Optional<Strip> repeated = stacked ? Optional.empty() : Optional.of(repeatedHead());
         int last = rows.size() - 1;
         for (int i = 0; i <= last; i++) {
-            Strip row = under(repeated, row(body.child("TR"), rows.get(i), BODY));
+            List<Strip> pieces = pieces(body.child("TR"), rows.get(i), repeated);
+            pieces.subList(0, pieces.size() - 1).forEach(piece -> strips.add(under(repeated, piece)));
+            Strip row = under(repeated, pieces.get(pieces.size() - 1));
             if (i == last) {
                 strips.add(total.isPresent() ? row.keptWithNext() : row);
             } else {
@@ -149,7 +184,38 @@ final class TableLayout {
         strips.add(Strip.space(4).keptWithNext());
     }
 
+    /** A row, in parts that stand on one page each if it is taller than one; to a reader by ear it stays one row. */
+    private List<Strip> pieces(Tag row, List<Text> cells, Optional<Strip> header) {
+        List<Words> words = words(row, cells, BODY);
+        float room = format.textHeight() - header.map(Strip::height).orElse(0f) - 2 * fit.rowPadding();
+        float lineHeight = words.get(0).setting().lineHeight();
+        if (foot(words) - fit.rowPadding() <= room || lineHeight > room) {
+            return List.of(drawn(words, BODY));
+        }
+        List<Strip> pieces = new ArrayList<>();
+        for (float from = fit.rowPadding(); from < foot(words); ) {
+            float top = from;
+            float bottom = from + room;
+            boolean first = pieces.isEmpty();
+            List<Words> piece = words.stream()
+                    .filter(one -> one.hasLinesBetween(top, bottom)
+                            || (first && one.setting().lines().isEmpty()))
+                    .map(one -> one.between(top, bottom, fit.rowPadding()))
+                    .toList();
+            pieces.add(drawn(piece, BODY));
+            from = (float) words.stream()
+                    .mapToDouble(one -> one.firstTopAfter(bottom))
+                    .min()
+                    .orElse(foot(words));
+        }
+        return pieces;
+    }
+
     private Strip row(Tag row, List<Text> cells, Look look) {
+        return drawn(words(row, cells, look), look);
+    }
+
+    private List<Words> words(Tag row, List<Text> cells, Look look) {
         List<Words> words = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Tag cell = look.equals(HEAD) ? row.headerCell("Column") : i == 0 ? row.headerCell("Row") : row.child("TD");
@@ -160,6 +226,10 @@ final class TableLayout {
                 beside(words, cell, i, cells.get(i), style);
             }
         }
+        return words;
+    }
+
+    private Strip drawn(List<Words> words, Look look) {
         return strip(words, look, (page, top) -> {
             for (Words one : words) {
                 if (one.cell()) {

@@ -15,6 +15,13 @@ public record Finding(Kind kind, String place, String detail) {
         CHARACTER_REPLACED,
         /** No bundled font has the character; a visible replacement was drawn. */
         GLYPH_MISSING,
+        /**
+         * A character without a form of its own, such as a zero-width space or an override of direction, is not in a PDF. Marks
+         * that join letters, or give words their own direction, are obeyed and not reported.
+         */
+        CHARACTER_DROPPED,
+        /** The bundled fonts cannot join a letter to its neighbours, or put a mark on its letter, in a PDF. */
+        SHAPING_MISSING,
         /** A text that a spreadsheet program could take for a formula was put behind an apostrophe in CSV. */
         FORMULA_DISARMED,
         /** Excel does not take the title of a table as the name of its worksheet; it is shortened or changed on the tab. */

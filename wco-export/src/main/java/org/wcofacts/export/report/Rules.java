@@ -31,8 +31,12 @@ public final class Rules {
 
     /** Returns a copy of a list; neither it nor an item of it may be null. */
     public static <T> List<T> items(String place, @Nullable List<T> items) {
+        int number = 1;
         for (T item : given(place, items)) {
-            given(place + ", item", item);
+            if (item == null) {
+                throw new IllegalArgumentException(place + ", item " + number + ": must not be null");
+            }
+            number++;
         }
         return List.copyOf(given(place, items));
     }

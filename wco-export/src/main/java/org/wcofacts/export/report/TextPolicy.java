@@ -19,7 +19,7 @@ public final class TextPolicy {
     }
 
     /** Whether every format can hold the text as it is. */
-    public boolean accepts(String text) {
+    public static boolean accepts(String text) {
         return firstUnfit(text, 0) == text.length();
     }
 
@@ -39,6 +39,11 @@ public final class TextPolicy {
             at = firstUnfit(text, at + 1);
         }
         return fit.toString();
+    }
+
+    /** Returns the text as every format can hold it, without a report. */
+    public static String unreported(String text) {
+        return new TextPolicy(finding -> {}).apply(text, "");
     }
 
     private static int firstUnfit(String text, int from) {

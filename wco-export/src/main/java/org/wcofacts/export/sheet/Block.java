@@ -2,6 +2,7 @@ package org.wcofacts.export.sheet;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.report.Rules;
@@ -188,17 +189,27 @@ public sealed interface Block {
         public Table {
             requireWords("table, caption", caption);
             columns = Rules.items("table, columns", columns);
-            rows = Rules.items("table, rows", rows).stream()
-                    .map(row -> Rules.items("table, row", row))
-                    .toList();
-            for (List<Text> row : rows) {
-                if (row.size() != columns.size()) {
-                    throw new IllegalArgumentException("table '" + caption.words() + "', row '"
-                            + (row.isEmpty() ? "" : row.get(0).words()) + "': " + row.size() + " cells in "
-                            + columns.size()
-                            + " columns; a row must have a cell for each column");
+            rows = rows(kind("table", caption), columns, rows);
+        }
+
+        private static List<List<Text>> rows(String place, List<Column> columns, List<List<Text>> rows) {
+            List<List<Text>> all = new ArrayList<>();
+            for (List<Text> row : Rules.items(place + ", rows", rows)) {
+                String at = place + ", row " + (all.size() + 1);
+                Rules.require(
+                        row.size() == columns.size(),
+                        () -> at + ": " + row.size() + " cells in " + columns.size()
+                                + " columns; a row must have a cell for each column");
+                for (int i = 0; i < columns.size(); i++) {
+                    String heading = columns.get(i).heading().words();
+                    if (row.get(i) == null) {
+                        throw new IllegalArgumentException(
+                                at + ", column " + Rules.quoted(heading) + ": must not be null; a cell may be blank");
+                    }
                 }
+                all.add(List.copyOf(row));
             }
+            return List.copyOf(all);
         }
 
         @Override
@@ -232,7 +243,7 @@ public sealed interface Block {
             Rules.given("column, alignment", alignment);
             if (weight < 1) {
                 throw new IllegalArgumentException(
-                        "column '" + heading.words() + "', weight " + weight + ": must be positive");
+                        "column " + Rules.quoted(heading.words()) + ", weight " + weight + ": must be positive");
             }
         }
     }
@@ -264,8 +275,9 @@ public sealed interface Block {
 
         private static void requireCells(Text caption, List<Text> columns, MatrixRow row) {
             if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException("matrix '" + caption.words() + "', row '"
-                        + row.heading().words() + "': " + row.cells().size() + " cells in " + columns.size()
+                throw new IllegalArgumentException("matrix " + Rules.quoted(caption.words()) + ", row "
+                        + Rules.quoted(row.heading().words()) + ": "
+                        + row.cells().size() + " cells in " + columns.size()
                         + " columns; a row must have a cell for each column");
             }
         }
@@ -290,7 +302,7 @@ public sealed interface Block {
     record MatrixRow(Text heading, List<Text> cells) {
         public MatrixRow {
             Rules.given("row of a matrix, heading", heading);
-            cells = Rules.items("row of a matrix, cells", cells);
+            cells = Rules.items("row " + Rules.quoted(heading.words()) + " of a matrix, cells", cells);
         }
     }
 
@@ -329,7 +341,8 @@ public sealed interface Block {
         public Bar {
             Rules.given("bar, label", label);
             if (value < 0) {
-                throw new IllegalArgumentException("bar '" + label + "', value " + value + ": must not be negative");
+                throw new IllegalArgumentException(
+                        "bar " + Rules.quoted(label) + ", value " + value + ": must not be negative");
             }
         }
     }
@@ -381,11 +394,12 @@ public sealed interface Block {
             requireSpan("chart", caption, from, until);
             requireWithin("step chart", caption, events, from, until);
             if (steps.isEmpty()) {
-                throw new IllegalArgumentException("chart '" + caption.words() + "': must have at least one step");
+                throw new IllegalArgumentException(
+                        "chart " + Rules.quoted(caption.words()) + ": must have at least one step");
             }
             for (int i = 1; i < steps.size(); i++) {
                 if (!steps.get(i - 1).day().isBefore(steps.get(i).day())) {
-                    throw new IllegalArgumentException("chart '" + caption.words() + "', step on "
+                    throw new IllegalArgumentException("chart " + Rules.quoted(caption.words()) + ", step on "
                             + steps.get(i).day() + ": must be after the step before it");
                 }
             }
@@ -480,7 +494,7 @@ public sealed interface Block {
     }
 
     private static String kind(String kind, Text caption) {
-        return kind + " '" + caption.words() + "'";
+        return kind + " " + Rules.quoted(caption.words());
     }
 
     private static void requireWords(String place, Text text) {
@@ -492,7 +506,7 @@ public sealed interface Block {
         for (Event event : events) {
             Rules.require(
                     !event.day().isBefore(from) && !event.day().isAfter(until),
-                    () -> kind + " '" + caption.words() + "', event '" + event.label() + "' on " + event.day()
+                    () -> kind + " " + Rules.quoted(caption.words()) + ", event " + Rules.quoted(event.label()) + " on " + event.day()
                             + ": must be from " + from + " to " + until);
         }
     }
@@ -510,7 +524,7 @@ public sealed interface Block {
 
     private static void requireSpan(String kind, Text caption, LocalDate from, LocalDate until) {
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException(kind + " '" + caption.words() + "', " + from + " to " + until
+            throw new IllegalArgumentException(kind + " " + Rules.quoted(caption.words()) + ", " + from + " to " + until
                     + ": the last day must be after the first");
         }
     }
@@ -541,7 +555,7 @@ public sealed interface Block {
     record Entry(String section, String words) {
         public Entry {
             Rules.given("contents, section", section);
-            requireWords("contents, entry of section '" + section + "', words", words);
+            requireWords("contents, entry of section " + Rules.quoted(section) + ", words", words);
         }
     }
 

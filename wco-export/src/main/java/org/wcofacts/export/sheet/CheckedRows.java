@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.Rules;
 
 /**
  * Hands the rows of a table on as long as they fit its columns: a cell for each column, of the column's type, with a
@@ -93,8 +94,8 @@ public final class CheckedRows implements RowSink {
     public RowSink missing(String word) throws IOException {
         DataColumn at = next("a missing value", ALL);
         if (word == null || word.isBlank()) {
-            throw new ExportException(row() + ", column '" + at.id()
-                    + "': a missing value without a word; every cell must have a value or say why not");
+            throw new ExportException(row() + ", column " + Rules.quoted(at.id())
+                    + ": a missing value without a word; every cell must have a value or say why not");
         }
         next.missing(word);
         return this;
@@ -118,8 +119,8 @@ public final class CheckedRows implements RowSink {
         }
         DataColumn at = columns[column];
         if (!types.contains(at.type())) {
-            throw new ExportException(
-                    row() + ", column '" + at.id() + "': " + what + "; must fit the type of the column, " + at.type());
+            throw new ExportException(row() + ", column " + Rules.quoted(at.id()) + ": " + what
+                    + "; must fit the type of the column, " + at.type());
         }
         column++;
         return at;
@@ -127,11 +128,12 @@ public final class CheckedRows implements RowSink {
 
     private void given(DataColumn at, @Nullable Object value) {
         if (value == null) {
-            throw new ExportException(row() + ", column '" + at.id() + "': must not be null; use missing(word)");
+            throw new ExportException(
+                    row() + ", column " + Rules.quoted(at.id()) + ": must not be null; use missing(word)");
         }
     }
 
     private String row() {
-        return "table '" + table.id() + "', row " + (rows + 1);
+        return "table " + Rules.quoted(table.id()) + ", row " + (rows + 1);
     }
 }

@@ -29,6 +29,9 @@ public interface DataTable {
     /** From the reading start; at least one. */
     List<DataColumn> columns();
 
+    /** The ids of the columns whose values together name a row and are never missing; empty if that is not said. */
+    List<String> key();
+
     RowSource rows();
 
     /** Returns a builder on which nothing is set. */
@@ -43,14 +46,14 @@ public interface DataTable {
         /**
          * Builds the table.
          *
-         * @throws IllegalArgumentException if the id is not well formed, if the title is blank, if there is no column, or if
-         *     two have the same id or header
+         * @throws IllegalArgumentException if the id is not well formed, if the title is blank, if there is no column, if two
+         *     have the same id or header, or if the key names another
          */
         @Override
         public DataTable build() {
             DataTable table = super.build();
             Ids.require("data table", table.id());
-            String place = "data table '" + table.id() + "'";
+            String place = "data table " + Rules.quoted(table.id());
             Rules.require(!table.title().isBlank(), () -> place + ", title: must not be blank");
             if (table.columns().isEmpty()) {
                 throw new IllegalArgumentException(place + ": must have at least one column");
@@ -58,9 +61,14 @@ public interface DataTable {
             Set<String> seen = new HashSet<>();
             for (DataColumn column : table.columns()) {
                 if (!seen.add("id " + column.id()) || !seen.add("header " + column.header())) {
-                    throw new IllegalArgumentException(place + ", column '" + column.id() + "' (" + column.header()
-                            + "): ids and headers of columns must be unique");
+                    throw new IllegalArgumentException(place + ", column " + Rules.quoted(column.id()) + " ("
+                            + column.header() + "): ids and headers of columns must be unique");
                 }
+            }
+            for (String id : table.key()) {
+                Rules.require(
+                        seen.contains("id " + id),
+                        () -> place + ", key " + Rules.quoted(id) + ": must be the id of a column");
             }
             return table;
         }

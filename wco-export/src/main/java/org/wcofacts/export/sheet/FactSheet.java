@@ -104,7 +104,10 @@ public interface FactSheet {
     /** The edition that the sheet was made from; absent for a sheet of another origin. */
     Optional<Edition> edition();
 
-    /** What was missing when the sheet was made; part of the report of every export. */
+    /**
+     * What was missing when the sheet was made, and the characters in its texts that no format can hold, which are replaced
+     * when it is built; part of the report of every export.
+     */
     List<Finding> findings();
 
     /** Where its lines begin. */
@@ -142,15 +145,18 @@ public interface FactSheet {
         @Override
         public FactSheet build() {
             FactSheet sheet = super.build();
-            if (!sheet.name().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw new IllegalArgumentException("sheet, name '" + sheet.name()
-                        + "': must be lower-case letters and digits, in parts joined by single hyphens");
+            if (!sheet.name().matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
+                throw new IllegalArgumentException("sheet, name " + Rules.quoted(sheet.name())
+                        + ": must be lower-case letters and digits, in parts joined by single hyphens");
             }
-            Rules.require(!sheet.title().isBlank(), () -> "sheet '" + sheet.name() + "', title: must not be blank");
+            Rules.require(
+                    !sheet.title().isBlank(),
+                    () -> "sheet " + Rules.quoted(sheet.name()) + ", title: must not be blank");
             SheetRules.check(sheet);
+            FactSheet fit = FitTexts.in(sheet).unchecked();
             return new Builder()
-                    .from(sheet)
-                    .sections(EmptyBlocks.inWords(sheet.sections(), sheet.labels()))
+                    .from(fit)
+                    .sections(EmptyBlocks.inWords(fit.sections(), fit.labels()))
                     .unchecked();
         }
     }

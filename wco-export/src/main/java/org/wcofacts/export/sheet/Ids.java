@@ -6,7 +6,7 @@ import org.wcofacts.export.report.Rules;
 /** The one form of the ids of sections, tables and columns. */
 final class Ids {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:[-_][a-z0-9]++)*+");
 
     private Ids() {}
 

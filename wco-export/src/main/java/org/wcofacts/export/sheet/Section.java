@@ -16,7 +16,7 @@ public record Section(String id, Text heading, List<Block> blocks, List<Section>
 
     public Section {
         Ids.require("section", id);
-        String place = "section '" + id + "'";
+        String place = "section " + Rules.quoted(id);
         Rules.given(place + ", heading", heading);
         Rules.require(!heading.words().isBlank(), () -> place + ", heading: must not be blank");
         blocks = Rules.items(place + ", blocks", blocks);

@@ -19,8 +19,8 @@ final class SheetRules {
         for (SourceNote source : sheet.sources()) {
             Rules.require(
                     sources.add(source.number()) && ids.add(source.id()),
-                    () -> "source " + source.number() + ", id '" + source.id()
-                            + "': numbers and ids of sources must be unique");
+                    () -> "source " + source.number() + ", id " + Rules.quoted(source.id())
+                            + ": numbers and ids of sources must be unique");
         }
     }
 
@@ -35,7 +35,8 @@ final class SheetRules {
         for (Section section : parts) {
             Rules.require(
                     sections.add(section.id()),
-                    () -> "section '" + section.id() + "', id: another section has it; ids of sections must be unique");
+                    () -> "section " + Rules.quoted(section.id())
+                            + ", id: another section has it; ids of sections must be unique");
             collect(section.sections());
         }
     }
@@ -45,13 +46,14 @@ final class SheetRules {
         for (DataTable table : tables) {
             Rules.require(
                     ids.add(table.id()),
-                    () -> "table '" + table.id() + "', id: another table has it; ids of tables must be unique");
+                    () -> "table " + Rules.quoted(table.id())
+                            + ", id: another table has it; ids of tables must be unique");
         }
     }
 
     private void sections(List<Section> parts) {
         for (Section section : parts) {
-            Marks marks = new Marks("section '" + section.id() + "'");
+            Marks marks = new Marks("section " + Rules.quoted(section.id()));
             marks.cite(section.heading());
             for (Block block : section.blocks()) {
                 try {
@@ -78,7 +80,7 @@ final class SheetRules {
                 for (int number : span.citations()) {
                     Rules.require(
                             sources.contains(number),
-                            () -> place + ", '" + text.words() + "', source mark " + number
+                            () -> place + ", " + Rules.quoted(text.words()) + ", source mark " + number
                                     + ": must be the number of a source of the sheet");
                 }
             }
@@ -167,8 +169,8 @@ final class SheetRules {
             for (Block.Entry entry : contents.entries()) {
                 Rules.require(
                         sections.contains(entry.section()),
-                        () -> place + ", contents, entry '" + entry.words() + "', section '" + entry.section()
-                                + "': must be a section of the sheet");
+                        () -> place + ", contents, entry " + Rules.quoted(entry.words()) + ", section "
+                                + Rules.quoted(entry.section()) + ": must be a section of the sheet");
             }
         }
 

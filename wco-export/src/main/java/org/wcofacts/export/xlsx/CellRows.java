@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.RowSink;
@@ -145,26 +146,26 @@ final class CellRows implements RowSink {
         rows++;
         column = 0;
         if (rows % ROWS_BETWEEN_CHECKS == 0) {
-            worksheet.checkSize("table '" + table + "', row " + (rows + 1));
+            worksheet.checkSize("table " + Rules.quoted(table) + ", row " + (rows + 1));
         }
     }
 
     private void checkRow() {
         if (rows == mostRows) {
-            throw new ExportException("table '" + table + "', row " + (rows + 1)
+            throw new ExportException("table " + Rules.quoted(table) + ", row " + (rows + 1)
                     + ": one too many; a worksheet must have at most " + mostRows + " rows under title and header");
         }
     }
 
     private void words(Look look, String words) {
-        boolean fits = words.length() <= CellText.LONGEST && texts.fits(words);
+        boolean fits = words.length() <= CellText.LONGEST && CellText.fits(words);
         String fit = fits ? words : texts.fit(words, place());
         cells.words(column, styles.of(look, fit), fit);
         cells.makeRoom(RowHeight.of(look, fit, widths[column]));
     }
 
     private String place() {
-        return "table '" + table + "', row " + (rows + 1) + ", column '"
-                + columns.get(column).id() + "'";
+        return "table " + Rules.quoted(table) + ", row " + (rows + 1) + ", column "
+                + Rules.quoted(columns.get(column).id());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 
@@ -55,7 +56,7 @@ record Contents(
     Entry entry(DataTable table) {
         Entry entry = tables.getOrDefault(table, about.get(table));
         if (entry == null) {
-            throw new IllegalArgumentException("table '" + table.id() + "': must be in this workbook");
+            throw new IllegalArgumentException("table " + Rules.quoted(table.id()) + ": must be in this workbook");
         }
         return entry;
     }
@@ -89,25 +90,27 @@ record Contents(
         }
 
         Contents contents(List<DataTable> own) throws IOException {
+            Map<DataTable, String> names = new LinkedHashMap<>();
+            sheet.tables().forEach(table -> names.put(table, tableNames.take(table.id())));
+            own.forEach(table -> names.put(table, tableNames.take(table.id())));
             Entry cover = new Entry(sheetNames.take(labels.get("xlsx.cover"), "cover"), "", sheet.subject());
             Entry list = entry("contents", "contents");
             Optional<Entry> overview =
                     sheet.sections().isEmpty() ? Optional.empty() : Optional.of(entry("overview", ""));
-            sheet.tables().forEach(table -> tables.put(table, entry(table)));
-            own.forEach(table -> tables.put(table, entry(table)));
+            names.forEach((table, name) -> tables.put(table, entry(table, name)));
             int numberOfCharts = ChartBlocks.of(sheet).size();
             Optional<Entry> charts = numberOfCharts == 0 ? Optional.empty() : Optional.of(entry("charts", ""));
             List<String> chartTables = new ArrayList<>();
             for (int i = 1; i <= numberOfCharts; i++) {
-                chartTables.add(tableNames.take("chart_" + i));
+                chartTables.add(tableNames.takeOurs("chart_" + i));
             }
             DataTable notes = NotesTable.of(sheet);
-            about.put(notes, entry(notes));
+            about.put(notes, ours(notes));
             DataTable dictionary = DictionaryTable.of(labels, this::tableNames, uncountableDays);
-            about.put(dictionary, entry(dictionary));
+            about.put(dictionary, ours(dictionary));
             if (!sheet.sources().isEmpty()) {
                 DataTable sources = SourcesTable.of(sheet);
-                about.put(sources, entry(sources));
+                about.put(sources, ours(sources));
             }
             return new Contents(cover, list, overview, tables, charts, chartTables, about, uncountableDays);
         }
@@ -121,13 +124,16 @@ record Contents(
 
         private Entry entry(String id, String tableName) {
             String sheetName = sheetNames.take(labels.get("xlsx." + id), id);
-            String name = tableName.isEmpty() ? "" : tableNames.take(tableName);
+            String name = tableName.isEmpty() ? "" : tableNames.takeOurs(tableName);
             return new Entry(sheetName, name, labels.get("xlsx." + id + ".description"));
         }
 
-        private Entry entry(DataTable table) {
-            String tableName = tableNames.take(table.id());
-            String sheetName = sheetNames.take(table.title(), "table '" + table.id() + "'");
+        private Entry ours(DataTable table) {
+            return entry(table, tableNames.takeOurs(table.id()));
+        }
+
+        private Entry entry(DataTable table, String tableName) {
+            String sheetName = sheetNames.take(table.title(), "table " + Rules.quoted(table.id()));
             return new Entry(sheetName, tableName, table.description());
         }
     }

@@ -1,6 +1,7 @@
 package org.wcofacts.export.xlsx;
 
 import java.util.List;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.xlsx.style.Look;
 
 /** The worksheet that leads to every other one. */
@@ -24,7 +25,7 @@ final class ContentsSheet implements Part {
         int row = HEADER_ROW;
         for (Contents.Entry entry : contents.listed()) {
             row++;
-            String place = "contents '" + entry.sheetName() + "'";
+            String place = "contents " + Rules.quoted(entry.sheetName());
             worksheet.linkToSheet(row, 0, Look.ENTRY, entry.sheetName(), entry.sheetName(), place);
             worksheet.text(row, 1, Look.TEXT, entry.description(), place);
         }

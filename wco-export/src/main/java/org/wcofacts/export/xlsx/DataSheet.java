@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.CheckedRows;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
@@ -39,7 +40,7 @@ final class DataSheet implements Part {
         this.frame = frame;
         this.contents = contents;
         this.table = table;
-        this.place = "table '" + table.id() + "'";
+        this.place = "table " + Rules.quoted(table.id());
         Headers.check(table);
         title = frame.texts().fit(table.title(), place + ", title");
         description = frame.texts().fit(table.description(), place + ", description");
@@ -90,7 +91,7 @@ final class DataSheet implements Part {
     }
 
     private String header(DataColumn column) {
-        return frame.texts().fit(column.header(), place + ", column '" + column.id() + "', header");
+        return frame.texts().fit(column.header(), place + ", column " + Rules.quoted(column.id()) + ", header");
     }
 
     /** Excel knows no table without a row. */

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.xlsx.part.CellText;
 import org.wcofacts.export.xlsx.part.ContentTypes;
@@ -55,7 +56,7 @@ final class Frame implements Closeable {
 
     /** Adds a worksheet after those there are. */
     Worksheet newWorksheet(String name) {
-        XSSFSheet added = workbook.createSheet(texts.fit(name, "worksheet '" + name + "', name"));
+        XSSFSheet added = workbook.createSheet(texts.fit(name, "worksheet " + Rules.quoted(name) + ", name"));
         added.setRightToLeft(sheet.direction() == Direction.RIGHT_TO_LEFT);
         added.setDisplayGridlines(false);
         return new Worksheet(added, styles, texts);

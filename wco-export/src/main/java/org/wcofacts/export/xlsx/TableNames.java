@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.Rules;
 
 /** Gives Excel tables their names, by which formulas call them: the ids of data tables, where Excel allows them. */
 final class TableNames {
@@ -14,6 +15,15 @@ final class TableNames {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
+    /** Names a table that the workbook adds, where the sheet or the caller may have one of that id. */
+    String takeOurs(String id) {
+        String free = id;
+        for (int copy = 2; ids.contains(free) || taken.contains(free); copy++) {
+            free = id + "_" + copy;
+        }
+        return take(free);
+    }
+
     /**
      * Returns the name for a table: its id with underscores for hyphens, behind an underscore where Excel would take it for a
      * cell.
@@ -21,7 +31,7 @@ final class TableNames {
      * @throws ExportException if the id is too long or another table has it
      */
     String take(String id) {
-        String place = "table '" + id + "', id";
+        String place = "table " + Rules.quoted(id) + ", id";
         if (id.length() >= LONGEST) {
             throw new ExportException(place + ": must have fewer than " + LONGEST + " characters");
         }

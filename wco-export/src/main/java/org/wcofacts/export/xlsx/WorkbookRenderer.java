@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.FitTexts;
 import org.wcofacts.export.sheet.Renderer;
 import org.wcofacts.export.xlsx.part.PackageZip;
 
@@ -49,7 +51,10 @@ public final class WorkbookRenderer implements Renderer {
      */
     @Override
     public void render(FactSheet sheet, Consumer<Finding> findings, OutputStream out) throws IOException {
-        Contents contents = Contents.of(sheet, own, findings);
+        TextPolicy policy = new TextPolicy(findings);
+        List<DataTable> fit =
+                own.stream().map(table -> FitTexts.in(table, policy)).toList();
+        Contents contents = Contents.of(sheet, fit, findings);
         OutputStream held = new BufferedOutputStream(out, HELD_BACK);
         try (Frame frame = new Frame(sheet, findings)) {
             frame.write(parts(frame, contents), new PackageZip(held));

@@ -25,6 +25,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.xlsx.part.CellText;
+import org.wcofacts.export.xlsx.part.Declaration;
 import org.wcofacts.export.xlsx.part.RowXml;
 import org.wcofacts.export.xlsx.style.Look;
 import org.wcofacts.export.xlsx.style.RowHeight;
@@ -190,7 +191,7 @@ final class Worksheet {
         options.setSaveSuggestedPrefixes(Map.of(RELATIONSHIPS, "r"));
         ByteArrayOutputStream part = new ByteArrayOutputStream();
         sheet.getCTWorksheet().save(part, options);
-        return part.toString(StandardCharsets.UTF_8);
+        return new String(Declaration.endedByLineFeed(part.toByteArray()), StandardCharsets.UTF_8);
     }
 
     /** Hands POI the links that it does not have, and returns whether there were any. */

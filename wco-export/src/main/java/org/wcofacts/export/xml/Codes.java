@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.PartialDate;
 
 /** How values that are not words are spelled in the vocabulary. */
@@ -27,14 +28,14 @@ final class Codes {
             }
         }
         String codes = Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
-        throw new IllegalArgumentException("'" + code + "': must be one of " + codes);
+        throw new IllegalArgumentException(Rules.quoted(code) + ": must be one of " + codes);
     }
 
     static String of(Locale language) {
         String tag = language.toLanguageTag();
         if (!Locale.forLanguageTag(tag).equals(language)) {
-            throw new ExportException(
-                    "language '" + language + "': must be one that a language tag (BCP 47) can express");
+            throw new ExportException("language " + Rules.quoted(language.toString())
+                    + ": must be one that a language tag (BCP 47) can express");
         }
         return tag;
     }
@@ -43,7 +44,7 @@ final class Codes {
         Locale language = Locale.forLanguageTag(tag);
         if (!language.toLanguageTag().equals(tag)) {
             throw new IllegalArgumentException(
-                    "language '" + tag + "': must be a language tag (BCP 47) such as en or pt-BR");
+                    "language " + Rules.quoted(tag) + ": must be a language tag (BCP 47) such as en or pt-BR");
         }
         return language;
     }
@@ -72,7 +73,7 @@ final class Codes {
         try {
             return parser.apply(code);
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new IllegalArgumentException("'" + code + "': " + rule, e);
+            throw new IllegalArgumentException(Rules.quoted(code) + ": " + rule, e);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.wcofacts.export.xml;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.CoreValue;
 
 /** One of the values that the organization professes. */
@@ -24,7 +25,7 @@ record CoreValueElement(
 
     CoreValue toModel(Reading reading) {
         return Reading.at(
-                "value '" + id + "'",
+                "value " + Rules.quoted(id),
                 () -> CoreValue.builder()
                         .id(id)
                         .number(number)

@@ -1,5 +1,6 @@
 package org.wcofacts.export.xml;
 
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.reference.Economy;
 
 /** An economy under the name that the edition uses. */
@@ -17,7 +18,7 @@ record EconomyElement(
 
     Economy toModel(Reading reading) {
         return Reading.at(
-                "economy '" + alpha2 + "'",
+                "economy " + Rules.quoted(alpha2),
                 () -> Economy.builder()
                         .alpha2(alpha2)
                         .alpha3(alpha3)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.edition.Statement;
@@ -114,7 +115,7 @@ record EditionElement(
                 .filter(source -> source.id().equals(publication))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "publication '" + publication + "': must be listed under 'sources'"));
+                        "publication " + Rules.quoted(publication) + ": must be listed under 'sources'"));
     }
 
     private static @Nullable StatementElement statement(Optional<Statement> statement, Writing writing) {

@@ -43,39 +43,56 @@ public final class EditionXml {
      *
      * @param findings told of every character that XML cannot hold; one that was replaced does not read back
      * @throws IOException if the stream fails
-     * @throws ExportException if a language of the edition has no language tag, or the file would be longer than the 16
-     *     MiB that {@link #read} takes; nothing is written then
+     * @throws ExportException if a language of the edition has no language tag, or the file would be beyond what {@link
+     *     #read(InputStream)} takes; nothing is written then
      */
     public static void write(Edition edition, Consumer<Finding> findings, OutputStream out) throws IOException {
         Rules.given("edition", edition);
         Rules.given("findings", findings);
         Rules.given("stream", out);
         byte[] file = withNotice(bytes(EditionElement.of(edition, new Writing(findings))));
-        if (file.length > Vocabulary.LONGEST) {
+        if (file.length > XmlLimits.DEFAULT.bytes()) {
             throw new ExportException("edition " + edition.year() + ": " + file.length
-                    + " bytes; an edition in XML must not be longer than " + Vocabulary.LONGEST + " bytes");
+                    + " bytes; an edition in XML must not be longer than " + XmlLimits.DEFAULT.bytes() + " bytes");
+        }
+        try {
+            XmlEvents.check(file, XmlLimits.DEFAULT.elements());
+        } catch (EditionXmlException e) {
+            throw new ExportException("edition " + edition.year() + ": " + e.getMessage());
         }
         out.write(file);
     }
 
     /**
-     * Reads an edition and leaves the stream open. What is read is what {@link #write} writes, up to white space between
-     * elements, comments, and the order of attributes: nothing else is skipped. No document type is accepted, no entity
-     * is fetched.
+     * Reads an edition within {@link XmlLimits#DEFAULT}, which needs a heap of 64 MB at most, and leaves the stream open.
      *
-     * @throws EditionXmlException if the content is not such a file, breaks a rule of the model, or is longer than 16 MiB
+     * @throws EditionXmlException as {@link #read(InputStream, XmlLimits)}
      * @throws IOException if the stream fails
      */
     public static Edition read(InputStream in) throws IOException {
-        byte[] file = Rules.given("stream", in).readNBytes(Vocabulary.LONGEST + 1);
-        if (file.length > Vocabulary.LONGEST) {
-            throw new EditionXmlException(0, 0, "the file must not be longer than " + Vocabulary.LONGEST + " bytes");
+        return read(in, XmlLimits.DEFAULT);
+    }
+
+    /**
+     * Reads an edition within limits, and leaves the stream open. What is read is what {@link #write} writes, up to white
+     * space between elements, comments, and the order of attributes: nothing else is skipped, and the first element that the
+     * vocabulary does not have ends the reading. No document type is accepted, no entity is fetched. A text must not be longer
+     * than 1,048,576 characters.
+     *
+     * @throws EditionXmlException if the content is not such a file, breaks a rule of the model, or is beyond the limits
+     * @throws IOException if the stream fails
+     */
+    public static Edition read(InputStream in, XmlLimits limits) throws IOException {
+        int longest = Rules.given("limits", limits).bytes();
+        byte[] file = Rules.given("stream", in).readNBytes(longest + 1);
+        if (file.length > longest) {
+            throw new EditionXmlException(0, 0, "the file must not be longer than " + longest + " bytes");
         }
-        XmlEvents events = XmlEvents.of(file);
+        XmlEvents.check(file, limits.elements());
         EditionElement document = bind(file);
-        events.requireSame(XmlEvents.of(bytes(document)));
+        XmlEvents.requireSame(file, bytes(document));
         Edition edition = model(document);
-        events.requireSame(XmlEvents.of(bytes(EditionElement.of(edition, new Writing(finding -> {})))));
+        XmlEvents.requireSame(file, bytes(EditionElement.of(edition, new Writing(finding -> {}))));
         return edition;
     }
 

@@ -1,5 +1,6 @@
 package org.wcofacts.export.xml;
 
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.Host;
 import org.wcofacts.model.reference.Region;
 
@@ -17,7 +18,7 @@ record HostElement(@Attribute String id, @Attribute String economy, ProvenanceEl
 
     Host toModel(Reading reading) {
         return Reading.at(
-                "host '" + id + "'",
+                "host " + Rules.quoted(id),
                 () -> Host.builder()
                         .id(id)
                         .economy(reading.economy(economy))

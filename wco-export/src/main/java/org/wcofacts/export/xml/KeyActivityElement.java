@@ -1,6 +1,7 @@
 package org.wcofacts.export.xml;
 
 import java.util.List;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.KeyActivity;
 import org.wcofacts.model.edition.Topic;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
@@ -44,7 +45,7 @@ record KeyActivityElement(
 
     KeyActivity toModel(Reading reading) {
         return Reading.at(
-                "key activity '" + id + "'",
+                "key activity " + Rules.quoted(id),
                 () -> KeyActivity.builder()
                         .id(id)
                         .number(number)

@@ -3,6 +3,7 @@ package org.wcofacts.export.xml;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.RegionCount;
 import org.wcofacts.model.edition.RegionalNetwork;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
@@ -37,7 +38,7 @@ record NetworkElement(
         RegionCount toModel(Reading reading) {
             return new RegionCount(
                     reading.region(region),
-                    hostCount.toModel(Codes::number, reading, "host count in '" + region + "'"));
+                    hostCount.toModel(Codes::number, reading, "host count in " + Rules.quoted(region)));
         }
     }
 
@@ -66,7 +67,7 @@ record NetworkElement(
 
     RegionalNetwork toModel(Reading reading) {
         return Reading.at(
-                "network '" + id + "'",
+                "network " + Rules.quoted(id),
                 () -> RegionalNetwork.builder()
                         .id(id)
                         .name(reading.words(name, "name"))

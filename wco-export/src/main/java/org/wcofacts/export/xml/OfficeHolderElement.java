@@ -1,5 +1,6 @@
 package org.wcofacts.export.xml;
 
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.OfficeHolder;
 
 /** Who held an office. */
@@ -16,7 +17,7 @@ record OfficeHolderElement(@Attribute String id, WordsElement office, String per
 
     OfficeHolder toModel(Reading reading) {
         return Reading.at(
-                "office holder '" + id + "'",
+                "office holder " + Rules.quoted(id),
                 () -> OfficeHolder.builder()
                         .id(id)
                         .office(reading.words(office, "office"))

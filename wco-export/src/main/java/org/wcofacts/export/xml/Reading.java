@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Standing;
 import org.wcofacts.model.reference.Economy;
@@ -28,7 +29,8 @@ final class Reading {
     Economy economy(String alpha2) {
         Economy economy = economies.get(alpha2);
         if (economy == null) {
-            throw new IllegalArgumentException("economy '" + alpha2 + "': must be listed under 'economies'");
+            throw new IllegalArgumentException(
+                    "economy " + Rules.quoted(alpha2) + ": must be listed under 'economies'");
         }
         return economy;
     }
@@ -36,7 +38,7 @@ final class Reading {
     Region region(String id) {
         Region region = regions.get(id);
         if (region == null) {
-            throw new IllegalArgumentException("region '" + id + "': must be listed under 'regions'");
+            throw new IllegalArgumentException("region " + Rules.quoted(id) + ": must be listed under 'regions'");
         }
         return region;
     }
@@ -50,7 +52,7 @@ final class Reading {
                 standings.put(language, text.toStanding());
                 if (byLanguage.put(language, text.words()) != null) {
                     throw new IllegalArgumentException(
-                            "text in '" + text.language() + "': a text must occur once in a language");
+                            "text in " + Rules.quoted(text.language()) + ": a text must occur once in a language");
                 }
             }
             return new LocalizedText(byLanguage, standings);

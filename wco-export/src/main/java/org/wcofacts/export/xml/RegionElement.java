@@ -1,5 +1,6 @@
 package org.wcofacts.export.xml;
 
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.reference.Region;
 
 /** A region. */
@@ -15,7 +16,7 @@ record RegionElement(@Attribute String id, WordsElement name, ProvenanceElement 
 
     Region toModel(Reading reading) {
         return Reading.at(
-                "region '" + id + "'",
+                "region " + Rules.quoted(id),
                 () -> Region.builder()
                         .id(id)
                         .name(reading.words(name, "name"))

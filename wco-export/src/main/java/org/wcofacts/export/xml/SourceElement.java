@@ -2,6 +2,7 @@ package org.wcofacts.export.xml;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Source;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlText;
 
@@ -42,7 +43,7 @@ record SourceElement(
 
     Source toModel() {
         return Reading.at(
-                "source '" + id + "'",
+                "source " + Rules.quoted(id),
                 () -> Source.builder()
                         .id(id)
                         .title(title.words())

@@ -3,6 +3,7 @@ package org.wcofacts.export.xml;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.Statement;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
@@ -32,7 +33,7 @@ record StatementElement(
 
     Statement toModel(Reading reading) {
         return Reading.at(
-                "statement '" + id + "'",
+                "statement " + Rules.quoted(id),
                 () -> Statement.builder()
                         .id(id)
                         .heading(Optional.ofNullable(heading).map(words -> reading.words(words, "heading")))

@@ -1,5 +1,6 @@
 package org.wcofacts.export.xml;
 
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.StrategicGoal;
 
 /** A goal of the organization's strategic plan. */
@@ -17,7 +18,7 @@ record StrategicGoalElement(
 
     StrategicGoal toModel(Reading reading) {
         return Reading.at(
-                "strategic goal '" + id + "'",
+                "strategic goal " + Rules.quoted(id),
                 () -> StrategicGoal.builder()
                         .id(id)
                         .number(number)

@@ -1,5 +1,6 @@
 package org.wcofacts.export.xml;
 
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.SupportingSystem;
 
 /** A system that supports the work of a regional network. */
@@ -22,7 +23,7 @@ record SupportingSystemElement(
 
     SupportingSystem toModel(Reading reading) {
         return Reading.at(
-                "supporting system '" + id + "'",
+                "supporting system " + Rules.quoted(id),
                 () -> SupportingSystem.builder()
                         .id(id)
                         .name(reading.words(name, "name"))

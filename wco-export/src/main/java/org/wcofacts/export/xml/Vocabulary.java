@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -28,9 +29,10 @@ final class Vocabulary {
     static final String ROOT = "edition";
     static final String XML = "http://www.w3.org/XML/1998/namespace";
 
-    /** No file is longer, in bytes, neither read nor written. */
-    static final int LONGEST = 16 << 20;
+    /** The most characters of a text or an attribute. */
+    private static final int LONGEST_WORDS = 1 << 20;
 
+    static final Set<String> ELEMENTS = ElementNames.of(EditionElement.class, ROOT);
     static final WstxInputFactory PARSERS = parsers();
     static final XmlMapper MAPPER = mapper();
 
@@ -45,7 +47,8 @@ final class Vocabulary {
         parsers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
         parsers.getConfig().doParseLazily(false);
-        parsers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST);
+        parsers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_WORDS);
+        parsers.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_WORDS);
         return parsers;
     }
 

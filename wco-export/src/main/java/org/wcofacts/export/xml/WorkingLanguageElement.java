@@ -1,5 +1,6 @@
 package org.wcofacts.export.xml;
 
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.WorkingLanguage;
 
 /** A language in which the organization works. */
@@ -18,7 +19,7 @@ record WorkingLanguageElement(
 
     WorkingLanguage toModel(Reading reading) {
         return Reading.at(
-                "working language '" + language + "'",
+                "working language " + Rules.quoted(language),
                 () -> WorkingLanguage.builder()
                         .language(Codes.language(language))
                         .standing(Codes.constant(WorkingLanguage.Standing.class, standing))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Standing;
@@ -36,6 +37,8 @@ final class Writing {
 
     private TextElement text(Map.Entry<Locale, String> entry, Standing standing, String at) {
         String language = Codes.of(entry.getKey());
-        return TextElement.of(language, standing, text(entry.getValue(), at + ", text in '" + language + "'"));
+        String place = at + ", text in " + Rules.quoted(language);
+        Standing fit = new Standing(standing.kind(), text(standing.by(), place + ", by"));
+        return TextElement.of(language, fit, text(entry.getValue(), place));
     }
 }

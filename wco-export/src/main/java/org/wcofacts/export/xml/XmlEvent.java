@@ -2,6 +2,7 @@ package org.wcofacts.export.xml;
 
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.wcofacts.export.report.Rules;
 
 /** What a file says at one place. */
 record XmlEvent(Content content, int line, int column) {
@@ -14,8 +15,11 @@ record XmlEvent(Content content, int line, int column) {
         @Override
         public String toString() {
             return attributes.entrySet().stream()
-                    .map(attribute -> " " + attribute.getKey() + "=\"" + shortened(attribute.getValue()) + "\"")
-                    .collect(Collectors.joining("", "<" + name, ">"));
+                    .limit(MOST_SHOWN)
+                    .map(attribute ->
+                            " " + shortened(attribute.getKey()) + "=\"" + shortened(attribute.getValue()) + "\"")
+                    .collect(Collectors.joining(
+                            "", "<" + shortened(name), attributes.size() > MOST_SHOWN ? " …>" : ">"));
         }
     }
 
@@ -23,7 +27,7 @@ record XmlEvent(Content content, int line, int column) {
     record End(String name) implements Content {
         @Override
         public String toString() {
-            return "</" + name + ">";
+            return "</" + shortened(name) + ">";
         }
     }
 
@@ -31,14 +35,15 @@ record XmlEvent(Content content, int line, int column) {
     record Text(String element, String words) implements Content {
         @Override
         public String toString() {
-            return "text '" + shortened(words) + "' in '" + element + "'";
+            return "text " + Rules.quoted(shortened(words)) + " in " + Rules.quoted(element);
         }
     }
 
+    private static final int MOST_SHOWN = 10;
     private static final int SHOWN = 40;
 
     private static String shortened(String text) {
-        String line = text.replaceAll("[\\r\\n\\t]+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        String line = text.substring(0, Math.min(text.length(), SHOWN)).replaceAll("[\\r\\n\\t]+", " ");
+        return text.length() <= SHOWN ? line : line + "…";
     }
 }

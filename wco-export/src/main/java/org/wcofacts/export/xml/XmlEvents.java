@@ -2,66 +2,100 @@ package org.wcofacts.export.xml;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.Rules;
 
 /**
- * What a file says, in its order: elements, attributes and words, without comments and white space between elements.
- * Binding alone would pass over a wrong namespace, a list whose items bear a wrong name, or a second element where one
- * is read; comparing what the file says with what was understood of it passes over nothing.
+ * What a file says, in its order, one thing after the other: elements, attributes and words, without comments and white
+ * space between elements. Binding alone would pass over a wrong namespace, a list whose items bear a wrong name, or a
+ * second element where one is read; comparing what the file says with what was understood of it passes over nothing.
  */
 final class XmlEvents {
 
-    private final List<XmlEvent> events = new ArrayList<>();
+    private static final int LONGEST_MESSAGE = 300;
+
+    private final XMLStreamReader reader;
     private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<XmlEvent> ahead = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
 
-    private XmlEvents() {}
+    private XmlEvents(XMLStreamReader reader) {
+        this.reader = reader;
+    }
 
     /**
-     * Parses a file.
+     * Begins to read a file.
      *
-     * @throws EditionXmlException if it is not well formed, declares a document type, is not XML 1.0 or leaves the
-     *     namespace
+     * @throws EditionXmlException if it is not well formed or not XML 1.0
      */
     static XmlEvents of(byte[] file) throws EditionXmlException {
-        XmlEvents events = new XmlEvents();
         try {
-            XMLStreamReader reader = Vocabulary.PARSERS.createXMLStreamReader(new ByteArrayInputStream(file));
-            events.version(reader);
-            while (reader.hasNext()) {
-                reader.next();
-                events.add(reader);
-            }
-            reader.close();
+            XmlEvents events = new XmlEvents(Vocabulary.PARSERS.createXMLStreamReader(new ByteArrayInputStream(file)));
+            events.version();
+            return events;
         } catch (XMLStreamException e) {
             throw malformed(e);
         }
-        return events;
     }
 
-    /** Requires that another file says the same in the same order; what it says was understood of this one. */
-    void requireSame(XmlEvents understood) throws EditionXmlException {
-        for (int i = 0; i < events.size(); i++) {
-            XmlEvent said = events.get(i);
-            if (i >= understood.events.size()) {
-                throw refused(said, said.content() + " was not understood");
-            }
-            XmlEvent.Content other = understood.events.get(i).content();
-            if (!said.content().equals(other)) {
-                throw refused(said, "found " + said.content() + " where the vocabulary has " + other);
+    /**
+     * Reads a file to its end, and keeps nothing of it.
+     *
+     * @throws EditionXmlException at the first element that the vocabulary does not have or that is one too many, or where
+     *     the file is not well formed, declares a document type or leaves the namespace
+     */
+    static void check(byte[] file, int mostElements) throws EditionXmlException {
+        XmlEvents events = of(file);
+        int elements = 0;
+        for (@Nullable XmlEvent event = events.next(); event != null; event = events.next()) {
+            if (event.content() instanceof XmlEvent.Start start) {
+                if (!Vocabulary.ELEMENTS.contains(start.name())) {
+                    throw refused(
+                            event, "element " + Rules.quoted(start.name()) + ": must be an element of the vocabulary");
+                }
+                if (++elements > mostElements) {
+                    throw refused(event, "the file must not have more than " + mostElements + " elements");
+                }
             }
         }
     }
 
-    private void version(XMLStreamReader reader) throws EditionXmlException {
+    /** Requires that a file says the same as another in the same order; the other says what was understood of it. */
+    static void requireSame(byte[] file, byte[] understood) throws EditionXmlException {
+        XmlEvents all = of(file);
+        XmlEvents others = of(understood);
+        for (@Nullable XmlEvent said = all.next(); said != null; said = all.next()) {
+            XmlEvent other = others.next();
+            if (other == null) {
+                throw refused(said, said.content() + " was not understood");
+            }
+            if (!said.content().equals(other.content())) {
+                throw refused(said, "found " + said.content() + " where the vocabulary has " + other.content());
+            }
+        }
+    }
+
+    /** What the file says next; null after its end. */
+    private @Nullable XmlEvent next() throws EditionXmlException {
+        try {
+            while (ahead.isEmpty() && reader.hasNext()) {
+                reader.next();
+                add(reader);
+            }
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+        return ahead.poll();
+    }
+
+    private void version() throws EditionXmlException {
         String version = reader.getVersion();
         if (version != null && !version.equals("1.0")) {
             throw new EditionXmlException(1, 1, "XML version " + version + ": the version must be 1.0");
@@ -76,9 +110,10 @@ final class XmlEvents {
                 words.append(reader.getText());
             case XMLStreamConstants.DTD -> throw refused(reader, "DOCTYPE: no document type is accepted");
             case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw refused(reader, "entity '" + reader.getLocalName() + "': must not be used");
+                throw refused(reader, "entity " + Rules.quoted(reader.getLocalName()) + ": must not be used");
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                throw refused(reader, "processing instruction '" + reader.getPITarget() + "': must not be used");
+                throw refused(
+                        reader, "processing instruction " + Rules.quoted(reader.getPITarget()) + ": must not be used");
             default -> {}
         }
     }
@@ -89,11 +124,12 @@ final class XmlEvents {
         if (!Vocabulary.NAMESPACE.equals(reader.getNamespaceURI())) {
             throw refused(
                     reader,
-                    "element '" + name + "' in namespace '" + reader.getNamespaceURI() + "': the namespace must be "
-                            + Vocabulary.NAMESPACE);
+                    "element " + Rules.quoted(name) + " in namespace " + Rules.quoted(reader.getNamespaceURI())
+                            + ": the namespace must be " + Vocabulary.NAMESPACE);
         }
         if (open.isEmpty() && !name.equals(Vocabulary.ROOT)) {
-            throw refused(reader, "element '" + name + "': the root must be '" + Vocabulary.ROOT + "'");
+            throw refused(
+                    reader, "element " + Rules.quoted(name) + ": the root must be " + Rules.quoted(Vocabulary.ROOT));
         }
         open.push(name);
         add(reader.getLocation(), new XmlEvent.Start(name, attributes(reader)));
@@ -107,7 +143,9 @@ final class XmlEvents {
             boolean own = namespace == null || namespace.isEmpty();
             if (!own && !namespace.equals(Vocabulary.XML)) {
                 throw refused(
-                        reader, "attribute '" + name + "' in namespace '" + namespace + "': attributes must have none");
+                        reader,
+                        "attribute " + Rules.quoted(name) + " in namespace " + Rules.quoted(namespace)
+                                + ": attributes must have none");
             }
             attributes.put(own ? name : "xml:" + name, reader.getAttributeValue(i));
         }
@@ -128,7 +166,7 @@ final class XmlEvents {
     }
 
     private void add(Location at, XmlEvent.Content content) {
-        events.add(new XmlEvent(content, at.getLineNumber(), at.getColumnNumber()));
+        ahead.add(new XmlEvent(content, at.getLineNumber(), at.getColumnNumber()));
     }
 
     private static EditionXmlException refused(XmlEvent at, String message) {
@@ -143,9 +181,14 @@ final class XmlEvents {
     private static EditionXmlException malformed(XMLStreamException e) {
         Location at = e.getLocation();
         String message = "not well-formed XML: "
-                + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+                + shortened(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         return at == null
                 ? new EditionXmlException(message, e)
                 : new EditionXmlException(at.getLineNumber(), at.getColumnNumber(), message, e);
+    }
+
+    /** What a parser says, which may hold a name of any length from the file. */
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 }

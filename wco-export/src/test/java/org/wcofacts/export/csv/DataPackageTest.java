@@ -13,16 +13,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.Export;
+import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.DataColumn.Type;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.RowSource;
+import org.wcofacts.export.testing.DataRows;
+import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.export.xlsx.Alphaland;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,7 +89,8 @@ class DataPackageTest {
     void descriptorSaysWhatColumnsHoldAndWhichWordsStandForNoValue() throws IOException {
         JsonNode descriptor = descriptor(files(Alphaland.sheet()));
         assertThat(descriptor.get("name").asString()).isEqualTo("alphaland-1999-en");
-        assertThat(descriptor.get("licence").asString()).isEqualTo("Free to all who sail");
+        assertThat(descriptor.get("licenses").toString())
+                .isEqualTo("[{\"name\":\"other\",\"title\":\"Free to all who sail\"}]");
         assertThat(descriptor.get("sources").get(0).get("path").asString()).isEqualTo("https://almanac.example/1999");
         JsonNode resource = descriptor.get("resources").get(0);
         assertThat(resource.get("path").asString()).isEqualTo("ports.csv");
@@ -142,6 +151,69 @@ class DataPackageTest {
     }
 
     @Test
+    void aDayOfEveryYearIsNoFormula() throws IOException {
+        assertThat(records(files(oneColumn("--01-26", "--1-2")).get("t.csv")).stream()
+                        .skip(1)
+                        .map(row -> row.get(0)))
+                .containsExactly("--01-26", "'--1-2");
+    }
+
+    /** Namibia's code became a missing value. */
+    @Test
+    void aValueThatIsAlsoAWordForAMissingOneIsRefused() {
+        String message = "column 'a': 'NA' is a value and a word for a missing value; in a column the two must differ";
+        assertThatThrownBy(() -> files(column(sink -> {
+                    sink.text("NA").endRow();
+                    sink.missing("NA").endRow();
+                })))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("table 't', row 2, " + message);
+        assertThatThrownBy(() -> files(column(sink -> {
+                    sink.missing("NA").endRow();
+                    sink.text("FR").endRow();
+                    sink.text("NA").endRow();
+                })))
+                .hasMessage("table 't', row 3, " + message);
+    }
+
+    @Test
+    void theKeyOfATableIsInItsSchema() throws IOException {
+        DataTable table = DataTable.builder()
+                .from(Alphaland.table("t", Alphaland.column("a", Type.TEXT))
+                        .rows(sink -> {})
+                        .build())
+                .addKey("a")
+                .build();
+        assertThat(descriptor(files(Alphaland.sheetWith(table)))
+                        .at("/resources/0/schema/primaryKey")
+                        .toString())
+                .isEqualTo("[\"a\"]");
+        assertThatThrownBy(() -> DataTable.builder().from(table).addKey("b").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("data table 't', key 'b': must be the id of a column");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void theKeyOfATableNamesEachOfItsRows(FactSheet sheet) throws IOException {
+        for (DataTable table : sheet.tables()) {
+            List<List<String>> keys = new ArrayList<>();
+            for (Map<String, String> row : DataRows.of(table)) {
+                keys.add(table.key().stream().map(row::get).toList());
+            }
+            assertThat(table.key().isEmpty() ? List.of() : keys).as(table.id()).doesNotHaveDuplicates();
+        }
+        Export.dataPackage(sheet).to(out);
+    }
+
+    static List<FactSheet> sheets() {
+        return Labels.LANGUAGES.stream()
+                .flatMap(language -> Stream.of(InventedEdition.rich(), InventedEdition.plain())
+                        .map(edition -> FactSheets.inBrief(edition, language)))
+                .toList();
+    }
+
+    @Test
     void tablesOfOnesOwnStandBesideThoseOfTheSheet() throws IOException {
         DataTable own = Alphaland.table("own", Alphaland.column("a", Type.TEXT))
                 .rows(sink -> sink.text("mine").endRow())
@@ -164,6 +236,12 @@ class DataPackageTest {
         assertThatThrownBy(() -> Export.dataPackage(Alphaland.sheetWith(wrong)).to(out))
                 .hasMessage("table 't', row 1, column 'a': a whole number; must fit the type of the column, DATE");
         assertThat(out.size()).isZero();
+    }
+
+    private static FactSheet column(RowSource rows) {
+        return Alphaland.sheetWith(Alphaland.table("t", Alphaland.column("a", Type.TEXT))
+                .rows(rows)
+                .build());
     }
 
     private static FactSheet oneColumn(String... words) {

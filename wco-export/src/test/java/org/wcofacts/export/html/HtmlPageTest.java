@@ -182,6 +182,14 @@ class HtmlPageTest {
     }
 
     @Test
+    void anAddressOfThreeLinesHasThreeLines() throws Exception {
+        Document page = page(sheet(
+                Locale.ENGLISH, List.of(new Block.Paragraph(Text.of("Customs House\r\n1 Quay Street\nAlphaville")))));
+        assertThat(page.selectFirst("main p").html().replaceAll("\\s+", " "))
+                .matches("Customs House ?<br> ?1 Quay Street ?<br> ?Alphaville");
+    }
+
+    @Test
     void whatXmlCannotHoldIsReplacedAndReportedOnceForEachPlace() throws Exception {
         List<Finding> findings = new ArrayList<>();
         Document page =

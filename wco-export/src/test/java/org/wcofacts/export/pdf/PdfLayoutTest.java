@@ -188,25 +188,27 @@ class PdfLayoutTest {
     }
 
     @Test
-    void aRowThatIsTallerThanAPageIsRefusedByName() {
-        Text cell = Text.of(String.join(" ", Collections.nCopies(3000, "customs")));
-        Block.Table table = new Block.Table(
-                Text.of("Long"),
-                List.of(new Block.Column(Text.of("A"), Block.Alignment.START, 1)),
-                List.of(List.of(cell)));
-        assertThatThrownBy(() -> Sheets.pdf(Sheets.of(table)))
+    void anItemThatIsTallerThanAPageIsRefusedByName() {
+        Text item = Text.of(String.join(" ", Collections.nCopies(6000, "customs")));
+        Block grid = new Block.NumberedGrid(List.of(item));
+        assertThatThrownBy(() -> Sheets.pdf(Sheets.of(grid)))
                 .isInstanceOf(ExportException.class)
-                .hasMessage(
-                        "section facts, block 1: a row is taller than a page; rows, charts and headings must fit on one");
+                .hasMessageMatching(
+                        "section facts, block 1: \\d+ points high, \\d+ are on a page; items of grids, key facts,"
+                                + " charts and headings must fit on one: shorten them, or make paragraphs or a table of them");
     }
 
     @Test
-    void controlCharactersFollowTheTextPolicy() throws IOException {
+    void whatHasNoFormOfItsOwnIsReported() throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Sheets.pdf(Sheets.of(new Block.Paragraph(Text.of("bell\u0007"))), findings);
+        Sheets.pdf(
+                Sheets.of(new Block.Paragraph(Text.of("zero\u200Bwidth\u200B \uFEFFmark \u202Eover\u202C \u200Eleft"))),
+                findings);
         assertThat(findings)
-                .contains(new Finding(
-                        Finding.Kind.CHARACTER_REPLACED, "section facts, block 1", "U+0007 at character 5"));
+                .containsExactly(
+                        new Finding(Finding.Kind.CHARACTER_DROPPED, "section facts, block 1", "U+200B"),
+                        new Finding(Finding.Kind.CHARACTER_DROPPED, "section facts, block 1", "U+FEFF"),
+                        new Finding(Finding.Kind.CHARACTER_DROPPED, "section facts, block 1", "U+202E"));
     }
 
     private static String text(PDDocument document, int page) throws IOException {

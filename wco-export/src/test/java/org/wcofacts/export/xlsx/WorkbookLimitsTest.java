@@ -45,6 +45,27 @@ class WorkbookLimitsTest {
                 .contains("a".repeat(30) + "…", "A".repeat(28) + "… 2");
     }
 
+    /** It was refused, in words of ours, for tables that the workbook adds. */
+    @Test
+    void aTableOfOnesOwnMayBeCalledNotes() throws IOException {
+        List<DataTable> own = Stream.of("notes", "dictionary", "contents", "chart-1", "source_list")
+                .map(id -> Alphaland.table(id, Alphaland.column("a", Type.TEXT))
+                        .title(id.equals("notes") ? "Notes" : "My " + id)
+                        .rows(sink -> sink.text("mine").endRow())
+                        .build())
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.xlsx(Alphaland.sheet(), own.toArray(DataTable[]::new)).to(out);
+        assertThat(ReadBack.cells(out.toByteArray(), "Notes")).contains("A5 STRING mine");
+        assertThat(ReadBack.sheetNames(out.toByteArray())).contains("Notes 2");
+        Parts parts = new Parts(out.toByteArray());
+        assertThat(parts.bytes().keySet().stream()
+                        .filter(part -> part.startsWith("xl/tables/"))
+                        .map(part -> parts.root(part).getAttribute("displayName")))
+                .doesNotHaveDuplicates()
+                .contains("notes", "notes_2", "dictionary", "dictionary_2", "contents", "contents_2", "chart_1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"a:b > a_b", "a/b > a_b", "a\\b > a_b", "a?b > a_b", "a*b > a_b", "[ab] > _ab_", "'ab' > _ab_"})

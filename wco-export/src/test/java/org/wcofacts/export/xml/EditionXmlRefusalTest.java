@@ -18,7 +18,7 @@ class EditionXmlRefusalTest {
 
     @ParameterizedTest(name = "{0} made {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <regions>             | <banana/><regions>              | found <banana> where the vocabulary has <regions>
+            <regions>             | <banana/><regions>              | line 32, column 3: element 'banana': must be an element of the vocabulary
             <region id="north"    | <region id="north" hue="red"    | found <region hue="red" id="north"> where the vocabulary has <region id="north">
             <region id="north"    | <region                         | edition/regions/1/id: missing, empty or not in the form that it must have
             <language tag="en"/>  | <language/>                     | edition/languages/1/tag: missing
@@ -29,10 +29,10 @@ class EditionXmlRefusalTest {
             year="2001"           | year="+2001"                    | year="+2001"
             year="2001"           | ``                              | edition/year: missing
             status="draft"        | status="1.0"                    | where the vocabulary has <edition as-of="2001-06-24" publication="leaflet" released="2019-04-05" revision="3" status="draft"
-            <members value="2"    | <membres value="2"              | not well-formed
+            <members value="2"    | <membres value="2"              | element 'membres': must be an element of the vocabulary
             </organization>       | stray</organization>            | stray' in 'organization' where the vocabulary has </organization>
             <economies>           | <?stray text?><economies>       | processing instruction 'stray': must not be used
-            <person>Ada Example   | <person>Ada <b>B</b>            | found <b> where the vocabulary has </person>
+            <person>Ada Example   | <person>Ada <b>B</b>            | element 'b': must be an element of the vocabulary
             economy="BP"          | economy="XX"                    | economy 'XX': must be listed under 'economies'
             region value="south"  | region value="east"             | network 'school': host 'school-bp': region: region 'east': must be listed under 'regions'
             in-region region="north" | in-region region="east"      | network 'school': region 'east': must be listed under 'regions'
@@ -65,7 +65,8 @@ class EditionXmlRefusalTest {
                 .isInstanceOfSatisfying(EditionXmlException.class, e -> {
                     assertThat(e.line()).hasValue(17);
                     assertThat(e.column()).hasValue(3);
-                    assertThat(e).hasMessage("line 17, column 3: found <banana> where the vocabulary has <languages>");
+                    assertThat(e)
+                            .hasMessage("line 17, column 3: element 'banana': must be an element of the vocabulary");
                 });
     }
 
@@ -107,7 +108,7 @@ class EditionXmlRefusalTest {
     void anElementForAnAttributeIsRefused() throws IOException {
         refused(
                 changed("<region id=\"north\">", "<region><id>north</id>"),
-                "found <region> where the vocabulary has <region id=\"north\">");
+                "line 33, column 13: element 'id': must be an element of the vocabulary");
     }
 
     @Test

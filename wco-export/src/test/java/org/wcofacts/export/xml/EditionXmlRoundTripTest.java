@@ -17,6 +17,7 @@ import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Standing;
 import org.wcofacts.model.edition.CoreValue;
 import org.wcofacts.model.edition.Edition;
 
@@ -101,6 +102,17 @@ class EditionXmlRoundTripTest {
     }
 
     @Test
+    void whoReviewedATextGoesThroughTheTextPolicyToo() throws IOException {
+        WrittenXml xml = WrittenXml.of(InventedEdition.rich(builder -> builder.occasion(
+                LocalizedText.english("The fair").with(Locale.FRENCH, "La foire", Standing.reviewed("A.\u000BB.")))));
+
+        assertThat(xml.text()).contains("by=\"A.\uFFFDB.\"");
+        assertThat(xml.findings())
+                .containsExactly(new Finding(
+                        Finding.Kind.CHARACTER_REPLACED, "occasion, text in 'fr', by", "U+000B at character 3"));
+    }
+
+    @Test
     void aLanguageWithoutATagIsRefusedAndNothingIsWritten() {
         Edition edition = InventedEdition.rich(
                 builder -> builder.occasion(LocalizedText.english("x").with(new Locale("not a language"), "y")));
@@ -114,12 +126,12 @@ class EditionXmlRoundTripTest {
 
     @Test
     void aFileTooLongToBeReadIsNotWritten() {
-        Edition edition = InventedEdition.introducedBy("x".repeat(17 << 20));
+        Edition edition = InventedEdition.introducedBy("x".repeat(5 << 20));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThatThrownBy(() -> EditionXml.write(edition, finding -> {}, out))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("an edition in XML must not be longer than 16777216 bytes");
+                .hasMessageContaining("an edition in XML must not be longer than 4194304 bytes");
         assertThat(out.size()).isZero();
     }
 

@@ -45,7 +45,8 @@ final class EditionRules {
                 place + ", languages " + edition.languages() + ": each must be listed once");
         Rules.require(
                 edition.source(edition.publication().id()).equals(Optional.of(edition.publication())),
-                place + ", publication '" + edition.publication().id() + "': must be one of the edition's sources");
+                place + ", publication " + Rules.quoted(edition.publication().id())
+                        + ": must be one of the edition's sources");
     }
 
     private void lists() {
@@ -56,7 +57,7 @@ final class EditionRules {
         for (Economy economy : edition.economies()) {
             Rules.require(
                     codes.add(economy.alpha2()),
-                    place + ", economies, code '" + economy.alpha2() + "': must be unique");
+                    place + ", economies, code " + Rules.quoted(economy.alpha2()) + ": must be unique");
         }
         numberedWithoutGap(place + ", values", edition.values());
         numberedWithoutGap(place + ", key activities", edition.keyActivities());
@@ -73,29 +74,29 @@ final class EditionRules {
         }
         for (RegionalNetwork network : edition.networks()) {
             for (Host host : network.hosts()) {
-                listed("host '" + host.id() + "'", host.economy());
-                listed("host '" + host.id() + "'", host.region().value());
+                listed("host " + Rules.quoted(host.id()), host.economy());
+                listed("host " + Rules.quoted(host.id()), host.region().value());
                 for (Disputed<Region> other : host.region().disputed()) {
-                    listed("host '" + host.id() + "'", other.value());
+                    listed("host " + Rules.quoted(host.id()), other.value());
                 }
             }
             for (RegionCount count : network.hostCountByRegion()) {
-                listed("count by region of network '" + network.id() + "'", count.region());
+                listed("count by region of network " + Rules.quoted(network.id()), count.region());
             }
         }
     }
 
     private void listed(String where, Economy economy) {
         if (!edition.economy(economy.alpha2()).equals(Optional.of(economy))) {
-            throw new IllegalArgumentException(
-                    place + ", " + where + ", economy '" + economy.alpha2() + "': must be listed by the edition");
+            throw new IllegalArgumentException(place + ", " + where + ", economy " + Rules.quoted(economy.alpha2())
+                    + ": must be listed by the edition");
         }
     }
 
     private void listed(String where, Region region) {
         if (!edition.region(region.id()).equals(Optional.of(region))) {
             throw new IllegalArgumentException(
-                    place + ", " + where + ", region '" + region.id() + "': must be listed by the edition");
+                    place + ", " + where + ", region " + Rules.quoted(region.id()) + ": must be listed by the edition");
         }
     }
 
@@ -107,7 +108,8 @@ final class EditionRules {
         Set<String> ids = new HashSet<>();
         for (Fact fact : edition.facts()) {
             if (!ids.add(fact.id())) {
-                throw new IllegalArgumentException(place + ", fact '" + fact.id() + "': the id must be unique");
+                throw new IllegalArgumentException(
+                        place + ", fact " + Rules.quoted(fact.id()) + ": the id must be unique");
             }
             cited(fact, sources, fact.provenance().citations());
         }
@@ -116,8 +118,8 @@ final class EditionRules {
     private void cited(Fact fact, Set<String> sources, List<Citation> citations) {
         for (Citation citation : citations) {
             if (!sources.contains(citation.source())) {
-                throw new IllegalArgumentException(place + ", fact '" + fact.id() + "', source '" + citation.source()
-                        + "': must be a source of the edition");
+                throw new IllegalArgumentException(place + ", fact " + Rules.quoted(fact.id()) + ", source "
+                        + Rules.quoted(citation.source()) + ": must be a source of the edition");
             }
         }
     }
@@ -127,7 +129,7 @@ final class EditionRules {
             Numbered item = items.get(i);
             Rules.require(
                     item.number() == i + 1,
-                    place + ", '" + item.id() + "', number " + item.number() + ": must be " + (i + 1)
+                    place + ", " + Rules.quoted(item.id()) + ", number " + item.number() + ": must be " + (i + 1)
                             + "; numbers run from 1 without a gap");
         }
     }

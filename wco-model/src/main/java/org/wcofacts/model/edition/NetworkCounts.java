@@ -2,6 +2,7 @@ package org.wcofacts.model.edition;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.wcofacts.model.value.Rules;
 
 /** A stated count must equal the listed count, in all and by region. */
 final class NetworkCounts {
@@ -9,7 +10,7 @@ final class NetworkCounts {
     private NetworkCounts() {}
 
     static void check(RegionalNetwork network) {
-        String place = "regional network '" + network.id() + "'";
+        String place = "regional network " + Rules.quoted(network.id());
         equal(place, "hosts", network.hostCount().value(), network.hosts().size());
         Map<String, Integer> listed = new HashMap<>();
         for (Host host : network.hosts()) {
@@ -22,7 +23,11 @@ final class NetworkCounts {
         int sum = 0;
         for (RegionCount count : network.hostCountByRegion()) {
             String region = count.region().id();
-            equal(place + ", region '" + region + "'", "hosts", count.hosts().value(), listed.getOrDefault(region, 0));
+            equal(
+                    place + ", region " + Rules.quoted(region),
+                    "hosts",
+                    count.hosts().value(),
+                    listed.getOrDefault(region, 0));
             sum += count.hosts().value();
         }
         if (!network.hostCountByRegion().isEmpty()) {

@@ -34,7 +34,7 @@ public interface OfficeHolder extends Identified, Sourced {
         public OfficeHolder build() {
             OfficeHolder holder = super.build();
             Rules.wellFormedId("office", holder.id());
-            Rules.notBlank("person in office '" + holder.id() + "'", holder.person());
+            Rules.notBlank("person in office " + Rules.quoted(holder.id()), holder.person());
             return holder;
         }
     }

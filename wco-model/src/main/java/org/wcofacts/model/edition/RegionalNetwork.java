@@ -62,7 +62,7 @@ public interface RegionalNetwork extends Identified, Sourced {
         public RegionalNetwork build() {
             RegionalNetwork network = super.build();
             Rules.wellFormedId("regional network", network.id());
-            Rules.uniqueIds("hosts of network '" + network.id() + "'", network.hosts(), Identified::id);
+            Rules.uniqueIds("hosts of network " + Rules.quoted(network.id()), network.hosts(), Identified::id);
             NetworkCounts.check(network);
             return network;
         }

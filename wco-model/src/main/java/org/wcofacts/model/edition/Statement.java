@@ -36,7 +36,7 @@ public interface Statement extends Identified, Sourced {
         public Statement build() {
             Statement statement = super.build();
             Rules.wellFormedId("statement", statement.id());
-            Rules.notEmpty("summary of statement '" + statement.id() + "'", statement.summary());
+            Rules.notEmpty("summary of statement " + Rules.quoted(statement.id()), statement.summary());
             return statement;
         }
     }

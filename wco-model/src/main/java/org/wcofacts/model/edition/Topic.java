@@ -18,7 +18,8 @@ public record Topic(Statement statement, Provenance placement) implements Identi
         Rules.given("topic, statement", statement);
         Rules.given("topic, placement", placement);
         Rules.require(
-                statement.heading().isPresent(), "topic '" + statement.id() + "': must have the heading of its source");
+                statement.heading().isPresent(),
+                "topic " + Rules.quoted(statement.id()) + ": must have the heading of its source");
     }
 
     @Override

@@ -30,8 +30,8 @@ public record FormerName(
         Rules.given("former name of " + alpha2 + ", provenance", provenance);
         from.ifPresent(first -> Rules.require(
                 first.latest().isBefore(until.earliest()),
-                "former name '" + name.english() + "' of " + alpha2 + ": must end after it began, on " + first
-                        + ", not on " + until));
+                "former name " + Rules.quoted(name.english()) + " of " + alpha2 + ": must end after it began, on "
+                        + first + ", not on " + until));
     }
 
     /** Whether it was the name on a day; unknown within a month or year of change whose day is not known. */

@@ -15,7 +15,7 @@ public record NameOnDay(LocalizedText name, Provenance provenance) implements So
 
     public NameOnDay {
         Rules.given("name on a day", name);
-        Rules.given("name '" + name.english() + "' on a day, provenance", provenance);
+        Rules.given("name " + Rules.quoted(name.english()) + " on a day, provenance", provenance);
     }
 
     static NameOnDay of(FormerName former) {

@@ -60,12 +60,12 @@ public interface FormerMember extends Identified, Membership {
             Rules.wellFormedId("former Member", former.id());
             Rules.require(
                     former.code().matches("[A-Z]{4}"),
-                    "former Member '" + former.id() + "', code " + Rules.quoted(former.code())
+                    "former Member " + Rules.quoted(former.id()) + ", code " + Rules.quoted(former.code())
                             + ": must be four capital letters");
             if (former.since().isPresent() && former.until().isPresent()) {
                 Rules.require(
                         former.since().get().compareTo(former.until().get()) <= 0,
-                        "former Member '" + former.id() + "': the last day, "
+                        "former Member " + Rules.quoted(former.id()) + ": the last day, "
                                 + former.until().get() + ", must not be before the first, "
                                 + former.since().get());
             }

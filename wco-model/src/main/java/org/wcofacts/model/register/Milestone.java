@@ -21,8 +21,8 @@ public record Milestone(String id, PartialDate date, LocalizedText event, Proven
     public Milestone {
         Rules.given("milestone, id", id);
         Rules.wellFormedId("milestone", id);
-        Rules.given("milestone '" + id + "', date", date);
-        Rules.given("milestone '" + id + "', event", event);
-        Rules.given("milestone '" + id + "', provenance", provenance);
+        Rules.given("milestone " + Rules.quoted(id) + ", date", date);
+        Rules.given("milestone " + Rules.quoted(id) + ", event", event);
+        Rules.given("milestone " + Rules.quoted(id) + ", provenance", provenance);
     }
 }

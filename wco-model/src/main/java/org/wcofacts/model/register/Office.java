@@ -15,6 +15,6 @@ public record Office(String id, LocalizedText title) implements Identified {
     public Office {
         Rules.given("office, id", id);
         Rules.wellFormedId("office", id);
-        Rules.given("office '" + id + "', title", title);
+        Rules.given("office " + Rules.quoted(id) + ", title", title);
     }
 }

@@ -74,10 +74,10 @@ final class RegisterRules {
     private void economies() {
         register.members().forEach(member -> listed("Member", member.economy()));
         register.withRightsAkin().forEach(member -> listed("with rights akin", member.economy()));
-        register.parties().forEach(party -> listed("party '" + party.id() + "'", party.economy()));
+        register.parties().forEach(party -> listed("party " + Rules.quoted(party.id()), party.economy()));
         register.entities()
-                .forEach(entity ->
-                        entity.host().ifPresent(host -> listed("regional entity '" + entity.id() + "', host", host)));
+                .forEach(entity -> entity.host()
+                        .ifPresent(host -> listed("regional entity " + Rules.quoted(entity.id()) + ", host", host)));
     }
 
     private void listed(String place, Economy economy) {
@@ -94,8 +94,8 @@ final class RegisterRules {
         for (Party party : register.parties()) {
             Rules.require(
                     instruments.contains(party.instrument()),
-                    REGISTER + "party '" + party.id() + "', instrument '" + party.instrument()
-                            + "': must be listed by the register");
+                    REGISTER + "party " + Rules.quoted(party.id()) + ", instrument " + Rules.quoted(party.instrument())
+                            + ": must be listed by the register");
         }
         for (RegionalEntity entity : register.entities()) {
             Rules.require(
@@ -105,8 +105,8 @@ final class RegisterRules {
                                             Identified::id,
                                             entity.movedTo().get())
                                     .isPresent(),
-                    REGISTER + "regional entity '" + entity.id()
-                            + "': what it moved to must be listed by the register");
+                    REGISTER + "regional entity " + Rules.quoted(entity.id())
+                            + ": what it moved to must be listed by the register");
         }
     }
 
@@ -137,13 +137,13 @@ final class RegisterRules {
         all("former Members", register.formerMembers());
         register.formerMembers().forEach(this::designation);
         for (Tenure tenure : register.tenures()) {
-            cited("tenure '" + tenure.id() + "'", tenure);
-            all("tenure '" + tenure.id() + "', days", tenure.days());
+            cited("tenure " + Rules.quoted(tenure.id()), tenure);
+            all("tenure " + Rules.quoted(tenure.id()) + ", days", tenure.days());
         }
         for (RegionalEntity entity : register.entities()) {
-            cited("regional entity '" + entity.id() + "'", entity);
-            cited("regional entity '" + entity.id() + "', region", entity.region());
-            entity.city().ifPresent(city -> cited("regional entity '" + entity.id() + "', city", city));
+            cited("regional entity " + Rules.quoted(entity.id()), entity);
+            cited("regional entity " + Rules.quoted(entity.id()) + ", region", entity.region());
+            entity.city().ifPresent(city -> cited("regional entity " + Rules.quoted(entity.id()) + ", city", city));
         }
         all("instruments", register.instruments());
         all("parties", register.parties());
@@ -172,8 +172,8 @@ final class RegisterRules {
     private void cited(String place, Sourced item) {
         for (Citation citation : item.provenance().citations()) {
             if (!sources.contains(citation.source())) {
-                throw new IllegalArgumentException(
-                        REGISTER + place + ", source '" + citation.source() + "': must be a source of the register");
+                throw new IllegalArgumentException(REGISTER + place + ", source " + Rules.quoted(citation.source())
+                        + ": must be a source of the register");
             }
         }
     }

@@ -250,6 +250,7 @@ public final class InBrief {
 
     private Listing<StrategicGoal> goalListing() {
         return new Listing<StrategicGoal>("strategic_goals", wording)
+                .key("number")
                 .number("number", goal -> Cell.of(goal.number()))
                 .text("title", goal -> Cell.of(wording.text(goal.title(), goal.id())))
                 .sources(StrategicGoal::provenance);

@@ -233,6 +233,7 @@ final class KeyFactsSection {
     /** One fact a row, with its number where it is one. */
     DataTable data() {
         return new Listing<Row>("fact_file", wording)
+                .key("property")
                 .code("property", row -> Cell.of(row.property()))
                 .text("fact", row -> Cell.of(row.fact()))
                 .text("value", Row::value)

@@ -20,7 +20,7 @@ import java.util.zip.InflaterInputStream;
 final class CharacterMap {
 
     private static final String START = "/CIDInit";
-    private static final Pattern JOINED = Pattern.compile("<(fe[89a-f][0-9a-f])>(?=\n)");
+    private static final Pattern JOINED = Pattern.compile("<(f(?:e[89a-f]|b[5-9a-f])[0-9a-f])>(?=\n)");
 
     private CharacterMap() {}
 

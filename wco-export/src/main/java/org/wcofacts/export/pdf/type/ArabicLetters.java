@@ -7,14 +7,17 @@ import java.util.Map;
 
 /**
  * Gives Arabic letters the form that they have beside others: alone, at the end, at the beginning or in the middle of a
- * word, and lam with alef as one sign. The forms are those of Unicode's Arabic Presentation Forms-B, where a letter's two or
- * four forms follow each other in that order.
+ * word, and lam with alef as one sign. The forms are those of Unicode's Arabic Presentation Forms-B, and of Forms-A for the
+ * letters of Persian, Urdu and other languages, where a letter's two or four forms follow each other in that order.
  */
 final class ArabicLetters {
 
     private static final char FIRST_FORM = '\uFE80';
     private static final char FIRST_LIGATURE = '\uFEF5';
     private static final char LAST_FORM = '\uFEFC';
+    private static final char FIRST_FURTHER_FORM = '\uFB50';
+    private static final char LAST_FURTHER_FORM = '\uFBFF';
+    private static final char HAMZA = '\u0621';
     private static final char LAM = '\u0644';
     private static final char TATWEEL = '\u0640';
     private static final char ZERO_WIDTH_JOINER = '\u200D';
@@ -36,6 +39,14 @@ final class ArabicLetters {
                 Map<Character, String> forms = form < FIRST_LIGATURE ? LETTERS : AFTER_LAM;
                 forms.merge(letters.charAt(letters.length() - 1), String.valueOf(form), String::concat);
             }
+            Map<Character, String> further = new HashMap<>();
+            for (char form = FIRST_FURTHER_FORM; form <= LAST_FURTHER_FORM; form++) {
+                String letters = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+                if (letters.length() == 1 && letters.charAt(0) != form) {
+                    further.merge(letters.charAt(0), String.valueOf(form), String::concat);
+                }
+            }
+            further.forEach((letter, forms) -> LETTERS.putIfAbsent(letter, letter + forms.substring(FINAL)));
         }
     }
 
@@ -74,6 +85,14 @@ final class ArabicLetters {
         boolean joinedAfter = forms.length() == ALL_FORMS && joinsPrevious(text, after);
         int form = joinedBefore ? (joinedAfter ? MEDIAL : FINAL) : (joinedAfter ? INITIAL : ALONE);
         shapes[at] = String.valueOf(forms.charAt(form));
+    }
+
+    /** Whether a letter would have to be joined and has no forms for it. */
+    static boolean isWithoutForms(char letter) {
+        return isArabic(letter)
+                && Character.getType(letter) == Character.OTHER_LETTER
+                && letter != HAMZA
+                && !Forms.LETTERS.containsKey(letter);
     }
 
     /** The index of the next letter in a direction, past the marks that stand on letters; may be outside the text. */

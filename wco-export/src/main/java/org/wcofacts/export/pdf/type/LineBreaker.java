@@ -38,21 +38,23 @@ final class LineBreaker {
         return lines;
     }
 
-    /** The width of the longest part without a break, and that of the whole. */
+    /** The width of the longest part without a break, and that of the longest line as it was given. */
     Extent extent() {
         float longest = 0;
         float word = 0;
-        float all = 0;
+        float line = 0;
+        float longestLine = 0;
         for (int at = 0; at < glyphs.size(); at++) {
             Glyph glyph = glyphs.get(at);
             if (at > 0 && LineBreaks.allowedBefore(text, glyph.start())) {
                 word = 0;
             }
             word += glyph.isSpace() ? 0 : glyph.width();
-            all += glyph.width();
+            line = endsLine(glyph) ? 0 : line + glyph.width();
             longest = Math.max(longest, word);
+            longestLine = Math.max(longestLine, line);
         }
-        return new Extent(longest, all);
+        return new Extent(longest, longestLine);
     }
 
     private int firstWord(int from) {
@@ -63,12 +65,15 @@ final class LineBreaker {
         return at;
     }
 
-    /** The index after the last glyph of a line: at the last break that fits, or inside a word that is too long. */
+    /** The index after the last glyph of a line: at its given end, at the last break that fits, or inside a word that is too long. */
     private int endOfLine(int from, float width) {
         float used = 0;
         int lastBreak = from;
         for (int at = from; at < glyphs.size(); at++) {
             Glyph glyph = glyphs.get(at);
+            if (endsLine(glyph)) {
+                return at + 1;
+            }
             if (at > from && LineBreaks.allowedBefore(text, glyph.start())) {
                 lastBreak = at;
             }
@@ -78,6 +83,10 @@ final class LineBreaker {
             used += glyph.width();
         }
         return glyphs.size();
+    }
+
+    private boolean endsLine(Glyph glyph) {
+        return text.charAt(glyph.start()) == '\n';
     }
 
     private Line line(List<Glyph> logical, boolean spaceAfter) {

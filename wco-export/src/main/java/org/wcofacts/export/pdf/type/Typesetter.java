@@ -20,6 +20,9 @@ public final class Typesetter {
     private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
     private static final List<String> REPLACEMENTS = List.of("\uFFFD", "\u25A1", "?");
 
+    /** Marks that join letters or keep them apart, and that give words their own direction. */
+    private static final String OBEYED = "\u200C\u200D\u200E\u200F\u061C\u202A\u202B\u202C\u2066\u2067\u2068\u2069";
+
     private final Direction direction;
     private final Consumer<Finding> findings;
 
@@ -36,12 +39,24 @@ public final class Typesetter {
      * @return the lines from the top; none if the runs have no words
      */
     public List<Line> lines(List<Run> given, float width, String place) {
+        given.forEach(run -> reportDropped(run.words(), place));
         List<Run> runs = given.stream().map(this::directed).toList();
         String text = runs.stream().map(Run::words).collect(Collectors.joining());
         if (text.isBlank()) {
             return List.of();
         }
         return new LineBreaker(text, runs, glyphs(text, runs, place)).lines(width);
+    }
+
+    private void reportDropped(String words, String place) {
+        words.codePoints()
+                .filter(c -> !isDrawn(c) && OBEYED.indexOf(c) < 0)
+                .distinct()
+                .forEach(c -> findings.accept(new Finding(Finding.Kind.CHARACTER_DROPPED, place, name(c))));
+    }
+
+    private static String name(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     /** Between which widths runs can be set. */
@@ -68,6 +83,7 @@ public final class Typesetter {
                 direction == Direction.RIGHT_TO_LEFT ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         String[] shapes = ArabicLetters.join(text);
         Set<Integer> missing = new LinkedHashSet<>();
+        Set<Integer> unshaped = new LinkedHashSet<>();
         List<Glyph> glyphs = new ArrayList<>(text.length());
         int from = 0;
         for (int run = 0; run < runs.size(); run++) {
@@ -77,18 +93,39 @@ public final class Typesetter {
                 int end = at + Character.charCount(codePoint);
                 if (isDrawn(codePoint) && !shapes[at].isEmpty()) {
                     byte level = (byte) bidi.getLevelAt(at);
+                    TextStyle style = runs.get(run).style();
+                    if (isLooseMark(codePoint) || ArabicLetters.isWithoutForms(text.charAt(at))) {
+                        unshaped.add(codePoint);
+                    } else if (isMissing(shapes[at], style) && !isMissing(Character.toString(codePoint), style)) {
+                        unshaped.add(codePoint);
+                        shapes[at] = Character.toString(codePoint);
+                    }
                     String shape = (level & 1) == 1 ? mirrored(shapes[at]) : shapes[at];
-                    glyphs.add(glyph(shape, at, end, run, runs.get(run).style(), level, missing));
+                    glyphs.add(glyph(shape, at, end, run, style, level, missing));
                 }
                 at = end;
             }
             from = to;
         }
         for (int codePoint : missing) {
-            findings.accept(
-                    new Finding(Finding.Kind.GLYPH_MISSING, place, String.format(Locale.ROOT, "U+%04X", codePoint)));
+            findings.accept(new Finding(Finding.Kind.GLYPH_MISSING, place, name(codePoint)));
+        }
+        for (int codePoint : unshaped) {
+            findings.accept(new Finding(Finding.Kind.SHAPING_MISSING, place, name(codePoint)));
         }
         return glyphs;
+    }
+
+    /** A mark that has no character together with its letter; only Arabic ones are put on theirs. */
+    private static boolean isLooseMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK)
+                && !ArabicLetters.isMark((char) codePoint);
+    }
+
+    private boolean isMissing(String shape, TextStyle style) {
+        return !LineBreaks.isSpace(shape.charAt(0))
+                && typefaces(style.face()).stream().noneMatch(typeface -> typeface.has(shape.codePointAt(0)));
     }
 
     private Glyph glyph(String shape, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {

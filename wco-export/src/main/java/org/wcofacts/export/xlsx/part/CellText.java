@@ -2,6 +2,7 @@ package org.wcofacts.export.xlsx.part;
 
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
@@ -12,6 +13,7 @@ public final class CellText {
 
     public static final int LONGEST = 32_767;
 
+    private static final Pattern LINE_END = Pattern.compile("\r\n?");
     private static final String ESCAPE = "_x0000_";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
@@ -22,18 +24,19 @@ public final class CellText {
     }
 
     /**
-     * Returns the text as XML can hold it.
+     * Returns the text as a cell can hold it: as XML can, and every line ended by a line feed, as Excel has it.
      *
      * @throws ExportException if it is longer than a cell holds
      */
     public String fit(String text, String place) {
         checkLength(text.length(), place);
-        return policy.apply(text, place);
+        String fit = policy.apply(text, place);
+        return fit.indexOf('\r') < 0 ? fit : LINE_END.matcher(fit).replaceAll("\n");
     }
 
-    /** Whether XML can hold the text as it is. */
-    public boolean fits(String text) {
-        return policy.accepts(text);
+    /** Whether a cell can hold the text as it is. */
+    public static boolean fits(String text) {
+        return text.indexOf('\r') < 0 && TextPolicy.accepts(text);
     }
 
     public static void checkLength(int length, String place) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.wcofacts.export.report.Rules;
 
 /**
  * The list of the parts of a package with their types, which stands first in its archive: by it other programs tell a
@@ -35,7 +36,7 @@ public final class ContentTypes {
     /** Makes sure that a part is listed before it is written. */
     public void check(String name) {
         if (!name.equals(NAME) && !name.endsWith(RELATIONSHIPS) && !types.containsKey(name)) {
-            throw new IllegalStateException("part '" + name + "': not in the list of parts");
+            throw new IllegalStateException("part " + Rules.quoted(name) + ": not in the list of parts");
         }
     }
 

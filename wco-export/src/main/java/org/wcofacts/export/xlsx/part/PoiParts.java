@@ -48,7 +48,7 @@ public final class PoiParts extends ZipArchiveOutputStream {
 
     @Override
     public void closeArchiveEntry() {
-        parts.put(name, part.toByteArray());
+        parts.put(name, Declaration.endedByLineFeed(part.toByteArray()));
         part.reset();
     }
 }

@@ -72,7 +72,7 @@ final class XmlBytes {
             char c = words.charAt(i);
             if (c >= 0x80) {
                 i = beyondAscii(words, i);
-            } else if (c == '&' || c == '<' || c == '>' || c == '\r' || c == '_') {
+            } else if (c == '&' || c == '<' || c == '>' || c == '_') {
                 special(words, i);
             } else {
                 bytes[size++] = (byte) c;
@@ -86,7 +86,6 @@ final class XmlBytes {
             case '&' -> markup("&amp;");
             case '<' -> markup("&lt;");
             case '>' -> markup("&gt;");
-            case '\r' -> markup("_x000D_");
             default -> markup(CellText.looksEscapedAt(words, at) ? "_x005F_" : "_");
         }
     }

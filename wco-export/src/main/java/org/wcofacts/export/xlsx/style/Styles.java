@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.xlsx.part.CellText;
+import org.wcofacts.export.xlsx.part.Declaration;
 
 /** The cell styles of a workbook: POI makes them once for each direction, and every workbook takes the same part. */
 public final class Styles {
@@ -54,7 +55,7 @@ public final class Styles {
             TableLook.addTo(workbook);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.getStylesSource().writeTo(out);
-            part = out.toByteArray();
+            part = Declaration.endedByLineFeed(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("styles in memory", e);
         } finally {

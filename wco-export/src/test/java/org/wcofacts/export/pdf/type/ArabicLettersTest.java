@@ -25,6 +25,13 @@ class ArabicLettersTest {
     }
 
     @Test
+    void lettersOfPersianHaveFurtherForms() {
+        // peh, farsi yeh, alef, meem; gaf alone and at an end
+        assertThat(joined("پیام")).isEqualTo("\uFB58\uFBFF\uFE8E\uFEE1");
+        assertThat(joined("گ سگ")).isEqualTo("\u06AF \uFEB3\uFB93");
+    }
+
+    @Test
     void marksDoNotPartLetters() {
         assertThat(joined("مًن")).isEqualTo("\uFEE3\u064B\uFEE6");
     }

@@ -1,0 +1,116 @@
+package org.wcofacts.export.testing;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.export.sheet.SourceNote;
+import org.wcofacts.export.sheet.Span;
+import org.wcofacts.export.sheet.Text;
+
+/** A sheet in which every part that a sheet can have is there, each kind of block once. */
+public final class EveryField {
+
+    private static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2009, 12, 31);
+
+    private EveryField() {}
+
+    public static FactSheet sheet() {
+        return FactSheet.builder()
+                .name("harbour")
+                .language(Locale.ENGLISH)
+                .labels(Labels.in(Locale.ENGLISH))
+                .title("The harbour")
+                .subtitle("A year")
+                .asOf("As of 2009")
+                .notice("Invented")
+                .translationNote("Translated")
+                .licence("Free")
+                .citation("Cite so")
+                .subject("Ships")
+                .author("The office")
+                .addKeywords("ships", "tides")
+                .timestamp(Instant.parse("2009-12-31T00:00:00Z"))
+                .addSections(new Section("ships", Text.of("Ships"), blocks(), List.of(part())))
+                .addTables(table("ship_list"))
+                .addSources(new SourceNote(1, "register", Text.of("A register")))
+                .addNotes(
+                        new SheetNote(SheetNote.Kind.ABOUT, "the sheet", "About"),
+                        new SheetNote(SheetNote.Kind.FOOTNOTE, "a fact", "Foot"))
+                .build();
+    }
+
+    /** A table with its title, description and columns. */
+    public static DataTable table(String id) {
+        DataColumn name = DataColumn.builder()
+                .from(DataColumn.of("name", "Name", DataColumn.Type.TEXT, "What it is called"))
+                .origin("The register")
+                .build();
+        DataColumn length = DataColumn.builder()
+                .from(DataColumn.of("length", "Length", DataColumn.Type.DECIMAL, "From end to end"))
+                .unit("metres")
+                .build();
+        return DataTable.builder()
+                .id(id)
+                .title("List " + id.length())
+                .description("All ships")
+                .addColumns(name, length)
+                .addKey("name")
+                .rows(sink -> sink.text("Alpha").number(1.5).endRow())
+                .build();
+    }
+
+    private static Section part() {
+        return new Section("tides", Text.of("Tides"), List.of(new Block.Note(Text.of("None"))));
+    }
+
+    private static List<Block> blocks() {
+        Span long1 = Span.builder()
+                .words("IMO")
+                .expansion("A body")
+                .link(URI.create("https://example.org/"))
+                .addCitations(1)
+                .build();
+        Block.MatrixRow row = new Block.MatrixRow(Text.of("North"), List.of(Text.of("1")));
+        return List.of(
+                new Block.Contents(List.of(new Block.Entry("tides", "Tides"))),
+                new Block.Paragraph(Text.of(long1)),
+                new Block.Statement(List.of(Text.of("We sail"))),
+                new Block.BulletList(List.of(Text.of("Item"))),
+                new Block.NumberedGrid(List.of(Text.of("Goal"))),
+                new Block.KeyFacts(
+                        List.of(new Block.KeyFact(Text.of("Label"), Text.of("Value"), Optional.of(Text.of("Remark"))))),
+                new Block.Table(
+                        Text.of("Table"),
+                        List.of(new Block.Column(Text.of("Head"), Block.Alignment.START, 1)),
+                        List.of(List.of(Text.of("Cell")))),
+                new Block.Matrix(
+                        Text.of("Matrix"),
+                        Text.of("Corner"),
+                        List.of(Text.of("East")),
+                        List.of(row),
+                        Optional.of(new Block.MatrixRow(Text.of("Sum"), List.of(Text.of("1"))))),
+                new Block.BarChart(Text.of("Bars"), "Bars in words", List.of(new Block.Bar("Bar", 3))),
+                new Block.StepChart(
+                        Text.of("Steps"),
+                        "Steps in words",
+                        "ships",
+                        FIRST,
+                        LAST,
+                        List.of(new Block.Step(FIRST, 1), new Block.Step(FIRST.plusYears(2), 2)),
+                        List.of(new Block.Shade(FIRST, FIRST.plusYears(1), "Unsure"))),
+                new Block.TimeLine(
+                        Text.of("Line"), "Line in words", FIRST, LAST, List.of(new Block.Event(LAST, "2009", "End"))),
+                new Block.Note(Text.of("Noted")));
+    }
+}
