@@ -2,7 +2,6 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;

@@ -370,18 +370,6 @@ public sealed interface Block {
             List<Event> events)
             implements Block {
 
-        /** A chart on which nothing is marked. */
-        public StepChart(
-                Text caption,
-                String alternative,
-                String unit,
-                LocalDate from,
-                LocalDate until,
-                List<Step> steps,
-                List<Shade> shades) {
-            this(caption, alternative, unit, from, until, steps, shades, List.of());
-        }
-
         public StepChart {
             requireWords("step chart, caption", caption);
             requireWords(kind("step chart", caption) + ", alternative", alternative);
@@ -506,8 +494,8 @@ public sealed interface Block {
         for (Event event : events) {
             Rules.require(
                     !event.day().isBefore(from) && !event.day().isAfter(until),
-                    () -> kind + " " + Rules.quoted(caption.words()) + ", event " + Rules.quoted(event.label()) + " on " + event.day()
-                            + ": must be from " + from + " to " + until);
+                    () -> kind + " " + Rules.quoted(caption.words()) + ", event " + Rules.quoted(event.label()) + " on "
+                            + event.day() + ": must be from " + from + " to " + until);
         }
     }
 

@@ -41,6 +41,7 @@ public final class FitTexts {
                 .licence(at("licence").perhaps(sheet.licence()))
                 .citation(at("citation").perhaps(sheet.citation()))
                 .subject(at("subject").words(sheet.subject()))
+                .eyebrow(at("line above the title").words(sheet.eyebrow()))
                 .author(at("author").words(sheet.author()))
                 .keywords(at("keywords").each(sheet.keywords()));
         return fit.sections(sheet.sections().stream().map(this::section).toList())
@@ -181,6 +182,13 @@ public final class FitTexts {
         }
 
         @Override
+        public void figures(Block.Figures figures) {
+            fit.add(new Block.Figures(figures.figures().stream()
+                    .map(figure -> new Block.Figure(text(figure.value()), text(figure.name()), text(figure.note())))
+                    .toList()));
+        }
+
+        @Override
         public void table(Block.Table table) {
             fit.add(new Block.Table(
                     text(table.caption()),
@@ -226,19 +234,20 @@ public final class FitTexts {
                     chart.steps(),
                     chart.shades().stream()
                             .map(shade -> new Block.Shade(shade.from(), shade.until(), words(shade.label())))
-                            .toList()));
+                            .toList(),
+                    events(chart.events())));
+        }
+
+        private List<Block.Event> events(List<Block.Event> events) {
+            return events.stream()
+                    .map(event -> new Block.Event(event.day(), words(event.date()), words(event.label())))
+                    .toList();
         }
 
         @Override
         public void timeLine(Block.TimeLine line) {
             fit.add(new Block.TimeLine(
-                    text(line.caption()),
-                    words(line.alternative()),
-                    line.from(),
-                    line.until(),
-                    line.events().stream()
-                            .map(event -> new Block.Event(event.day(), words(event.date()), words(event.label())))
-                            .toList()));
+                    text(line.caption()), words(line.alternative()), line.from(), line.until(), events(line.events())));
         }
 
         @Override

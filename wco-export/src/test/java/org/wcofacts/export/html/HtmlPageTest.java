@@ -238,7 +238,8 @@ class HtmlPageTest {
                                 from,
                                 until,
                                 List.of(new Block.Step(from, 3), new Block.Step(LocalDate.of(1990, 1, 1), 187)),
-                                List.of(new Block.Shade(from, LocalDate.of(1980, 1, 1), "not known"))),
+                                List.of(new Block.Shade(from, LocalDate.of(1980, 1, 1), "not known")),
+                                List.of()),
                         new Block.TimeLine(
                                 Text.of("Events"),
                                 "1952 Joined, 1951 Founded.",

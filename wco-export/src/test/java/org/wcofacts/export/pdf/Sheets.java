@@ -58,7 +58,10 @@ final class Sheets {
                         from,
                         until,
                         List.of(new Block.Step(from, 3), new Block.Step(LocalDate.of(1990, 1, 1), 187)),
-                        List.of(new Block.Shade(from, LocalDate.of(1980, 1, 1), "not completely known"))),
+                        List.of(new Block.Shade(from, LocalDate.of(1980, 1, 1), "not completely known")),
+                        List.of(
+                                new Block.Event(LocalDate.of(1953, 1, 1), "1 January 1953", "Joined"),
+                                new Block.Event(LocalDate.of(1988, 1, 1), "1 January 1988", "In force"))),
                 new Block.TimeLine(
                         Text.of("What happened"),
                         "1951 Founded; 1952 Joined; 1953 Signed; 2030 Ended.",

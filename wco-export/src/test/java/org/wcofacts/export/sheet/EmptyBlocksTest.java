@@ -100,10 +100,10 @@ class EmptyBlocksTest {
                 arguments("bar chart, caption", (ThrowingCallable) () -> new Block.BarChart(blank, "x", List.of())),
                 arguments("bar chart 'Ships', alternative", (ThrowingCallable)
                         () -> new Block.BarChart(SHIPS, "", List.of())),
-                arguments("step chart 'Ships', alternative", (ThrowingCallable)
-                        () -> new Block.StepChart(SHIPS, "\t", "ships", DAY, DAY.plusDays(1), List.of(), List.of())),
-                arguments("step chart 'Ships', unit", (ThrowingCallable)
-                        () -> new Block.StepChart(SHIPS, "x", "", DAY, DAY.plusDays(1), List.of(), List.of())),
+                arguments("step chart 'Ships', alternative", (ThrowingCallable) () -> new Block.StepChart(
+                        SHIPS, "\t", "ships", DAY, DAY.plusDays(1), List.of(), List.of(), List.of())),
+                arguments("step chart 'Ships', unit", (ThrowingCallable) () ->
+                        new Block.StepChart(SHIPS, "x", "", DAY, DAY.plusDays(1), List.of(), List.of(), List.of())),
                 arguments("time line 'Ships', alternative", (ThrowingCallable)
                         () -> new Block.TimeLine(SHIPS, "", DAY, DAY.plusDays(1), List.of())),
                 arguments(

@@ -3,6 +3,7 @@ package org.wcofacts.export.testing;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -170,7 +171,10 @@ public final class ArbitrarySheets {
             steps.add(new Block.Step(day, number()));
         }
         List<Block.Shade> shades = many(2, () -> new Block.Shade(from, until, words(4)));
-        return new Block.StepChart(said(), alternative(), "U" + words(2), from, until, steps, shades);
+        int span = (int) ChronoUnit.DAYS.between(from, until);
+        List<Block.Event> marks =
+                many(4, () -> new Block.Event(from.plusDays(random.nextInt(span + 1)), words(3), words(4)));
+        return new Block.StepChart(said(), alternative(), "U" + words(2), from, until, steps, shades, marks);
     }
 
     private Block events() {

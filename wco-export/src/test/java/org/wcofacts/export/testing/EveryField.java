@@ -90,6 +90,9 @@ public final class EveryField {
                 new Block.NumberedGrid(List.of(Text.of("Goal"))),
                 new Block.KeyFacts(
                         List.of(new Block.KeyFact(Text.of("Label"), Text.of("Value"), Optional.of(Text.of("Remark"))))),
+                new Block.Figures(List.of(
+                        new Block.Figure(Text.of("12"), Text.of("Ships"), Text.of("More than before")),
+                        new Block.Figure(Text.of("1950"), Text.of("First"), Text.of("Long ago")))),
                 new Block.Table(
                         Text.of("Table"),
                         List.of(new Block.Column(Text.of("Head"), Block.Alignment.START, 1)),
@@ -108,7 +111,8 @@ public final class EveryField {
                         FIRST,
                         LAST,
                         List.of(new Block.Step(FIRST, 1), new Block.Step(FIRST.plusYears(2), 2)),
-                        List.of(new Block.Shade(FIRST, FIRST.plusYears(1), "Unsure"))),
+                        List.of(new Block.Shade(FIRST, FIRST.plusYears(1), "Unsure")),
+                        List.of(new Block.Event(LAST, "2008", "Mark"))),
                 new Block.TimeLine(
                         Text.of("Line"), "Line in words", FIRST, LAST, List.of(new Block.Event(LAST, "2009", "End"))),
                 new Block.Note(Text.of("Noted")));

@@ -249,7 +249,8 @@ final class MembershipSections {
                 steps.get(0).day(),
                 until(),
                 steps,
-                words.incomplete(steps.get(0).day(), until())));
+                words.incomplete(steps.get(0).day(), until()),
+                List.of()));
         if (!day.isBefore(register.coverage().completeFrom())) {
             blocks.add(new Block.Note(wording.text(register.coverage().beforeSpan(), "coverage")));
         }
