@@ -400,9 +400,8 @@ public sealed interface Block {
             requireSpan("time line", caption, from, until);
             for (Event event : events) {
                 if (event.day().isBefore(from) || event.day().isAfter(until)) {
-                    throw new IllegalArgumentException(
-                            "time line " + Rules.quoted(caption.words()) + ", event " + Rules.quoted(event.label())
-                                    + " on " + event.day() + ": must be from " + from + " to " + until);
+                    throw new IllegalArgumentException("time line '" + caption.words() + "', event '" + event.label()
+                            + "' on " + event.day() + ": must be from " + from + " to " + until);
                 }
             }
         }
