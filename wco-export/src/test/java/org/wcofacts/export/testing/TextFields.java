@@ -24,6 +24,7 @@ public final class TextFields {
     private final UnaryOperator<String> change;
     private final Set<String> passedOver;
     private final List<String> changed = new ArrayList<>();
+    private final Set<String> reached = new TreeSet<>();
 
     /** Changes every text but those of some fields, such as {@code "Section.id"}. */
     public TextFields(UnaryOperator<String> change, Set<String> passedOver) {
@@ -43,12 +44,18 @@ public final class TextFields {
         return changed;
     }
 
+    /** The fields that had a text, or a part that may have some. */
+    public Set<String> reached() {
+        return reached;
+    }
+
     private Object changed(Object value, String field) {
         if (value instanceof String text) {
             if (passedOver.contains(field)) {
                 return text;
             }
             changed.add(field);
+            reached.add(field);
             return change.apply(text);
         }
         if (value instanceof List<?> items) {
@@ -60,6 +67,9 @@ public final class TextFields {
         Class<?> type = type(value);
         if (!type.getPackageName().equals(PACKAGE)) {
             return value;
+        }
+        if (!field.isEmpty() && (type.isRecord() || hasBuilder(type))) {
+            reached.add(field);
         }
         return type.isRecord() ? changedRecord(value) : hasBuilder(type) ? changedValue(value, type) : value;
     }
@@ -139,7 +149,7 @@ public final class TextFields {
         return type.getSimpleName() + "." + part;
     }
 
-    /** The names of all text fields that a type can lead to, by its declarations. */
+    /** The names of all fields of a type, and of what it leads to, that are declared to have texts or parts with some. */
     public static Set<String> declared(Class<?> type) {
         Set<String> fields = new TreeSet<>();
         declared(type, "", fields, new TreeSet<>());
@@ -151,7 +161,14 @@ public final class TextFields {
             Arrays.stream(generic.getActualTypeArguments()).forEach(of -> declared(of, field, fields, seen));
         } else if (type == String.class) {
             fields.add(field);
-        } else if (type instanceof Class<?> of && of.getPackageName().equals(PACKAGE) && seen.add(of.getName())) {
+        } else if (type instanceof Class<?> of && of.getPackageName().equals(PACKAGE)) {
+            boolean hasParts = of.isSealed() || of.isRecord() || hasBuilder(of);
+            if (hasParts && !field.isEmpty()) {
+                fields.add(field);
+            }
+            if (!seen.add(of.getName())) {
+                return;
+            }
             if (of.isSealed()) {
                 Arrays.stream(of.getPermittedSubclasses()).forEach(kind -> declared(kind, "", fields, seen));
             } else if (of.isRecord()) {
