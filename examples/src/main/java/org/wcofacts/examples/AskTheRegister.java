@@ -63,6 +63,7 @@ public final class AskTheRegister {
                 .filter(fact -> fact.id().equals("organization/members"))
                 .findFirst()
                 .orElseThrow();
-        return FactCitation.of(CitedFact.of(edition, members, WcoData.version(), Locale.ENGLISH));
+        CitedFact cited = CitedFact.of(edition, members, WcoData.version(), Locale.ENGLISH);
+        return FactCitation.of(cited, LocalDate.of(2026, 12, 1));
     }
 }

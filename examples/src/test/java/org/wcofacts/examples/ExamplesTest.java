@@ -164,18 +164,20 @@ class ExamplesTest {
     void aFactIsCited() {
         FactCitation citation = AskTheRegister.citation();
         assertThat(citation.plain())
-                .isEqualTo("179 [organization/members], World Customs Organization in brief, As of 2013."
-                        + " World Customs Organization in brief, World Customs Organization, 2013."
-                        + " https://na.eventscloud.com/ehome/it2013/101070/ [Fact file]"
-                        + " WCO Facts, dataset, version 2026.11.");
+                .isEqualTo("WCO Facts contributors (2026). Number of Members, 2013: 179."
+                        + " WCO Facts, dataset, version 2026.11, released 26 November 2026."
+                        + " Accessed 1 December 2026. Based on: World Customs Organization,"
+                        + " World Customs Organization in brief, 2013, Fact file,"
+                        + " https://na.eventscloud.com/ehome/it2013/101070/.");
         assertThat(citation.bibtex()).isEqualTo("""
                         @misc{wco-2013-organization-members,
-                          author = {{World Customs Organization}},
-                          title = {{179 [organization/members], World Customs Organization in brief, As of 2013}},
-                          year = {2013},
-                          howpublished = {WCO Facts, dataset, version 2026.11},
-                          note = {World Customs Organization in brief, World Customs Organization, 2013. https://na.eventscloud.com/ehome/it2013/101070/ [Fact file]},
-                          url = {https://na.eventscloud.com/ehome/it2013/101070/},
+                          author = {{WCO Facts contributors}},
+                          title = {{Number of Members, 2013: 179}},
+                          year = {2026},
+                          howpublished = {WCO Facts, dataset, version 2026.11, released 26 November 2026},
+                          version = {2026.11},
+                          note = {Accessed 1 December 2026. Based on: World Customs Organization, World Customs Organization in brief, 2013, Fact file, https://na.eventscloud.com/ehome/it2013/101070/},
+                          urldate = {2026-12-01},
                           langid = {en}
                         }
                         """);

@@ -59,7 +59,8 @@ class ReadmeTest {
                         "Monaco: NO",
                         "Members of my own: 187",
                         printed.lines()
-                                .filter(line -> line.startsWith("179 ["))
+                                .filter(line -> line.startsWith(
+                                        "WCO Facts contributors (2026). Number of Members, 2013: 179. "))
                                 .findFirst()
                                 .orElse("a citation"),
                         "true");

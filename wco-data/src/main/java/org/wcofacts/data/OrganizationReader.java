@@ -81,7 +81,7 @@ final class OrganizationReader {
                 .provenance(edition.provenances().of(row));
         Optional<String> footnote = row.optional("footnote");
         if (footnote.isPresent()) {
-            stated.footnote(edition.texts().text("footnote." + footnote.get()));
+            stated.footnote(edition.texts().summary("footnote." + footnote.get()));
             if (row.optional(FOOTNOTE + "source").isPresent()) {
                 stated.footnoteProvenance(edition.provenances().of(row, FOOTNOTE));
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.FormerName;
+import org.wcofacts.model.reference.OtherCode;
 import org.wcofacts.model.reference.OtherName;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.reference.Region;
@@ -34,6 +35,8 @@ final class ReferenceReader {
                         .map(reader::formerName))
                 .otherNames(reader.table("other-names.csv", "id", "alpha2", "language", "name")
                         .map(reader::otherName))
+                .otherCodes(reader.table("codes.csv", "id", "alpha2", "system", "code")
+                        .map(reader::otherCode))
                 .sources(reader.sources.sources());
         reader.texts.checkAllUsed();
         return build(reference);
@@ -81,5 +84,13 @@ final class ReferenceReader {
 
     private OtherName otherName(CsvRow row) {
         return new OtherName(row.text("alpha2"), row.language("language"), row.text("name"), provenances.of(row));
+    }
+
+    private OtherCode otherCode(CsvRow row) {
+        return new OtherCode(
+                row.text("alpha2"),
+                row.choice("system", OtherCode.System.values()),
+                row.text("code"),
+                provenances.of(row));
     }
 }

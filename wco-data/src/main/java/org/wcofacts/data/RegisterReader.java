@@ -77,7 +77,7 @@ final class RegisterReader {
         return new Milestone(
                 id,
                 row.date("date"),
-                register.texts().text("milestone." + id),
+                register.texts().summary("milestone." + id),
                 register.provenances().of(row));
     }
 

@@ -184,19 +184,19 @@ class Edition2013Test {
             introduction | forum; experience; policies; problems; good practice; standards; align
             introduction | classifying goods; valuing; origin; compliance; integrity; sustainable; capacity building
             introduction | positive force; goals; cooperate more closely; instruments; best practice
-            vision | speak for Customs; centre of excellence; effective; efficient; modern; international cooperation
+            vision | voice of Customs; centre of excellence; effective; efficient; modern; international cooperation
             vision | knowledge; capacity building; governments; society; better; visionary; relevant; indispensable
             mission | intergovernmental; centre of excellence; leadership; advises; management; tools; techniques; capacity
             mission | cross-border controls; standardized; harmonized; honest trade; travel; illicit; transactions
             values | knowledge; action; transparent; honest; auditable; Members; stakeholders; society; technology; innovation
-            background | goods; people; means of transport; fiscal revenue; environment; drug trade; money laundering; food safety
+            background | goods; people; means of transport; has brought; will bring; fiscal revenue; environment; drug trade; money laundering; food safety
             background | instruments; tools; programmes; initiatives; significantly
             topic 1 | production; delivery; electronic commerce; swift; predictable; effective; harmonized worldwide; essential
             topic 1 | simpler; alike; simple and predictable; compliance
             topic 2 | global; worldwide; trafficking; fraud; legal trade; cooperation; uniform; recognize; apply
             topic 2 | front-line; best placed; economic; social development
             rilo | collect; analyse; trends; methods; routes; fraud
-            cen | global system; gathering data and information; analysis; communication; intelligence
+            cen | global system; gathering; data; information; analysis; communication; intelligence
             rocb | cornerstone; coordinated better; Secretariat; projects are monitored better; links; donor
             rtc | independent; autonomously; training needs
             """)

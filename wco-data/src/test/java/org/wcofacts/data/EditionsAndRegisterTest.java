@@ -28,7 +28,7 @@ class EditionsAndRegisterTest {
     }
 
     @Test
-    void theEntitiesOfTheSheetAreThoseOnRecordAtTheEndOfItsYearAndOneThatWasFirstFoundInNovember() {
+    void theEntitiesOfTheSheetAreThoseOnRecordAtTheEndOfItsYearAndTwoThatWereFirstFoundInNovember() {
         List<String> sheet = EDITION.networks().stream()
                 .flatMap(network -> network.hosts().stream()
                         .map(host -> network.id() + " " + host.economy().alpha2() + " "
@@ -41,7 +41,9 @@ class EditionsAndRegisterTest {
                 .toList();
         assertThat(sheet).hasSize(40);
         assertThat(register).containsAll(sheet);
-        assertThat(register).filteredOn(line -> !sheet.contains(line)).containsExactly("rtc FJ asia-pacific");
+        assertThat(register)
+                .filteredOn(line -> !sheet.contains(line))
+                .containsExactly("rtc FJ asia-pacific", "rtc MU east-southern-africa");
     }
 
     private static String line(RegionalEntity entity) {

@@ -212,7 +212,7 @@ class EventsTest {
         assertThat(count(events, Event.Left.class)).isZero();
         assertThat(count(events, Event.EnteredIntoForceFor.class)).isEqualTo(78);
         assertThat(count(events, Event.EntityOpened.class)).isEqualTo(3);
-        assertThat(count(events, Event.EntityFirstSeen.class)).isEqualTo(8);
+        assertThat(count(events, Event.EntityFirstSeen.class)).isEqualTo(7);
         assertThat(count(events, Event.EnteredIntoForce.class)).isZero();
         assertThat(events.stream()
                         .filter(Event.Renamed.class::isInstance)

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.FactValue;
+import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Register;
@@ -89,5 +92,49 @@ class FactsOfADayTest {
         FormerMember czechoslovakia =
                 (FormerMember) REGISTER.seat("Czechoslovakia").orElseThrow();
         assertThat(REGISTER.successors(czechoslovakia)).extracting(Member::code).containsExactly("CZ", "SK");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-12-31,member-ke/name,cldr",
+        "2013-12-31,member-sz/name,un-resolutions-names",
+        "2013-12-31,member-mk/name,world-factbook",
+        "1980-06-30,member-lk/name,cldr",
+        "1980-06-30,member-cshh/name,czechoslovak-decree-1966"
+    })
+    void aNameCitesWhereItComesFromAndNotTheAccession(LocalDate day, String id, String source) {
+        Fact name = REGISTER.facts(day).stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(name.provenance().citations().get(0).source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1953-01-26", "1980-06-30", "2013-12-31", "2026-11-26"})
+    void everySourceOfAFactIsFoundInTheRegisterOrItsReference(LocalDate day) {
+        assertThat(REGISTER.facts(day))
+                .allSatisfy(fact -> assertThat(fact.provenance().citations())
+                        .allSatisfy(citation -> assertThat(REGISTER.source(citation.source()))
+                                .as(fact.id())
+                                .isPresent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member-se/accession,1952-10-17,STATED,HIGH",
+        "member-se/since,1952-11-04,DERIVED,MEDIUM",
+        "member-de/since,1952-11-04,STATED,HIGH",
+        "member-ke/since,1965-05-24,STATED,HIGH"
+    })
+    void whoAccededBeforeTheConventionWasInForceIsAMemberByDerivation(
+            String id, String date, Basis basis, Confidence confidence) {
+        Fact since = REGISTER.facts(LocalDate.of(2013, 12, 31)).stream()
+                .filter(fact -> fact.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(since.value()).isEqualTo(new FactValue.Date(PartialDate.parse(date)));
+        assertThat(since.provenance().basis()).isEqualTo(basis);
+        assertThat(since.provenance().confidence()).isEqualTo(confidence);
     }
 }

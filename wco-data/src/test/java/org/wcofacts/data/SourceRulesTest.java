@@ -20,22 +20,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.Confidence;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.FactValue;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
+import org.wcofacts.model.Standing;
+import org.wcofacts.model.Subject;
 
-/** Holds every row of the register and of the edition to the rule of docs/sources.md, and that page to the rows. */
+/** Holds every row of the reference, the register and the edition to the rule of docs/sources.md, and that page to the rows. */
 class SourceRulesTest {
 
-    private static final List<String> FOLDERS = List.of("register/", "editions/2013/");
+    private static final List<String> FOLDERS = List.of("reference/", "register/", "editions/2013/");
     private static final List<String> PARTS = List.of("", "region_", "city_", "placement_", "footnote_");
-    private static final List<String> DATES =
-            List.of("accession", "act_date", "adopted", "date", "day", "in_force", "opened", "since", "until");
+    private static final List<String> DATES = List.of(
+            "accession",
+            "act_date",
+            "adopted",
+            "date",
+            "day",
+            "from",
+            "gone",
+            "in_force",
+            "opened",
+            "seen",
+            "since",
+            "until");
     private static final Set<Source.Kind> FIRST =
             EnumSet.of(Source.Kind.OFFICIAL, Source.Kind.ORGANIZATION, Source.Kind.REGION, Source.Kind.STANDARD);
     private static final Set<Source.Kind> INDEPENDENT =
@@ -122,6 +139,7 @@ class SourceRulesTest {
 
     private static Map<String, Map<String, Source>> sources() {
         return Map.of(
+                "reference/", byId(WcoData.reference().sources()),
                 "register/", byId(WcoData.register().sources()),
                 "editions/2013/", byId(WcoData.edition(2013).sources()));
     }
@@ -248,6 +266,32 @@ class SourceRulesTest {
                 .hasSize(6);
     }
 
+    /** Sentences are ours, names and titles are the sources' own: milestones, footnotes and what sums up a passage. */
+    @Test
+    void everySentenceOfOursIsCalledASummaryAndNothingElseIs() {
+        List<Fact> facts = new ArrayList<>(WcoData.edition(2013).facts());
+        facts.addAll(WcoData.register().facts(WcoData.released()));
+        List<Fact> summaries = facts.stream()
+                .filter(fact -> fact.value() instanceof FactValue.Words words
+                        && words.text().standing(Locale.ENGLISH).equals(Optional.of(Standing.SUMMARY)))
+                .toList();
+        List<Fact> ours = facts.stream()
+                .filter(fact -> fact.property().startsWith("summary")
+                        || fact.property().equals("purpose")
+                        || fact.kind() == Fact.Kind.FOOTNOTE
+                        || fact.about() instanceof Subject.Milestone && fact.kind() == Fact.Kind.NAME)
+                .toList();
+        assertThat(summaries).isEqualTo(ours).hasSize(21 + 1 + 42);
+    }
+
+    @Test
+    void whatTheDatasetRemarksOnAFactIsDerived() {
+        assertThat(WcoData.edition(2013).facts())
+                .filteredOn(fact -> fact.kind() == Fact.Kind.FOOTNOTE)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.provenance().basis()).isEqualTo(Basis.DERIVED));
+    }
+
     @Test
     void whatHasNoAddressOfItsOwnSaysWhy() {
         Set<String> home = SOURCES.values().stream()
@@ -269,11 +313,10 @@ class SourceRulesTest {
 
     @Test
     void theFiguresOfTheDocumentAreThoseOfTheRows() {
-        long exact = ROWS.stream()
-                .filter(row -> row.cited().stream().anyMatch(SourceRulesTest::isExact))
-                .count();
         assertThat(figure("Rows and parts of rows that cite a page with an exact address"))
-                .isEqualTo(exact + " of " + ROWS.size() + " (" + percent(exact, ROWS.size()) + ")");
+                .isEqualTo(exact(row -> !row.folder().equals("reference/")));
+        assertThat(figure("Rows of the reference that cite a page with an exact address"))
+                .isEqualTo(exact(row -> row.folder().equals("reference/")));
         assertThat(figure("Dates of accession that do not rest on Wikipedia or on what may derive from it"))
                 .isEqualTo(ROWS.stream()
                                 .filter(Row::isAccession)
@@ -285,10 +328,18 @@ class SourceRulesTest {
                                 .filter(Row::isIndependent)
                                 .count()
                         + " of 187");
-        assertThat(figure("Rows and parts of rows that cite Wikipedia"))
+        assertThat(figure("Rows and parts of rows, with those of the reference, that cite Wikipedia"))
                 .isEqualTo(Long.toString(ROWS.stream()
                         .filter(row -> row.kinds().contains(Source.Kind.ENCYCLOPAEDIA))
                         .count()));
+    }
+
+    private static String exact(Predicate<Row> some) {
+        List<Row> rows = ROWS.stream().filter(some).toList();
+        long exact = rows.stream()
+                .filter(row -> row.cited().stream().anyMatch(SourceRulesTest::isExact))
+                .count();
+        return exact + " of " + rows.size() + " (" + percent(exact, rows.size()) + ")";
     }
 
     @Test

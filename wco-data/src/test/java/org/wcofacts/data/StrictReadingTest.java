@@ -225,12 +225,12 @@ class StrictReadingTest {
                                 + "sources.csv, line 8, column published: date '2014-13-02': must be a year, month or day of the calendar, such as 2014, 2014-06 or 2014-06-24"),
                 arguments(
                         E + "sources.csv",
-                        "https://cldr.unicode.org/",
+                        "https://cldr.unicode.org/index/downloads/cldr-47",
                         "cldr.unicode.org",
                         E + "sources.csv, line 2, column address: 'cldr.unicode.org' must be an address on the web"),
                 arguments(
                         E + "sources.csv",
-                        "https://cldr.unicode.org/",
+                        "https://cldr.unicode.org/index/downloads/cldr-47",
                         "https://cldr unicode",
                         E
                                 + "sources.csv, line 2, column address: 'https://cldr unicode' must be an address on the web"),

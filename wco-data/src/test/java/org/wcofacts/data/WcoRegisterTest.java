@@ -393,4 +393,43 @@ class WcoRegisterTest {
     void aFactSaysNothingOfTheNationalityOfAnybody() {
         assertThat(REGISTER.tenures().toString()).doesNotContain("Japan", "Ireland", "Nigeria", "Morocco");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ata,1961-12-06,1963-07-30",
+        "container-pool,1994-01-21,1998-01-17",
+        "containers,1972-12-02,1975-12-06",
+        "exhibitions,1961-06-08,1962-07-13",
+        "packings,1960-10-06,1962-03-15",
+        "pedagogic-material,1970-06-08,1971-09-10",
+        "professional-equipment,1961-06-08,1962-07-01",
+        "scientific-equipment,1968-06-11,1969-09-05",
+        "seafarers,1964-12-01,1965-12-11"
+    })
+    void aConventionOnTemporaryAdmissionHasTheDayOnWhichItWasDone(String id, String adopted, String inForce) {
+        Instrument instrument = REGISTER.instrument(id).orElseThrow();
+        assertThat(instrument.adopted()).hasValue(PartialDate.parse(adopted));
+        assertThat(instrument.inForce()).hasValue(PartialDate.parse(inForce));
+    }
+
+    @Test
+    void editionsOfTheHarmonizedSystemAreMilestones() {
+        assertThat(REGISTER.milestones().stream()
+                        .filter(milestone -> milestone.id().matches("hs-20.*"))
+                        .map(milestone -> milestone.date() + " " + milestone.id()))
+                .containsExactlyInAnyOrder(
+                        "2014-06-27 hs-2017-adopted",
+                        "2017-01-01 hs-2017-in-force",
+                        "2019-06 hs-2022-adopted",
+                        "2022-01-01 hs-2022-in-force",
+                        "2026-01 hs-2028-accepted");
+    }
+
+    @Test
+    void theThemeOf2012IsThatOfTheSecretaryGeneralsMessage() {
+        assertThat(REGISTER.themes())
+                .filteredOn(theme -> theme.year() == 2012)
+                .singleElement()
+                .satisfies(theme -> assertThat(theme.theme().english()).isEqualTo("Borders divide, Customs connects"));
+    }
 }

@@ -105,21 +105,36 @@ class EditionListingsAgreeTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void everyValueActivityAndGoal(FactSheet sheet) throws IOException {
-        assertThat(listed(sheet, "values")).isEqualTo(numbered(sheet, "values", "value"));
-        assertThat(listed(sheet, "key-activities")).isEqualTo(numbered(sheet, "key_activities", "title"));
-        assertThat(listed(sheet, "strategic-goals")).isEqualTo(numbered(sheet, "strategic_goals", "title"));
+        assertThat(bullets(sheet, "values")).isEqualTo(column(sheet, "values", "value"));
+        assertThat(bullets(sheet, "key-activities")).isEqualTo(column(sheet, "key_activities", "title"));
+        assertThat(grid(sheet, "strategic-goals")).isEqualTo(numbered(sheet, "strategic_goals", "title"));
     }
 
-    /** What a list prints, by its place. */
-    private static Map<String, String> listed(FactSheet sheet, String section) {
-        Map<String, String> listed = new LinkedHashMap<>();
+    /** The publication has bullets there and no numerals: neither has the sheet, nor its data. */
+    private static List<String> bullets(FactSheet sheet, String section) {
+        assertThat(grid(sheet, section)).isEmpty();
+        return blocks(sheet.sections(), section).stream()
+                .filter(Block.BulletList.class::isInstance)
+                .flatMap(block -> ((Block.BulletList) block).items().stream())
+                .map(Text::words)
+                .toList();
+    }
+
+    private static List<String> column(FactSheet sheet, String table, String column) throws IOException {
+        List<Map<String, String>> rows = DataRows.of(sheet, table);
+        assertThat(rows).noneMatch(row -> row.containsKey("number"));
+        return rows.stream().map(row -> row.get(column)).toList();
+    }
+
+    /** What a grid prints, by its number. */
+    private static Map<String, String> grid(FactSheet sheet, String section) {
+        Map<String, String> grid = new LinkedHashMap<>();
         for (Block block : blocks(sheet.sections(), section)) {
-            List<Text> items = block instanceof Block.NumberedGrid grid
-                    ? grid.items()
-                    : block instanceof Block.BulletList list ? list.items() : List.of();
-            items.forEach(item -> listed.put(Integer.toString(listed.size() + 1), item.words()));
+            if (block instanceof Block.NumberedGrid numbered) {
+                numbered.items().forEach(item -> grid.put(Integer.toString(grid.size() + 1), item.words()));
+            }
         }
-        return listed;
+        return grid;
     }
 
     private static Map<String, String> numbered(FactSheet sheet, String table, String column) throws IOException {
@@ -223,8 +238,8 @@ class EditionListingsAgreeTest {
             FactSheet page = FactSheets.onePage(edition, language);
             FactSheet whole = FactSheets.inBrief(edition, language);
             assertThat(said(whole)).containsAll(said(page));
-            assertThat(listed(page, "key-activities")).isEqualTo(listed(whole, "key-activities"));
-            assertThat(listed(page, "strategic-goals")).isEqualTo(listed(whole, "strategic-goals"));
+            assertThat(grid(page, "key-activities")).isEqualTo(grid(whole, "key-activities"));
+            assertThat(grid(page, "strategic-goals")).isEqualTo(grid(whole, "strategic-goals"));
         }
     }
 

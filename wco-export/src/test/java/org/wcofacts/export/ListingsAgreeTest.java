@@ -1,6 +1,7 @@
 package org.wcofacts.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.wcofacts.data.WcoData;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetText;
@@ -47,6 +49,31 @@ class ListingsAgreeTest {
         FactSheet sheet = FactSheets.membership(REGISTER, LocalDate.of(1980, 6, 30), Locale.ENGLISH);
         assertThat(line(SheetText.reading(sheet), "CSHH", "1965-09-23")).isNotEmpty();
         assertThat(line(directory(sheet), "CSHH", "1965-09-23")).isNotEmpty();
+    }
+
+    @Test
+    void codesForJoinsAreDataAloneAndTheirColumnsNameTheirSources() throws IOException {
+        FactSheet sheet = FactSheets.membership(REGISTER, DAY, Locale.ENGLISH);
+        assertThat(DataRows.of(sheet, "directory"))
+                .filteredOn(row -> row.get("alpha2").equals("AF"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("alpha3", "AFG")
+                        .containsEntry("m49", "004")
+                        .containsEntry("wikidata", "Q889"));
+        assertThat(SheetText.reading(sheet)).noneMatch(line -> line.contains("Q889"));
+        assertThat(sheet.tables().get(0).columns())
+                .filteredOn(column -> column.id().equals("m49") || column.id().equals("wikidata"))
+                .extracting(DataColumn::type, column -> column.origin().orElse(""))
+                .containsExactly(
+                        tuple(
+                                DataColumn.Type.CODE,
+                                "Standard country or area codes for statistical use (M49), United Nations Statistics"
+                                        + " Division. https://unstats.un.org/unsd/methodology/m49/overview/"),
+                        tuple(
+                                DataColumn.Type.CODE,
+                                "Country codes, Datahub, datasets/country-codes, 15 May 2026, licence: PDDL 1.0."
+                                        + " https://github.com/datasets/country-codes"));
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ class MisuseTest {
                 door("stream", () -> Export.xml(EDITION).to((OutputStream) null)),
                 door("stream", () -> EditionXml.read(null)),
                 door("stream", () -> EditionPdf.read((InputStream) null)),
-                door("fact", () -> FactCitation.of(null)),
+                door("fact", () -> FactCitation.of(null, LocalDate.EPOCH)),
                 door("section, id", () -> new Section(null, Text.of("Facts"), List.of())),
                 door("section 'facts', heading", () -> new Section("facts", null, List.of())),
                 door("section 'facts', blocks, item", () -> section("facts", (Block) null)),

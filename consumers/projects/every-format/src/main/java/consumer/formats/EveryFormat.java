@@ -45,7 +45,8 @@ public final class EveryFormat {
 
     private static void cite(Edition edition, Path folder) throws IOException {
         Fact first = edition.facts().iterator().next();
-        FactCitation citation = FactCitation.of(CitedFact.of(edition, first, WcoData.version(), Locale.ENGLISH));
+        CitedFact cited = CitedFact.of(edition, first, WcoData.version(), Locale.ENGLISH);
+        FactCitation citation = FactCitation.of(cited, WcoData.released());
         Files.writeString(folder.resolve("citation.txt"), citation.plain());
         Files.writeString(folder.resolve("citation.bib"), citation.bibtex());
         Files.writeString(folder.resolve("citation.json"), citation.cslJson());

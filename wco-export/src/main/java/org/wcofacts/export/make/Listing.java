@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Source;
 
 /**
  * A list that is declared once, printed and given as data: each column has an id, its labels, a type, and a {@link Cell} for
@@ -71,6 +73,19 @@ public final class Listing<T> {
     /** A column of codes, or of dates of which not all have a day. */
     public Listing<T> code(String id, Function<? super T, Cell> cell) {
         return column(columns.column(id, DataColumn.Type.CODE), cell);
+    }
+
+    /** A column of codes from sources that no row cites; the dictionary names them. */
+    public Listing<T> code(String id, List<Source> origin, Function<? super T, Cell> cell) {
+        String sources = origin.stream()
+                .map(source -> wording.describe(source).words().strip())
+                .collect(Collectors.joining("; "));
+        return column(
+                DataColumn.builder()
+                        .from(columns.column(id, DataColumn.Type.CODE))
+                        .origin(sources)
+                        .build(),
+                cell);
     }
 
     /** A column of days. */
@@ -152,18 +167,18 @@ public final class Listing<T> {
      * @throws IllegalArgumentException if the listing has no such column or does not declare its sources
      */
     public Block.NumberedGrid grid(String column, List<? extends T> items) {
-        return new Block.NumberedGrid(cited(column, items));
+        return new Block.NumberedGrid(marked(column, items));
     }
 
-    /** The same without numbers, for items that their source does not number. */
+    /** As {@link #grid}, without numbers. */
     public Block.BulletList bullets(String column, List<? extends T> items) {
-        return new Block.BulletList(cited(column, items));
+        return new Block.BulletList(marked(column, items));
     }
 
-    private List<Text> cited(String column, List<? extends T> items) {
+    private List<Text> marked(String column, List<? extends T> items) {
         Function<? super T, Cell> cell = declared(column).cell();
-        Function<? super T, Provenance> sources = provenance.orElseThrow(() ->
-                new IllegalArgumentException("listing '" + id + "': must declare its sources to print its items"));
+        Function<? super T, Provenance> sources = provenance.orElseThrow(
+                () -> new IllegalArgumentException("listing '" + id + "': must declare its sources to print a grid"));
         List<Text> marks = items.stream().map(sources).map(wording::marks).toList();
         List<Text> texts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {

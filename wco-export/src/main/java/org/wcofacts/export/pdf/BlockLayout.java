@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.LinkTarget;
@@ -84,6 +85,10 @@ final class BlockLayout implements BlockVisitor {
 
     @Override
     public void bulletList(Block.BulletList list) {
+        if (list.fitsColumn()) {
+            grid(list.items(), "Disc", number -> "•");
+            return;
+        }
         Tag all = section.list("Disc");
         list.items().forEach(item -> item(all, "•", item, Theme.BODY, List.of()));
         strips.add(Strip.space(format.rhythm().afterBlock() / 2));
@@ -120,19 +125,23 @@ final class BlockLayout implements BlockVisitor {
 
     @Override
     public void numberedGrid(Block.NumberedGrid grid) {
-        boolean allShort = grid.items().stream().allMatch(item -> item.words().length() <= SHORT_ITEM);
-        int columns = columns(allShort && grid.items().size() > 4 ? 3 : 2);
+        grid(grid.items(), "Decimal", Integer::toString);
+    }
+
+    /** Items side by side, each under the label of its number. */
+    private void grid(List<Text> items, String numbering, IntFunction<String> label) {
+        boolean allShort = items.stream().allMatch(item -> item.words().length() <= SHORT_ITEM);
+        int columns = columns(allShort && items.size() > 4 ? 3 : 2);
         float numeral = format.room(NUMERAL) * format.words().heading().size() / Theme.HEADING.size();
-        Tag all = section.list("Decimal");
+        Tag all = section.list(numbering);
         List<GridCell> cells = new ArrayList<>();
         float width = columnWidth(columns, format.textWidth());
-        for (Text item : grid.items()) {
+        for (Text item : items) {
             Tag entry = all.child("LI");
-            String number = Integer.toString(cells.size() + 1);
             cells.add(GridCell.beside(
                     composer.set(
                             entry.child("Lbl"),
-                            number,
+                            label.apply(cells.size() + 1),
                             Theme.ORDINAL.at(format.words().heading().size()),
                             1.2f,
                             numeral),

@@ -59,8 +59,10 @@ public sealed interface Block {
         }
     }
 
-    /** Items without numbers, each with words. */
+    /** Items without numbers, each with words; short ones may be set side by side. */
     record BulletList(List<Text> items) implements Block {
+        private static final int SHORT = 60;
+
         public BulletList {
             items = Rules.items("list, items", items);
             requireEachWords("list, item", items);
@@ -73,7 +75,7 @@ public sealed interface Block {
 
         @Override
         public boolean fitsColumn() {
-            return false;
+            return items.stream().allMatch(item -> item.words().length() <= SHORT);
         }
     }
 

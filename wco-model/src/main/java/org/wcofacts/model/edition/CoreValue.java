@@ -8,7 +8,7 @@ import org.wcofacts.model.Sourced;
 import org.wcofacts.model.value.Rules;
 import org.wcofacts.model.value.ValueStyle;
 
-/** One of the values that the organization professes. */
+/** One of the values that the organization professes. The edition of 2013 lists them with bullets, so that their places are not printed. */
 @Value.Immutable
 @ValueStyle
 public interface CoreValue extends Numbered, Sourced {

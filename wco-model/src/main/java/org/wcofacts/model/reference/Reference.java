@@ -46,6 +46,9 @@ public abstract class Reference {
     /** Other names under which economies are looked for, by code. */
     public abstract List<OtherName> otherNames();
 
+    /** Codes of economies in other systems, by code and system. */
+    public abstract List<OtherCode> otherCodes();
+
     /** Everything that a name or code of this reference cites. */
     public abstract List<Source> sources();
 
@@ -74,6 +77,20 @@ public abstract class Reference {
             codes.put(economy.alpha2(), economy);
         }
         return codes;
+    }
+
+    @Value.Lazy
+    Map<String, List<OtherCode>> otherCodesByAlpha2() {
+        return otherCodes().stream().collect(Collectors.groupingBy(OtherCode::alpha2));
+    }
+
+    /** The code of an economy in another system; absent if the system has none or it is not known. */
+    public Optional<OtherCode> otherCode(Economy economy, OtherCode.System system) {
+        Rules.given("economy", economy);
+        Rules.given("system", system);
+        return otherCodesByAlpha2().getOrDefault(economy.alpha2(), List.of()).stream()
+                .filter(code -> code.system() == system)
+                .findFirst();
     }
 
     /** The economy with exactly this alpha-2 code; absent if the reference has none. */
@@ -164,6 +181,17 @@ public abstract class Reference {
             reference.formerByAlpha2().values().forEach(Builder::requireInOrder);
             for (OtherName other : reference.otherNames()) {
                 requireListed(codes, "other name '" + other.name() + "'", other.alpha2());
+            }
+            Set<String> others = new HashSet<>();
+            for (OtherCode other : reference.otherCodes()) {
+                Rules.require(
+                        codes.contains(other.alpha2()),
+                        "reference, code '" + other.code() + "', economy '" + other.alpha2()
+                                + "': the economy of a code must be listed");
+                Rules.require(
+                        others.add(other.system() + " of " + other.alpha2()) && others.add(other.code()),
+                        "reference, economy " + other.alpha2() + ", code '" + other.code()
+                                + "': an economy must have one code of " + other.system() + ", which no other has");
             }
             return reference;
         }

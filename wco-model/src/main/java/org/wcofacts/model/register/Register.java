@@ -15,6 +15,7 @@ import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.reference.NameIndex;
+import org.wcofacts.model.reference.NameOnDay;
 import org.wcofacts.model.reference.NoSuchEconomyException;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.reference.Region;
@@ -387,9 +388,10 @@ public abstract class Register {
                         .findFirst());
     }
 
-    /** The source with an id; absent if there is none. */
+    /** The source with an id, of the register or, for a name, of its reference; absent if there is none. */
     public Optional<Source> source(String id) {
-        return Rules.find(sources(), Identified::id, id);
+        return Rules.find(sources(), Identified::id, id)
+                .or(() -> Rules.find(reference().sources(), Identified::id, id));
     }
 
     /**
@@ -397,16 +399,23 @@ public abstract class Register {
      * order of time.
      */
     public List<LocalizedText> names(Membership seat, LocalDate day) {
+        return namesOn(seat, day).stream().map(NameOnDay::name).toList();
+    }
+
+    /** The {@linkplain #names names} of a seat on a day, each with its source. */
+    public List<NameOnDay> namesOn(Membership seat, LocalDate day) {
         Rules.given("seat", seat);
         Rules.given("day", day);
-        return seat instanceof Member member ? reference().names(member.economy(), day) : List.of(seat.name());
+        return seat instanceof Member member
+                ? reference().namesOn(member.economy(), day)
+                : List.of(new NameOnDay(seat.name(), seat.provenance()));
     }
 
     /**
      * What was so on a day, one fact at a time, each with its source: Members, those with rights akin, who surely was in office,
      * regional entities, instruments in force and their parties, milestones until then, and the themes of International Customs
      * Days until then; in this order, then by id. Former Members are among the Members as long as they were. Names are those
-     * of the day.
+     * of the day and cite their own sources, which are those of the reference.
      */
     public List<Fact> facts(LocalDate day) {
         Rules.given("day", day);

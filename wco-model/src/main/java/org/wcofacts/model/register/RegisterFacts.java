@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.Basis;
+import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.Fact.Kind;
@@ -14,6 +16,7 @@ import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Subject;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.NameOnDay;
 
 /** Lists what was so on a day, by a register. */
 final class RegisterFacts {
@@ -81,14 +84,29 @@ final class RegisterFacts {
                         "designation",
                         FactValue.Code.of(designation.value()).code(),
                         designation.provenance()));
-        seat.heldSince().ifPresent(since -> date(subject, "since", since, seat.provenance()));
+        seat.heldSince().ifPresent(since -> date(subject, "since", since, sinceWhen(seat, since)));
+    }
+
+    /** Who acceded before the founding Convention was in force is a Member since that day, which follows from two sources. */
+    private static Provenance sinceWhen(Membership seat, PartialDate since) {
+        boolean stated =
+                !(seat instanceof Member member) || member.accession().value().equals(since);
+        if (stated || seat.provenance().basis() != Basis.STATED) {
+            return seat.provenance();
+        }
+        Confidence most = seat.provenance().confidence();
+        return Provenance.builder()
+                .from(seat.provenance())
+                .basis(Basis.DERIVED)
+                .confidence(most == Confidence.HIGH ? Confidence.MEDIUM : most)
+                .build();
     }
 
     /** The name on the day; the later one as well if it is not known which of two it was. */
     private void names(Subject subject, Membership seat) {
         String property = "name";
-        for (LocalizedText name : register.names(seat, day)) {
-            add(Kind.NAME, subject, property, new FactValue.Words(name), seat.provenance());
+        for (NameOnDay name : register.namesOn(seat, day)) {
+            add(Kind.NAME, subject, property, new FactValue.Words(name.name()), name.provenance());
             property = "name-later";
         }
     }

@@ -43,6 +43,9 @@ final class AboutTheSheet {
             items.add(wording.phrase("about.headings", wording.list(quoted)));
         }
         items.add(Text.of(wording.label("about.as-of", wording.date(edition.asOf()))));
+        if (edition.networks().stream().anyMatch(network -> network.hosts().size() > 1)) {
+            items.add(Text.of(wording.label("about.hosts")));
+        }
         if (!edition.economies().isEmpty()) {
             items.add(Text.of(wording.label("about.designations")));
         }

@@ -189,7 +189,6 @@ public final class InBrief {
 
     private Listing<CoreValue> valueListing() {
         return new Listing<CoreValue>("values", wording)
-                .number("number", value -> Cell.of(value.number()))
                 .text("value", value -> Cell.of(wording.text(value.summary(), value.id())))
                 .sources(CoreValue::provenance);
     }
@@ -213,7 +212,6 @@ public final class InBrief {
 
     private Listing<KeyActivity> activityListing() {
         return new Listing<KeyActivity>("key_activities", wording)
-                .number("number", activity -> Cell.of(activity.number()))
                 .text("title", activity -> Cell.of(wording.text(activity.title(), activity.id())))
                 .text("topic", this::topics)
                 .sources(KeyActivity::provenance);
@@ -239,8 +237,8 @@ public final class InBrief {
         if (placement.basis() == Basis.STATED) {
             return Optional.empty();
         }
-        String title = wording.text(activity.title(), activity.id()).words();
-        return Optional.of(new Block.Note(Text.of(wording.label("topic.placement", wording.label("quoted", title)))));
+        return Optional.of(
+                new Block.Note(wording.phrase("topic.placement", wording.text(activity.title(), activity.id()))));
     }
 
     private Section strategicGoals() {

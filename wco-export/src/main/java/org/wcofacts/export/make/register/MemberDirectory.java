@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
@@ -17,8 +19,11 @@ import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.Citation;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Source;
+import org.wcofacts.model.reference.OtherCode;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.Member;
@@ -92,8 +97,15 @@ final class MemberDirectory {
     private Text list(Instrument instrument) {
         String heading = words.heading(instrument);
         String title = words.title(instrument).words();
+        boolean ofTheDay = RegisterWords.isListedBy(instrument, day);
+        if (heading.equals(title)) {
+            return Text.of(
+                    ofTheDay
+                            ? wording.label("directory.list.alone", title, listed(instrument))
+                            : wording.label("directory.list.alone.later", title));
+        }
         return Text.of(
-                RegisterWords.isListedBy(instrument, day)
+                ofTheDay
                         ? wording.label("directory.list", heading, title, listed(instrument))
                         : wording.label("directory.list.later", heading, title));
     }
@@ -135,8 +147,14 @@ final class MemberDirectory {
         Listing<Membership> all = new Listing<Membership>("directory", wording)
                 .text("member", seat -> Cell.of(names.of(seat)))
                 .code("alpha2", seat -> Cell.of(seat.code()))
-                .code("alpha3", this::alpha3)
-                .text("designation", this::designation)
+                .code("alpha3", this::alpha3);
+        for (OtherCode.System system : OtherCode.System.values()) {
+            List<Source> origin = origin(system);
+            if (!origin.isEmpty()) {
+                all.code(system.name().toLowerCase(Locale.ROOT), origin, seat -> code(seat, system));
+            }
+        }
+        all.text("designation", this::designation)
                 .text("region", this::region)
                 .date("since", seat -> date(seat.heldSince()))
                 .date("accession", seat -> date(accession(seat)))
@@ -178,6 +196,28 @@ final class MemberDirectory {
         return seat instanceof Member member
                 ? Cell.of(member.economy().alpha3())
                 : wording.absent(Absence.NOT_APPLICABLE);
+    }
+
+    /** The sources of the codes of a system. */
+    private List<Source> origin(OtherCode.System system) {
+        Set<String> cited = register.reference().otherCodes().stream()
+                .filter(code -> code.system() == system)
+                .flatMap(code -> code.provenance().citations().stream())
+                .map(Citation::source)
+                .collect(Collectors.toSet());
+        return register.reference().sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .toList();
+    }
+
+    private Cell code(Membership seat, OtherCode.System system) {
+        if (seat instanceof Member member) {
+            return register.reference()
+                    .otherCode(member.economy(), system)
+                    .map(code -> Cell.of(code.code()))
+                    .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+        }
+        return wording.absent(Absence.NOT_APPLICABLE);
     }
 
     private Cell region(Membership seat) {
