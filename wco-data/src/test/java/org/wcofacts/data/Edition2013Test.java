@@ -195,9 +195,9 @@ class Edition2013Test {
             topic 1 | simpler; alike; simple and predictable; compliance
             topic 2 | global; worldwide; trafficking; fraud; legal trade; cooperation; uniform; recognize; apply
             topic 2 | front-line; best placed; economic; social development
-            rilo | collect; analyse; trends; modi operandi; routes; fraud
+            rilo | collect; analyse; trends; methods; routes; fraud
             cen | global system; gathering; data; information; analysis; communication; intelligence
-            rocb | cornerstone; coordination; Secretariat; monitoring of projects; networking; donor
+            rocb | cornerstone; coordinated better; Secretariat; projects are monitored better; links; donor
             rtc | independent; autonomously; training needs
             """)
     void noFactOfTheOutlineIsLostInTheSummary(String place, String words) {

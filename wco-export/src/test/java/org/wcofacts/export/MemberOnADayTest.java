@@ -66,7 +66,7 @@ class MemberOnADayTest {
         assertThat(page.subtitle()).isEqualTo("Member of the Customs Co-operation Council");
         assertThat(read(page))
                 .contains(
-                        "Member since = 24 May 1965",
+                        "joined ; Member since 24 May 1965",
                         "| HS Convention | 1 July 1989",
                         "None is on record.",
                         "The regions are those of a later source.")
@@ -96,7 +96,7 @@ class MemberOnADayTest {
         FactSheet member = page("CSHH", "1980-06-30");
         assertThat(member.subtitle()).isEqualTo("Member of the Customs Co-operation Council");
         assertThat(read(member))
-                .contains("Member since = 23 September 1965")
+                .contains("joined ; Member since 23 September 1965")
                 .doesNotContain("1992", "Successors", "Czech Republic");
 
         FactSheet gone = page("Czechoslovakia", "2000-06-30");
@@ -119,7 +119,7 @@ class MemberOnADayTest {
     @Test
     void theGermanDemocraticRepublicAndGermany() throws IOException {
         assertThat(read(page("DDDE", "1990-06-30")))
-                .contains("Member since = 27 March 1990")
+                .contains("joined ; Member since 27 March 1990")
                 .doesNotContain("October", "Successors");
         assertThat(firstLine(page("DDDE", "1991-01-01")))
                 .isEqualTo("Not a Member on this day; Member until 2 October 1990.");
@@ -131,7 +131,7 @@ class MemberOnADayTest {
     @Test
     void theNetherlandsAntillesAndCuracao() throws IOException {
         assertThat(read(page("ANHH", "2005-06-30")))
-                .contains("Member since = 1 July 2001", "Designation = Separate Customs territory")
+                .contains("joined ; Member since 1 July 2001", "Designation = Separate Customs territory")
                 .doesNotContain("2010", "Curaçao");
         assertThat(firstLine(page("CW", "2005-06-30")))
                 .isEqualTo("Not a Member on this day; Member since 10 October 2010.");
@@ -217,7 +217,7 @@ class MemberOnADayTest {
     @Test
     void anotherDayOfAccessionIsNotToldBeforeThatDay() throws IOException {
         FactSheet between = page("SY", "1959-11-10");
-        assertThat(read(between)).contains("Member since = 3 November 1959").doesNotContain("19 November");
+        assertThat(read(between)).contains("joined ; Member since 3 November 1959").doesNotContain("19 November");
         assertThat(DataRows.of(between, "facts")).noneMatch(row -> row.containsValue("1959-11-19"));
         FactSheet members = FactSheets.membership(REGISTER, LocalDate.of(1959, 11, 10), Locale.ENGLISH);
         assertThat(DataRows.of(members, "directory"))
@@ -274,8 +274,8 @@ class MemberOnADayTest {
 
     @Test
     void aCodeThatIsoDidNotAssignSaysSo() throws IOException {
-        assertThat(read(page("XK", "2025-11-30"))).contains("Codes = XK · XKX (user-assigned, not by ISO 3166-1)");
-        assertThat(read(page("KE", "2025-11-30"))).contains("Codes = KE · KEN").doesNotContain("user-assigned");
+        assertThat(read(page("XK", "2025-11-30"))).contains("Codes in use today = XK · XKX (user-assigned, not by ISO 3166-1)");
+        assertThat(read(page("KE", "2025-11-30"))).contains("Codes in use today = KE · KEN").doesNotContain("user-assigned");
     }
 
     @Test

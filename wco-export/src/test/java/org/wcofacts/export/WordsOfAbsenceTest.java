@@ -31,7 +31,7 @@ class WordsOfAbsenceTest {
             delimiter = ';',
             value = {
                 "en; not known; none; not applicable; not set out; not listed; not in force; sources unclear; the source as a whole",
-                "fr; non connu; aucun; sans objet; non développé; non listé; pas en vigueur; sources incertaines; la source dans son ensemble",
+                "fr; non connu; aucun; sans objet; non développé; absent; pas en vigueur; sources incertaines; la source dans son ensemble",
                 "ar; غير معروف; لا يوجد; لا ينطبق; غير مفصل; غير وارد; غير نافذة; المصادر غير واضحة; المصدر بكامله",
                 "pt; não se conhece; nenhum; não aplicável; não exposto; não consta; não em vigor; fontes incertas; a fonte no seu conjunto",
                 "ru; неизвестно; нет; неприменимо; не раскрыто; нет; не действует; источники расходятся; источник в целом",

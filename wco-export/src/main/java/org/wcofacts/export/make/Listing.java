@@ -184,8 +184,8 @@ public final class Listing<T> {
 
     private List<Text> marked(String column, List<? extends T> items) {
         Function<? super T, Cell> cell = declared(column).cell();
-        Function<? super T, Provenance> sources = provenance.orElseThrow(() ->
-                new IllegalArgumentException("listing '" + id + "': must declare its sources to print its items"));
+        Function<? super T, Provenance> sources = provenance.orElseThrow(
+                () -> new IllegalArgumentException("listing '" + id + "': must declare its sources to print a grid"));
         List<Text> marks = items.stream().map(sources).map(wording::marks).toList();
         List<Text> texts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
