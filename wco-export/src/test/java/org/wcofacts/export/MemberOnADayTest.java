@@ -217,7 +217,9 @@ class MemberOnADayTest {
     @Test
     void anotherDayOfAccessionIsNotToldBeforeThatDay() throws IOException {
         FactSheet between = page("SY", "1959-11-10");
-        assertThat(read(between)).contains("joined ; Member since 3 November 1959").doesNotContain("19 November");
+        assertThat(read(between))
+                .contains("joined ; Member since 3 November 1959")
+                .doesNotContain("19 November");
         assertThat(DataRows.of(between, "facts")).noneMatch(row -> row.containsValue("1959-11-19"));
         FactSheet members = FactSheets.membership(REGISTER, LocalDate.of(1959, 11, 10), Locale.ENGLISH);
         assertThat(DataRows.of(members, "directory"))
@@ -274,8 +276,11 @@ class MemberOnADayTest {
 
     @Test
     void aCodeThatIsoDidNotAssignSaysSo() throws IOException {
-        assertThat(read(page("XK", "2025-11-30"))).contains("Codes in use today = XK · XKX (user-assigned, not by ISO 3166-1)");
-        assertThat(read(page("KE", "2025-11-30"))).contains("Codes in use today = KE · KEN").doesNotContain("user-assigned");
+        assertThat(read(page("XK", "2025-11-30")))
+                .contains("Codes in use today = XK · XKX (user-assigned, not by ISO 3166-1)");
+        assertThat(read(page("KE", "2025-11-30")))
+                .contains("Codes in use today = KE · KEN")
+                .doesNotContain("user-assigned");
     }
 
     @Test
