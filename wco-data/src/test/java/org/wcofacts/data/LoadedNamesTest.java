@@ -195,6 +195,7 @@ class LoadedNamesTest {
 
     private static String letters(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceFirst("^St\\.? ", "Saint ")
                 .replaceAll("[^\\p{L}\\p{N}]", "")
                 .toLowerCase(Locale.ROOT);
     }

@@ -255,7 +255,7 @@ class MemberOnADayTest {
     @CsvSource({"CSHH, 1975-06-30", "CSHH, 2000-06-30", "DDDE, 1990-06-30"})
     void theRegionOfAFormerMemberIsThatOfItsSuccessorsAndSaidToBeLater(String code, String day) throws IOException {
         FactSheet page = page(code, day);
-        assertThat(read(page)).contains("Regions are those of a later source.");
+        assertThat(read(page)).contains("The regions are those of a later source.");
         assertThat(REGISTER.seat(code)
                         .orElseThrow()
                         .assignedRegion()

@@ -74,7 +74,6 @@ class LabelsTest {
                     "sources",
                     "column.alpha2",
                     "column.alpha3",
-                    "brief.codes",
                     "column.code",
                     "column.source",
                     "standing.original",

@@ -80,7 +80,8 @@ class LabelsUsedTest {
             "xlsx.dictionary.no-origin",
             "xlsx.infinite",
             "xlsx.minus-infinite",
-            "xlsx.not-a-number");
+            "xlsx.not-a-number",
+            "link.mail");
 
     private static final class Noting extends Properties {
 
@@ -172,6 +173,14 @@ class LabelsUsedTest {
                 sheets.add(FactSheets.member(REGISTER, code, day, language));
             }
         }
+        for (String day : List.of("2003-06-30", "2008-06-30", "2008-12-31", "2017-07-15")) {
+            sheets.add(FactSheets.inBrief(REGISTER, LocalDate.parse(day), language));
+        }
+        for (String code : List.of("XK", "VC", "ME", "MY")) {
+            LocalDate day = code.equals("MY") ? LocalDate.of(1960, 6, 30) : LAST;
+            sheets.add(FactSheets.member(REGISTER, code, day, language));
+        }
+        sheets.add(FactSheets.member(REGISTER, "MY", LocalDate.of(1960, 6, 30), Locale.FRENCH));
         return sheets;
     }
 }
