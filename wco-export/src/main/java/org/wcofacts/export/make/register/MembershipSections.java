@@ -102,8 +102,12 @@ final class MembershipSections {
         List<Block> blocks = new ArrayList<>();
         words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
         words.translation(day).ifPresent(blocks::add);
-        blocks.addAll(figures());
+        List<Block> figures = figures();
+        blocks.addAll(figures);
         List<Block.KeyFact> facts = keyFacts();
+        if (figures.isEmpty() && !members.isEmpty()) {
+            facts.add(0, words.fact(words.members(day), Integer.toString(members.size()), ""));
+        }
         if (!facts.isEmpty()) {
             blocks.add(new Block.KeyFacts(facts));
         }
@@ -152,12 +156,6 @@ final class MembershipSections {
 
     private List<Block.KeyFact> keyFacts() {
         List<Block.KeyFact> facts = new ArrayList<>();
-        if (!members.isEmpty()) {
-            facts.add(words.fact(
-                    wording.label("members", wording.date(PartialDate.of(until()))),
-                    Integer.toString(members.size()),
-                    wording.label("membership.counted")));
-        }
         designations().ifPresent(list -> facts.add(words.fact(wording.label("membership.designations"), list, "")));
         register.withRightsAkin(day).value().forEach(akin -> facts.add(rightsAkin(akin)));
         if (!day.isBefore(register.firstSession())) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
@@ -53,6 +54,7 @@ final class ThenAndNowSheet {
      */
     Section section(List<Block> opening, Text then, Text now) {
         List<Block> blocks = new ArrayList<>(opening);
+        blocks.addAll(figures());
         blocks.add(listing.printed(
                 Text.of(wording.label("then.caption")),
                 both.rows(),
@@ -67,6 +69,28 @@ final class ThenAndNowSheet {
         }
         blocks.add(new Block.Note(Text.of(wording.label("then.note") + " " + wording.label("directory.key.dates"))));
         return new Section("then-and-now", Text.of(wording.label("section.then-and-now")), blocks);
+    }
+
+    /** Numbers that differ, each beside the one before. */
+    private List<Block> figures() {
+        FirstFigures figures = new FirstFigures();
+        for (ThenAndNow.Row row : both.rows()) {
+            row.then()
+                    .ifPresent(then -> row.now().ifPresent(now -> {
+                        if (number(then).isPresent()
+                                && number(now).isPresent()
+                                && !number(then).equals(number(now))) {
+                            Text before = Text.of(
+                                    wording.label("figure.then", number(then).get(), wording.date(then.asOf())));
+                            figures.add(number(now).get(), row.fact(), before);
+                        }
+                    }));
+        }
+        return figures.blocks();
+    }
+
+    private static Optional<Integer> number(Entry entry) {
+        return entry.compared().filter(Integer.class::isInstance).map(Integer.class::cast);
     }
 
     DataTable table() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
@@ -37,6 +38,9 @@ final class WhatHappened {
             "closed",
             "moved",
             "adopted");
+
+    /** What is among the figures, where it happened. */
+    private static final List<String> FIRST = List.of("joined", "in-force-for", "renamed");
 
     /** An office that is held by another person than before. */
     private record Handover(Office office, Optional<Holders.Holder> before, Optional<Holders.Holder> after) {}
@@ -209,14 +213,25 @@ final class WhatHappened {
         List<Block> blocks = new ArrayList<>();
         wording.translationNote(register.facts(until)).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
         blocks.add(new Block.Paragraph(Text.of(sentence())));
-        String before = Integer.toString(register.memberCount(from).value());
-        String after = Integer.toString(register.memberCount(until).value());
-        blocks.add(new Block.KeyFacts(List.of(new Block.KeyFact(
-                Text.of(wording.label("column.members")),
-                Text.of(before.equals(after) ? after : wording.label("changes.then", before, after)),
-                Optional.empty()))));
+        blocks.addAll(figures());
         words.reasons(from, until).forEach(reason -> blocks.add(new Block.Note(reason)));
         return new Section("summary", Text.of(wording.label("section.changes")), blocks);
+    }
+
+    /** The number of Members beside the one before, and what happened most often. */
+    private List<Block> figures() {
+        FirstFigures figures = new FirstFigures();
+        figures.add(
+                register.memberCount(until).value(),
+                Text.of(words.members(until)),
+                Text.of(wording.label(
+                        "figure.then",
+                        register.memberCount(from).value(),
+                        wording.date(PartialDate.of(register.coverage().lastKnown(from))))));
+        for (String kind : FIRST) {
+            figures.add(clear(of(kind)), Text.of(wording.label("changes." + kind)), Text.of(""));
+        }
+        return figures.blocks();
     }
 
     /** What happened, counted by what happened to whom, or that nothing is on record. */
