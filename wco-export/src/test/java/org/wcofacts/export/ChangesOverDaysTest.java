@@ -206,7 +206,7 @@ class ChangesOverDaysTest {
                                 + " conventions came into force 77 times for further parties, 3 offices have other holders on record,"
                                 + " 3 regional offices and centres opened"
                                 + " and 6 instruments were adopted, concluded or begun.",
-                        "  - 187 = Members ; 179 on 31 December 2013",
+                        "  - 187 = Members ; 31 December 2013: 179",
                         "table: Revised Kyoto Convention: 48 entries",
                         "table: HS Convention: 21 entries",
                         "table: Istanbul Convention: 9 entries",
