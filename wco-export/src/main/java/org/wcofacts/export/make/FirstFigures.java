@@ -2,10 +2,11 @@ package org.wcofacts.export.make;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Text;
 
-/** Collects the figures that are to be seen first. What is not known or zero is not added; one alone is none. */
+/** Collects the figures that are to be seen first. What is not known or zero is not added; one alone is a key fact. */
 public final class FirstFigures {
 
     private static final int MOST = 4;
@@ -26,6 +27,16 @@ public final class FirstFigures {
 
     /** One block, or none. */
     public List<Block> blocks() {
-        return figures.size() < 2 ? List.of() : List.of(new Block.Figures(figures));
+        return switch (figures.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(new Block.KeyFacts(List.of(keyFact(figures.get(0)))));
+            default -> List.of(new Block.Figures(figures));
+        };
+    }
+
+    private static Block.KeyFact keyFact(Block.Figure figure) {
+        Optional<Text> note =
+                Optional.of(figure.note()).filter(words -> !words.words().isBlank());
+        return new Block.KeyFact(figure.name(), figure.value(), note);
     }
 }

@@ -102,12 +102,8 @@ final class MembershipSections {
         List<Block> blocks = new ArrayList<>();
         words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
         words.translation(day).ifPresent(blocks::add);
-        List<Block> figures = figures();
-        blocks.addAll(figures);
+        blocks.addAll(figures());
         List<Block.KeyFact> facts = keyFacts();
-        if (figures.isEmpty() && !members.isEmpty()) {
-            facts.add(0, words.fact(words.members(day), Integer.toString(members.size()), ""));
-        }
         if (!facts.isEmpty()) {
             blocks.add(new Block.KeyFacts(facts));
         }
