@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.data.WcoData;
@@ -34,17 +34,23 @@ class OnePageTest {
         return REGISTER.languages();
     }
 
-    static Stream<Member> members() {
-        boolean full = "full".equals(System.getProperty("wcofacts.tests"));
-        return REGISTER.members().stream().filter(member -> full || HARDEST.contains(member.code()));
-    }
+    private static final boolean FULL = "full".equals(System.getProperty("wcofacts.tests"));
 
+    /** How many of 187 pages stand on one side in a language, as docs/design.md says; the others have their sources on a second one. */
     @ParameterizedTest
-    @MethodSource("members")
-    void everyMemberBrief(Member member) throws Exception {
-        for (Locale language : REGISTER.languages()) {
-            assertOnePage(FactSheets.member(REGISTER, member, DAY, language));
+    @CsvSource({"en, 184", "fr, 178", "ar, 187", "es, 175", "pt, 175", "ru, 156"})
+    void aPageOnAMemberHasOneSideAndWhereItDoesNotFitTwo(Locale language, int onOneSide) throws Exception {
+        int one = 0;
+        for (Member member : REGISTER.members()) {
+            if (FULL || HARDEST.contains(member.code())) {
+                FactSheet sheet = FactSheets.member(REGISTER, member, DAY, language);
+                assertThat(sheet.findings()).as(sheet.fileStem()).isEmpty();
+                int pages = pages(sheet, PdfOptions.Paper.A4);
+                assertThat(pages).as(sheet.fileStem()).isLessThanOrEqualTo(2);
+                one += pages == 1 ? 1 : 0;
+            }
         }
+        assertThat(one).isGreaterThanOrEqualTo(FULL ? onOneSide : HARDEST.size() / 2);
     }
 
     @ParameterizedTest

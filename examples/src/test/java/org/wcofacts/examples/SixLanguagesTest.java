@@ -104,8 +104,8 @@ class SixLanguagesTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void noTextOverlapsAnotherOrLeavesTheMargins(FactSheet sheet) throws IOException {
-        requireRoom(sheet, ALONE, 63, 595.3, 841.9);
-        requireRoom(sheet, ALONE.paper(PdfOptions.Paper.LETTER), 63, 612, 792);
+        requireRoom(sheet, ALONE, 41, 595.3, 841.9);
+        requireRoom(sheet, ALONE.paper(PdfOptions.Paper.LETTER), 41, 612, 792);
         requireRoom(sheet, ALONE.print(PdfOptions.Print.LARGE), 49, 595.3, 841.9);
     }
 

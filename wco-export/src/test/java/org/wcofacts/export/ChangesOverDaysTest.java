@@ -250,7 +250,7 @@ class ChangesOverDaysTest {
         assertThat(SheetText.reading(sheet))
                 .contains(
                         "paragraph: No change from 1 October 2014 to 15 October 2014 is on record.",
-                        "  - Members = 179");
+                        "  - Members = 179 ; 1 October 2014: 179");
         assertThat(printed(sheet)).isEmpty();
     }
 

@@ -16,6 +16,7 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.SheetText;
 import org.wcofacts.export.testing.DataRows;
+import org.wcofacts.model.Answer;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.Citation;
 import org.wcofacts.model.reference.NoSuchEconomyException;
@@ -144,9 +145,10 @@ class MemberOnADayTest {
     void ofYugoslaviaItIsNotKnownWhenItBelonged() throws IOException {
         FactSheet before = page("YUCS", "1975-06-30");
         assertThat(firstLine(before)).isEqualTo("Whether it was a Member on this day is not known.");
-        assertThat(read(before))
-                .contains("Member since = not known", "Member until = not known")
-                .doesNotContain("Successors", "Croatia");
+        assertThat(read(before)).contains("Member since = not known").doesNotContain("Successors", "Croatia");
+        assertThat(firstLine(page("YUCS", "2000-06-30")))
+                .isEqualTo("Not a Member on this day; Member until 27 April 1992.");
+        assertThat(REGISTER.isMember("YUCS", LocalDate.of(2016, 6, 30)).value()).isEqualTo(Answer.NO);
         assertThat(read(page("YUCS", "2000-06-30")))
                 .contains("Successors = Bosnia and Herzegovina, Croatia, Federal Republic of Yugoslavia, Montenegro,"
                         + " Slovenia and the Former Yugoslav Republic of Macedonia");

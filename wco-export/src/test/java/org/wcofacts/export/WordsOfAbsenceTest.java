@@ -34,7 +34,7 @@ class WordsOfAbsenceTest {
                 "fr; non connu; aucun; sans objet; non développé; absent; pas en vigueur; sources incertaines; la source dans son ensemble",
                 "ar; غير معروف; لا يوجد; لا ينطبق; غير مفصل; غير وارد; غير نافذة; المصادر غير واضحة; المصدر بكامله",
                 "pt; não se conhece; nenhum; não aplicável; não exposto; não consta; não em vigor; fontes incertas; a fonte no seu conjunto",
-                "ru; неизвестно; нет; неприменимо; не раскрыто; нет; не действует; источники расходятся; источник в целом",
+                "ru; неизвестно; нет; неприменимо; не раскрыто; нет в перечне; не действует; источники расходятся; источник в целом",
                 "es; no se conoce; ninguno; no procede; no se expone; no figura; no en vigor; fuentes inciertas; la fuente en su conjunto"
             })
     void eachAbsenceHasOneWord(

@@ -27,21 +27,21 @@ final class StepDrawing {
     private final Across across;
     private final Markup markup;
     private final TimeScale time;
-    private final int step;
-    private final int highest;
+    private final long step;
+    private final long highest;
 
     StepDrawing(Block.StepChart chart, Across across, Markup markup) {
         this.chart = chart;
         this.across = across;
         this.markup = markup;
         this.time = new TimeScale(chart.from(), chart.until(), START, LENGTH);
-        int greatest = Math.max(
+        long greatest = Math.max(
                 1, chart.steps().stream().mapToInt(Block.Step::value).max().orElse(1));
         this.step = step(greatest);
         this.highest = (greatest + step - 1) / step * step;
     }
 
-    private static int step(int greatest) {
+    private static long step(long greatest) {
         for (int step : ROUND) {
             if (greatest / step < MOST_LINES) {
                 return step;
@@ -80,7 +80,7 @@ final class StepDrawing {
 
     private void scale() {
         text(chart.unit(), "note", 0, 14);
-        for (int value = 0; value <= highest; value += step) {
+        for (long value = 0; value <= highest; value += step) {
             String y = Integer.toString(y(value));
             markup.empty(
                     "line",
@@ -94,7 +94,7 @@ final class StepDrawing {
                     y,
                     "y2",
                     y);
-            text(Integer.toString(value), "note end", START - BESIDE, y(value) + 4);
+            text(Long.toString(value), "note end", START - BESIDE, y(value) + 4);
         }
         markup.line();
     }
@@ -189,7 +189,7 @@ final class StepDrawing {
         return UNITS - Math.round((double) UNITS * value / highest);
     }
 
-    private int y(int value) {
+    private int y(long value) {
         return FOOT - Math.round((float) (FOOT - TOP) * value / highest);
     }
 

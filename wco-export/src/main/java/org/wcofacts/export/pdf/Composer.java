@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.Extent;
@@ -27,7 +28,9 @@ final class Composer {
     private static final String NO_BREAK_SPACE = "\u00A0";
 
     private final PdfOptions.Print print;
+    private final boolean rightToLeft;
     private final Typesetter typesetter;
+    private final Typesetter leftToRight;
     private final TextPolicy policy;
     private final Typesetter measure;
     private final TextPolicy unreported = new TextPolicy(finding -> {});
@@ -36,13 +39,19 @@ final class Composer {
 
     Composer(FactSheet sheet, PdfOptions.Print print, Consumer<Finding> findings) {
         this.print = print;
+        this.rightToLeft = sheet.direction() == Direction.RIGHT_TO_LEFT;
         this.typesetter = new Typesetter(sheet.direction(), findings);
+        this.leftToRight = new Typesetter(Direction.LEFT_TO_RIGHT, findings);
         this.measure = new Typesetter(sheet.direction(), finding -> {});
         this.policy = new TextPolicy(findings);
     }
 
     void at(String newPlace) {
         place = newPlace;
+    }
+
+    boolean isRightToLeft() {
+        return rightToLeft;
     }
 
     TextPolicy policy() {
@@ -53,6 +62,13 @@ final class Composer {
         TextStyle style = print.style(designed);
         List<Run> runs = runs(text, style, policy);
         return new Setting(tag, runs, typesetter.lines(runs, width, place), style.size(), leading);
+    }
+
+    /** Words that stand from left to right in every sheet, as titles and addresses of sources do. */
+    Setting setLeftToRight(Tag tag, Text text, TextStyle designed, float leading, float width) {
+        TextStyle style = print.style(designed);
+        List<Run> runs = runs(text, style, policy);
+        return new Setting(tag, runs, leftToRight.lines(runs, width, place), style.size(), leading);
     }
 
     /** How wide a text wants to be, and how narrow it can be. Reports nothing. */
@@ -93,6 +109,9 @@ final class Composer {
             }
             marked.addAll(span.citations());
             for (String mark : marks(span.citations())) {
+                if (!runs.isEmpty()) {
+                    add(runs, new Run(NO_BREAK_SPACE, style, Optional.empty(), Optional.empty(), Optional.empty()));
+                }
                 runs.add(mark(mark, style));
             }
         }
@@ -148,7 +167,7 @@ final class Composer {
     private Run mark(String numbers, TextStyle style) {
         int number = Integer.parseInt(numbers.split("–")[0]);
         return new Run(
-                NO_BREAK_SPACE + "[" + numbers + "]",
+                "[" + numbers + "]",
                 print.mark(style),
                 Optional.empty(),
                 Optional.of(new LinkTarget.Source(number)),

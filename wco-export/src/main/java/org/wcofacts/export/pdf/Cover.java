@@ -34,7 +34,12 @@ final class Cover {
         float day = format.textWidth() * DAY;
         this.eyebrow = line(composer, cover, sheet.eyebrow(), Theme.EYEBROW, format.textWidth() - day);
         this.asOf = line(composer, cover, sheet.asOf(), Theme.AS_OF, day);
-        lines.add(composer.set(cover.child("H1"), sheet.title(), format.words().title(), 1.15f, format.textWidth()));
+        lines.add(composer.set(
+                cover.child("H1"),
+                sheet.title(),
+                format.words().title(),
+                composer.isRightToLeft() ? 1.35f : 1.15f,
+                format.textWidth()));
         TextStyle subtitle = sheet.density() == Density.COMPACT ? Theme.COMPACT_SUBTITLE : Theme.SUBTITLE;
         line(composer, cover, sheet.subtitle(), subtitle, format.textWidth()).ifPresent(lines::add);
     }

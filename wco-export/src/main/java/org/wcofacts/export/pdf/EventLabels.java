@@ -18,6 +18,7 @@ final class EventLabels {
     private static final float LABEL_WIDTH = 130;
     private static final float BESIDE = 4;
     private static final float BETWEEN = 4;
+    private static final int MOST_ROWS = 12;
 
     /** An event with its words, in a row under the line. */
     private record Label(Block.Event event, float at, float start, Setting date, Setting words, int row) {
@@ -31,6 +32,10 @@ final class EventLabels {
 
         float height() {
             return Math.max(date.height(), words.height());
+        }
+
+        Label inRow(int other) {
+            return new Label(event, at, start, date, words, other);
         }
 
         boolean covers(float x) {
@@ -58,18 +63,25 @@ final class EventLabels {
         return labels.isEmpty() ? 0 : tops[tops.length - 1];
     }
 
-    /** From the last event to the first, so that no leader crosses the words of a later event. */
+    /** From the last event to the first, those whose words stand before them last: a leader goes down past no words. */
     private void place(List<Block.Event> events) {
-        List<Block.Event> fromTheLast = new ArrayList<>(events);
-        fromTheLast.sort(Comparator.comparing(Block.Event::day).reversed());
-        for (Block.Event event : fromTheLast) {
-            int row = 0;
-            Label label = label(event, row);
-            while (!fits(label)) {
-                label = label(event, ++row);
-            }
-            labels.add(label);
+        List<Label> free = new ArrayList<>();
+        events.forEach(event -> free.add(label(event, 0)));
+        free.sort(Comparator.comparing((Label label) -> label.start() < label.at())
+                .thenComparing(Comparator.comparing(Label::at).reversed()));
+        for (Label label : free) {
+            labels.add(placed(label));
         }
+    }
+
+    private Label placed(Label label) {
+        for (int row = 0; row < MOST_ROWS; row++) {
+            Label tried = label.inRow(row);
+            if (fits(tried)) {
+                return tried;
+            }
+        }
+        return label.inRow(labels.stream().mapToInt(Label::row).max().orElse(0) + 1);
     }
 
     private Label label(Block.Event event, int row) {
@@ -83,14 +95,15 @@ final class EventLabels {
         return new Label(event, at, start, date, words, row);
     }
 
-    /** Whether no words of the same row, and no leader to a lower row, is in the way. Rows without end give way at last. */
+    /** Whether no words of the same row, no leader to a lower row, and no words of a higher row are in the way. */
     private boolean fits(Label label) {
         for (Label other : labels) {
             boolean sameRow = other.row() == label.row()
                     && label.start() < other.end() + 2 * BESIDE
                     && other.start() < label.end() + 2 * BESIDE;
             boolean underLeader = other.row() > label.row() && label.covers(other.at());
-            if (sameRow || underLeader) {
+            boolean overWords = other.row() < label.row() && other.covers(label.at());
+            if (sameRow || underLeader || overWords) {
                 return false;
             }
         }

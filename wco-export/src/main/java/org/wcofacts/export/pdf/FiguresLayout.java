@@ -14,6 +14,7 @@ final class FiguresLayout {
     private static final float GUTTER = 12;
     private static final float HAIRLINE = 0.75f;
     private static final float UNDER_LINE = 7;
+    private static final float CLOSE_UNDER_LINE = 4;
     private static final float LEAST_COLUMN = 105;
 
     /** The sizes of a figure, the first that leaves it on one line. */
@@ -57,8 +58,12 @@ final class FiguresLayout {
         });
     }
 
+    private float underLine() {
+        return format.room(format.spacing().close() ? CLOSE_UNDER_LINE : UNDER_LINE);
+    }
+
     private float height(List<GridCell> row) {
-        return format.room(UNDER_LINE) * 2
+        return underLine() * 2
                 + (float) row.stream().mapToDouble(GridCell::height).max().orElse(0);
     }
 
@@ -66,7 +71,7 @@ final class FiguresLayout {
         float x = format.side();
         for (GridCell cell : row) {
             page.decoration(x, top - HAIRLINE, width, HAIRLINE, Colour.LINE);
-            cell.draw(page, x, top - format.room(UNDER_LINE), width);
+            cell.draw(page, x, top - underLine(), width);
             x += width + gutter;
         }
     }

@@ -141,14 +141,25 @@ final class SheetLayout {
         Tag tag = Tag.top("Sect");
         composer.at("sources");
         heading(Text.of(sheet.labels().get("sources")), tag, FIRST_LEVEL);
-        new SourceList(composer, format, tag.list("Decimal")).add(printed(), strips);
+        List<SourceNote> printed = printed();
+        new SourceList(composer, format, tag.list("Decimal"), printed).add(strips);
+        int others = sheet.sources().size() - printed.size();
+        if (others > 0 && sheet.density() != Density.COMPACT) {
+            note(tag, sheet.labels().format("sources.others", others));
+        }
     }
 
-    /** A sheet for one side prints the sources to which its marks lead; those of its data alone stand in the data. */
+    private void note(Tag tag, String words) {
+        Setting setting =
+                composer.set(tag.child("P"), words, format.words().note(), Theme.TIGHT_LEADING, format.textWidth());
+        strips.addAll(setting.strips(format.side(), format.textWidth()));
+    }
+
+    /** The sources to which marks lead, where some do; those of the data alone stand in the data. */
     private List<SourceNote> printed() {
         List<SourceNote> marked = sheet.sources().stream()
                 .filter(source -> composer.marked().contains(source.number()))
                 .toList();
-        return sheet.density() == Density.COMPACT && !marked.isEmpty() ? marked : sheet.sources();
+        return marked.isEmpty() ? sheet.sources() : marked;
     }
 }

@@ -19,12 +19,12 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, boo
             new Spacing(new CoverRoom(27, 9, 3), new Rhythm(1.4f, 16, 5, 10, 9, 8), Words.DESIGNED, 3, false);
     static final Spacing LARGE =
             new Spacing(new CoverRoom(27, 12, 5), new Rhythm(1.4f, 26, 10, 20, 18, 16), Words.DESIGNED, 2, false);
-    static final Spacing COMPACT =
-            new Spacing(new CoverRoom(22, 4, 2), new Rhythm(1.25f, 6, 3, 4, 5, 6), Words.small(10.5f, 12, 8), 3, true);
+    static final Spacing COMPACT = new Spacing(
+            new CoverRoom(22, 5, 2), new Rhythm(1.25f, 6, 3, 4, 5, 6), Words.small(24, 10.5f, 12, 8), 3, true);
     static final Spacing CLOSE = new Spacing(
-            new CoverRoom(20, 3, 1), new Rhythm(1.2f, 5, 3, 3.5f, 4, 4), Words.small(10, 11.5f, 7.7f), 3, true);
+            new CoverRoom(20, 4, 1), new Rhythm(1.2f, 5, 3, 3.5f, 4, 4), Words.small(21, 10, 11.5f, 7.7f), 3, true);
     static final Spacing TIGHT = new Spacing(
-            new CoverRoom(18, 2, 1), new Rhythm(1.16f, 4, 2, 2.5f, 3, 2), Words.small(9.5f, 11, 7.4f), 3, true);
+            new CoverRoom(18, 3, 1), new Rhythm(1.16f, 4, 2, 2.5f, 3, 2), Words.small(18, 9.5f, 11, 7.4f), 3, true);
 
     /**
      * The room on the cover, in points.
@@ -73,10 +73,10 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, boo
                 new Words(Theme.TITLE, Theme.HEADING, Theme.FACT, Theme.STATEMENT, Theme.NOTE, Theme.NOTE);
 
         /** Sizes for a sheet on one page; the smallest is that of notes and sources. */
-        private static Words small(float fact, float heading, float smallest) {
+        private static Words small(float title, float fact, float heading, float smallest) {
             TextStyle note = Theme.FURNITURE.at(smallest);
             return new Words(
-                    Theme.COMPACT_TITLE,
+                    Theme.TITLE.at(title),
                     Theme.HEADING.at(heading),
                     Theme.FACT.at(fact),
                     Theme.COMPACT_STATEMENT,

@@ -22,6 +22,7 @@ final class StepChartLayout {
     private static final float YEAR_WIDTH = 40;
     private static final float LINE = 1.8f;
     private static final float UNSURE_LINE = 1.1f;
+    private static final float LEADER_ROOM = 14;
     private static final float DASH = 3;
     private static final float GAP = 2;
     private static final int MOST_LINES = 5;
@@ -66,13 +67,13 @@ final class StepChartLayout {
     private void draw(Page page, Block.StepChart chart, TimeAxis time, EventLabels labels, float top) {
         float foot = top - height + format.room(FOOT);
         float room = height - format.room(HEAD + FOOT);
-        int greatest = Math.max(
+        long greatest = Math.max(
                 1, chart.steps().stream().mapToInt(Block.Step::value).max().orElse(1));
-        int step = step(greatest);
+        long step = step(greatest);
         float unit = room / ((greatest + step - 1) / step * step);
         chart.shades().forEach(shade -> shade(page, time, shade, foot, room));
         scale(page, time, step, greatest, foot, unit);
-        years(page, time, foot);
+        years(page, chart, time, foot);
         line(page, chart, time, foot, unit);
         labels.draw(page, top - height, event -> foot + value(chart, event.day()) * unit);
         words(page, chart.unit(), Theme.NOTE, format.side(), top, format.textWidth(), Page.Align.START);
@@ -87,7 +88,7 @@ final class StepChartLayout {
         return value;
     }
 
-    private static int step(int greatest) {
+    private static long step(long greatest) {
         for (int step : ROUND) {
             if (greatest / step < MOST_LINES) {
                 return step;
@@ -103,8 +104,8 @@ final class StepChartLayout {
         words(page, shade.label(), Theme.NOTE, from + 6, foot + room - 3, width - 12, Page.Align.START);
     }
 
-    private void scale(Page page, TimeAxis time, int step, int greatest, float foot, float unit) {
-        for (int value = 0; value < greatest + step; value += step) {
+    private void scale(Page page, TimeAxis time, long step, long greatest, float foot, float unit) {
+        for (long value = 0; value < greatest + step; value += step) {
             float y = foot + value * unit;
             page.canvas()
                     .box(
@@ -115,7 +116,7 @@ final class StepChartLayout {
                             value == 0 ? Colour.QUIET : Colour.RULE);
             words(
                     page,
-                    Integer.toString(value),
+                    Long.toString(value),
                     Theme.NOTE,
                     format.side(),
                     y + noteHeight / 2,
@@ -124,10 +125,16 @@ final class StepChartLayout {
         }
     }
 
-    private void years(Page page, TimeAxis time, float foot) {
+    /** A year has no number where the leader of an event would strike it. */
+    private void years(Page page, Block.StepChart chart, TimeAxis time, float foot) {
         for (LocalDate year : time.ticks()) {
             float x = time.at(year);
             page.canvas().box(x - 0.3f, foot - 4, 0.6f, 4, Colour.QUIET);
+            boolean struck = chart.events().stream()
+                    .anyMatch(event -> Math.abs(time.at(event.day()) - x) < format.room(LEADER_ROOM));
+            if (struck) {
+                continue;
+            }
             words(
                     page,
                     Integer.toString(year.getYear()),

@@ -31,7 +31,6 @@ final class Theme {
     static final TextStyle SOURCE_NUMBER = NOTE.in(Colour.INK);
 
     static final TextStyle FURNITURE = NOTE;
-    static final TextStyle COMPACT_TITLE = TITLE.at(24);
     static final TextStyle COMPACT_SUBTITLE = SUBTITLE.at(10.5f);
     static final TextStyle COMPACT_STATEMENT = STATEMENT.at(9.5f);
 

@@ -135,8 +135,8 @@ public sealed interface Block {
      *
      * <pre>{@code
      * Block figures = new Block.Figures(List.of(
-     *         new Block.Figure(Text.of("187"), Text.of("Members"), Text.of("8 more than at the end of 2013")),
-     *         new Block.Figure(Text.of("1952"), Text.of("founded"), Text.of("as Customs Co-operation Council"))));
+     *         new Block.Figure(Text.of("187"), Text.of("ships"), Text.of("8 more than a year ago")),
+     *         new Block.Figure(Text.of("1952"), Text.of("founded"), Text.of("as a ferry"))));
      * }</pre>
      */
     record Figures(List<Figure> figures) implements Block {
@@ -380,6 +380,14 @@ public sealed interface Block {
             shades = Rules.items("step chart, shades", shades);
             events = Rules.items("step chart, events", events);
             requireSpan("chart", caption, from, until);
+            for (Step step : steps) {
+                requireWithin("step chart " + Rules.quoted(caption.words()) + ", step", step.day(), from, until);
+            }
+            for (Shade shade : shades) {
+                String place = "step chart " + Rules.quoted(caption.words()) + ", shade " + Rules.quoted(shade.label());
+                requireWithin(place, shade.from(), from, until);
+                requireWithin(place, shade.until(), shade.from(), until);
+            }
             requireWithin("step chart", caption, events, from, until);
             if (steps.isEmpty()) {
                 throw new IllegalArgumentException(
@@ -490,12 +498,19 @@ public sealed interface Block {
         requireWords(place, text.words());
     }
 
+    private static void requireWithin(String place, LocalDate day, LocalDate from, LocalDate until) {
+        Rules.require(
+                !day.isBefore(from) && !day.isAfter(until),
+                () -> place + " on " + day + ": must be from " + from + " to " + until);
+    }
+
     private static void requireWithin(String kind, Text caption, List<Event> events, LocalDate from, LocalDate until) {
         for (Event event : events) {
-            Rules.require(
-                    !event.day().isBefore(from) && !event.day().isAfter(until),
-                    () -> kind + " " + Rules.quoted(caption.words()) + ", event " + Rules.quoted(event.label()) + " on "
-                            + event.day() + ": must be from " + from + " to " + until);
+            requireWithin(
+                    kind + " " + Rules.quoted(caption.words()) + ", event " + Rules.quoted(event.label()),
+                    event.day(),
+                    from,
+                    until);
         }
     }
 

@@ -23,7 +23,7 @@ import org.wcofacts.model.register.Register;
 final class DayBrief {
 
     /** What can wait for the full sheet, beside the name, which is in the title. */
-    private static final Set<String> MORE = Set.of("designations", "first-session", "working-languages");
+    private static final Set<String> MORE = Set.of("designations", "rights-akin", "first-session", "working-languages");
 
     /** What stands among the figures already. */
     private static final Set<String> IN_FIGURES = Set.of("members", "founded", "first-session");

@@ -48,12 +48,6 @@ final class DayFigures {
                                 .orElse(Text.of(""))
                                 .and(wording.marks(fact.provenance()))));
         conventions.addMostParties(figures);
-        since(Kind.CUSTOMS_DAY)
-                .ifPresent(fact -> figures.add(
-                        Text.of(wording.day(register.internationalCustomsDay())),
-                        label("international-customs-day"),
-                        Text.of(wording.label("today.customs-day.since", wording.date(fact.since())))
-                                .and(wording.marks(fact.provenance()))));
         return figures.blocks();
     }
 

@@ -92,7 +92,7 @@ final class DayOrganization {
                 fact.since(),
                 Optional.of(Text.of(
                         fact.kind() == Kind.HEADQUARTERS
-                                ? wording.label("today.customs-day.since", wording.date(fact.since()))
+                                ? wording.label("today.seat.since", wording.date(fact.since()))
                                 : wording.label("today.stated", wording.date(fact.since())))));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Office;
@@ -56,8 +57,10 @@ final class Holders {
 
     /** The person with the date, and the marks of the sources. */
     Text words(Holder holder) {
-        return wording.phrase(holder.label(), Text.of(holder.tenure().person()), Text.of(wording.date(holder.date())))
-                .and(wording.marks(holder.provenance()));
+        Text said =
+                wording.phrase(holder.label(), Text.of(holder.tenure().person()), Text.of(wording.date(holder.date())));
+        boolean announced = holder.provenance().basis() == Basis.ANNOUNCED;
+        return (announced ? wording.phrase("announced", said) : said).and(wording.marks(holder.provenance()));
     }
 
     private static Optional<Holder> found(Tenure tenure, LocalDate day) {

@@ -43,7 +43,7 @@ final class MemberFacts {
             region().ifPresent(facts::add);
             designation().ifPresent(facts::add);
         }
-        facts.add(words.fact(wording.label("brief.codes"), codes(), ""));
+        facts.add(words.fact(wording.label(seat instanceof Member ? "brief.codes" : "column.code"), codes(), ""));
         facts.add(fact("brief.names", names.inWorkingLanguages(seat)));
         List<Member> successors = onDay.successors();
         if (!successors.isEmpty()) {

@@ -238,7 +238,7 @@ final class MembershipSections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.StepChart(
                 Text.of(wording.label("growth.caption")),
-                words.growthInWords(steps, until()),
+                words.growthInWords(steps, until()) + " " + wording.label("growth.table"),
                 wording.label("unit.members"),
                 steps.get(0).day(),
                 until(),

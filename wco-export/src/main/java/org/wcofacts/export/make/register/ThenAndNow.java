@@ -136,6 +136,24 @@ final class ThenAndNow {
                 Optional.of(stated(members.value().toString(), members.value(), edition, members.provenance())),
                 Optional.of(now.members()));
         regions(edition);
+        seat(edition);
+        organization.officeHolders().forEach(holder -> office(edition, holder));
+        organization
+                .internationalCustomsDay()
+                .ifPresent(day -> add(
+                        "organization/international-customs-day",
+                        wording.label("international-customs-day"),
+                        Optional.of(stated(wording.day(day.value()), day.value(), edition, day.provenance())),
+                        now.customsDay()));
+        languages(edition);
+        notFollowed("former-name", organization.formerName());
+        notFollowed("decision-making-body", organization.decisionMakingBody());
+        notFollowed("fact.website", organization.website());
+    }
+
+    /** Since when it is, and where. */
+    private void seat(Edition edition) {
+        Organization organization = edition.organization();
         Stated<PartialDate> established = organization.established();
         add(
                 "organization/established",
@@ -157,18 +175,6 @@ final class ThenAndNow {
                                 edition,
                                 seat.provenance())),
                         now.headquarters()));
-        organization.officeHolders().forEach(holder -> office(edition, holder));
-        organization
-                .internationalCustomsDay()
-                .ifPresent(day -> add(
-                        "organization/international-customs-day",
-                        wording.label("international-customs-day"),
-                        Optional.of(stated(wording.day(day.value()), day.value(), edition, day.provenance())),
-                        now.customsDay()));
-        languages(edition);
-        notFollowed("former-name", organization.formerName());
-        notFollowed("decision-making-body", organization.decisionMakingBody());
-        notFollowed("fact.website", organization.website());
     }
 
     /** The edition does not count them; the register does, for both days. */
@@ -271,7 +277,7 @@ final class ThenAndNow {
                 now.network(known.get()).map(entry -> compared(entry, network.id(), before)));
     }
 
-    /** What is on record of a network, with what is on record and was not, and what was and is not. */
+    /** What is on record of a network, with what is on record and was not, and what was and is not; first seen is no growth, so no difference is told. */
     private Entry compared(Entry entry, String network, List<String> before) {
         List<RegionalEntity> entities = now.entities(network);
         List<RegionalEntity> added = entities.stream()
@@ -287,7 +293,7 @@ final class ThenAndNow {
         List<RegionalEntity> closed =
                 gone.stream().filter(entity -> !moved.contains(entity)).toList();
         Entry whole = said(said(said(entry, "then.added", added), "then.gone", closed), "then.moved", moved);
-        return moved.isEmpty() ? whole : whole.unsure();
+        return whole.unsure();
     }
 
     private Entry said(Entry entry, String label, List<RegionalEntity> entities) {

@@ -74,7 +74,7 @@ final class LineBreaker {
             if (endsLine(glyph)) {
                 return at + 1;
             }
-            if (at > from && LineBreaks.allowedBefore(text, glyph.start())) {
+            if (at > from && !isInsideMark(at) && LineBreaks.allowedBefore(text, glyph.start())) {
                 lastBreak = at;
             }
             if (!glyph.isSpace() && used + glyph.width() > width + TOLERANCE && at > from) {
@@ -87,6 +87,15 @@ final class LineBreaker {
 
     private boolean endsLine(Glyph glyph) {
         return text.charAt(glyph.start()) == '\n';
+    }
+
+    private boolean isInsideMark(int at) {
+        int run = glyphs.get(at).run();
+        return run == glyphs.get(at - 1).run()
+                && runs.get(run)
+                        .target()
+                        .filter(LinkTarget.Source.class::isInstance)
+                        .isPresent();
     }
 
     private Line line(List<Glyph> logical, boolean spaceAfter) {

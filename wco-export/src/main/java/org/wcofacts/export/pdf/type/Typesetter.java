@@ -71,7 +71,9 @@ public final class Typesetter {
 
     /** Words of another direction, and addresses, keep their own order and their own full stops. */
     private Run directed(Run run) {
-        Direction own = run.target().filter(LinkTarget.Web.class::isInstance).isPresent()
+        Direction own = run.target()
+                        .filter(target -> !(target instanceof LinkTarget.Part))
+                        .isPresent()
                 ? Direction.LEFT_TO_RIGHT
                 : run.language().map(Direction::of).orElse(direction);
         return own == direction ? run : run.saying(own.among(direction, run.words()));
