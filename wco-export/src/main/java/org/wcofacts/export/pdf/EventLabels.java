@@ -19,6 +19,7 @@ final class EventLabels {
     private static final float BESIDE = 4;
     private static final float BETWEEN = 4;
     private static final int MOST_ROWS = 12;
+    private static final int MOST_SEARCHED = 5;
 
     /** An event with its words, in a row under the line. */
     private record Label(Block.Event event, float at, float start, Setting date, Setting words, int row) {
@@ -32,10 +33,6 @@ final class EventLabels {
 
         float height() {
             return Math.max(date.height(), words.height());
-        }
-
-        Label inRow(int other) {
-            return new Label(event, at, start, date, words, other);
         }
 
         boolean covers(float x) {
@@ -63,36 +60,59 @@ final class EventLabels {
         return labels.isEmpty() ? 0 : tops[tops.length - 1];
     }
 
-    /** From the last event to the first, those whose words stand before them last: a leader goes down past no words. */
+    /** Few events are tried on both sides and in every row until nothing crosses; many are placed one after the other. */
     private void place(List<Block.Event> events) {
-        List<Label> free = new ArrayList<>();
-        events.forEach(event -> free.add(label(event, 0)));
-        free.sort(Comparator.comparing((Label label) -> label.start() < label.at())
-                .thenComparing(Comparator.comparing(Label::at).reversed()));
-        for (Label label : free) {
-            labels.add(placed(label));
+        List<Block.Event> fromTheLast = new ArrayList<>(events);
+        fromTheLast.sort(Comparator.comparing(Block.Event::day).reversed());
+        if (events.size() > MOST_SEARCHED || !search(fromTheLast)) {
+            labels.clear();
+            fromTheLast.forEach(event -> labels.add(placed(event)));
         }
     }
 
-    private Label placed(Label label) {
-        for (int row = 0; row < MOST_ROWS; row++) {
-            Label tried = label.inRow(row);
-            if (fits(tried)) {
-                return tried;
+    private boolean search(List<Block.Event> events) {
+        int next = labels.size();
+        if (next == events.size()) {
+            return true;
+        }
+        for (int row = 0; row < events.size(); row++) {
+            for (boolean after : List.of(true, false)) {
+                Label label = label(events.get(next), after, row);
+                if (isOnTheChart(label) && fits(label)) {
+                    labels.add(label);
+                    if (search(events)) {
+                        return true;
+                    }
+                    labels.remove(next);
+                }
             }
         }
-        return label.inRow(labels.stream().mapToInt(Label::row).max().orElse(0) + 1);
+        return false;
     }
 
-    private Label label(Block.Event event, int row) {
+    private boolean isOnTheChart(Label label) {
+        return label.start() >= format.side() && label.end() <= time.start() + time.length();
+    }
+
+    private Label placed(Block.Event event) {
+        Label label = label(event, true, 0);
+        boolean after = isOnTheChart(label);
+        for (int row = 0; row < MOST_ROWS; row++) {
+            label = label(event, after, row);
+            if (fits(label)) {
+                return label;
+            }
+        }
+        return label(event, after, labels.stream().mapToInt(Label::row).max().orElse(0) + 1);
+    }
+
+    private Label label(Block.Event event, boolean after, int row) {
         Setting date = composer.set(none, event.date(), Theme.NOTE, Theme.TIGHT_LEADING, format.room(LABEL_WIDTH));
         Setting words =
                 composer.set(none, event.label(), Theme.ROW_HEADER, Theme.TIGHT_LEADING, format.room(LABEL_WIDTH));
         float at = time.at(event.day());
         float width = words.widest() + BETWEEN + date.widest();
-        boolean fits = at + BESIDE + width <= time.start() + time.length();
-        float start = fits ? at + BESIDE : at - BESIDE - width;
-        return new Label(event, at, start, date, words, row);
+        return new Label(event, at, after ? at + BESIDE : at - BESIDE - width, date, words, row);
     }
 
     /** Whether no words of the same row, no leader to a lower row, and no words of a higher row are in the way. */
