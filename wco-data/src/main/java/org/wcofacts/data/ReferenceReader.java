@@ -151,7 +151,7 @@ final class ReferenceReader {
     private OtherCode otherCode(CsvRow row) {
         return new OtherCode(
                 row.text("alpha2"),
-                row.choice("system", OtherCode.System.values()),
+                row.choice("system", OtherCode.CodeSystem.values()),
                 row.text("code"),
                 provenances.of(row));
     }

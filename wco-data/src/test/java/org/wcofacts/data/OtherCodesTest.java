@@ -18,7 +18,7 @@ class OtherCodesTest {
 
     private static final Reference REFERENCE = WcoData.reference();
 
-    private static Optional<String> code(String alpha2, OtherCode.System system) {
+    private static Optional<String> code(String alpha2, OtherCode.CodeSystem system) {
         return REFERENCE.otherCode(REFERENCE.find(alpha2), system).map(OtherCode::code);
     }
 
@@ -38,8 +38,8 @@ class OtherCodesTest {
         "US,840,Q30"
     })
     void aMemberHasItsCodesWithTheirZeros(String alpha2, String m49, String wikidata) {
-        assertThat(code(alpha2, OtherCode.System.M49)).hasValue(m49);
-        assertThat(code(alpha2, OtherCode.System.WIKIDATA)).hasValue(wikidata);
+        assertThat(code(alpha2, OtherCode.CodeSystem.M49)).hasValue(m49);
+        assertThat(code(alpha2, OtherCode.CodeSystem.WIKIDATA)).hasValue(wikidata);
     }
 
     @Test
@@ -48,22 +48,22 @@ class OtherCodesTest {
                 WcoData.register().members().stream().map(Member::code).toList();
         assertThat(members)
                 .hasSize(187)
-                .filteredOn(alpha2 -> code(alpha2, OtherCode.System.M49).isEmpty())
+                .filteredOn(alpha2 -> code(alpha2, OtherCode.CodeSystem.M49).isEmpty())
                 .containsExactly("XK");
         assertThat(members)
-                .filteredOn(alpha2 -> code(alpha2, OtherCode.System.WIKIDATA).isEmpty())
+                .filteredOn(alpha2 -> code(alpha2, OtherCode.CodeSystem.WIKIDATA).isEmpty())
                 .containsExactlyInAnyOrder("NA", "XK");
     }
 
     @Test
     void aCodeOfAnotherFormIsRefused() {
-        assertThatThrownBy(() -> new OtherCode("AF", OtherCode.System.M49, "4", Provenance.stated("m49", "Overview")))
+        assertThatThrownBy(() -> new OtherCode("AF", OtherCode.CodeSystem.M49, "4", Provenance.stated("m49", "Overview")))
                 .hasMessage("economy AF, code '4': must be a code of M49");
     }
 
     @Test
     void twoEconomiesCannotShareACode() {
-        OtherCode code = new OtherCode("AF", OtherCode.System.M49, "020", Provenance.stated("m49", "Overview"));
+        OtherCode code = new OtherCode("AF", OtherCode.CodeSystem.M49, "020", Provenance.stated("m49", "Overview"));
         assertThatThrownBy(() ->
                         Reference.builder().from(REFERENCE).addOtherCode(code).build())
                 .hasMessage(

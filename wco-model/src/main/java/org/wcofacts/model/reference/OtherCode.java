@@ -13,10 +13,10 @@ import org.wcofacts.model.value.Rules;
  * @param code the code in that system, as text: {@code "024"} keeps its zero
  * @param provenance where the code comes from
  */
-public record OtherCode(String alpha2, System system, String code, Provenance provenance) implements Sourced {
+public record OtherCode(String alpha2, CodeSystem system, String code, Provenance provenance) implements Sourced {
 
     /** A system of codes. */
-    public enum System {
+    public enum CodeSystem {
         /** Three digits for statistics of the United Nations, the same as the numeric code of ISO 3166-1. */
         M49("[0-9]{3}"),
         /** The item of Wikidata: Q and a number. */
@@ -24,7 +24,7 @@ public record OtherCode(String alpha2, System system, String code, Provenance pr
 
         private final Pattern form;
 
-        System(String form) {
+        CodeSystem(String form) {
             this.form = Pattern.compile(form);
         }
     }

@@ -110,7 +110,7 @@ public abstract class Reference {
     }
 
     /** The code of an economy in another system; absent if the system has none or it is not known. */
-    public Optional<OtherCode> otherCode(Economy economy, OtherCode.System system) {
+    public Optional<OtherCode> otherCode(Economy economy, OtherCode.CodeSystem system) {
         Rules.given("economy", economy);
         Rules.given("system", system);
         return otherCodesByAlpha2().getOrDefault(economy.alpha2(), List.of()).stream()

@@ -148,7 +148,7 @@ final class MemberDirectory {
                 .text("member", seat -> Cell.of(names.of(seat)))
                 .code("alpha2", seat -> Cell.of(seat.code()))
                 .code("alpha3", this::alpha3);
-        for (OtherCode.System system : OtherCode.System.values()) {
+        for (OtherCode.CodeSystem system : OtherCode.CodeSystem.values()) {
             List<Source> origin = origin(system);
             if (!origin.isEmpty()) {
                 all.code(system.name().toLowerCase(Locale.ROOT), origin, seat -> code(seat, system));
@@ -199,7 +199,7 @@ final class MemberDirectory {
     }
 
     /** The sources of the codes of a system. */
-    private List<Source> origin(OtherCode.System system) {
+    private List<Source> origin(OtherCode.CodeSystem system) {
         Set<String> cited = register.reference().otherCodes().stream()
                 .filter(code -> code.system() == system)
                 .flatMap(code -> code.provenance().citations().stream())
@@ -210,7 +210,7 @@ final class MemberDirectory {
                 .toList();
     }
 
-    private Cell code(Membership seat, OtherCode.System system) {
+    private Cell code(Membership seat, OtherCode.CodeSystem system) {
         if (seat instanceof Member member) {
             return register.reference()
                     .otherCode(member.economy(), system)
