@@ -51,13 +51,15 @@ class OtherCodesTest {
                 .filteredOn(alpha2 -> code(alpha2, OtherCode.CodeSystem.M49).isEmpty())
                 .containsExactly("XK");
         assertThat(members)
-                .filteredOn(alpha2 -> code(alpha2, OtherCode.CodeSystem.WIKIDATA).isEmpty())
+                .filteredOn(
+                        alpha2 -> code(alpha2, OtherCode.CodeSystem.WIKIDATA).isEmpty())
                 .containsExactlyInAnyOrder("NA", "XK");
     }
 
     @Test
     void aCodeOfAnotherFormIsRefused() {
-        assertThatThrownBy(() -> new OtherCode("AF", OtherCode.CodeSystem.M49, "4", Provenance.stated("m49", "Overview")))
+        assertThatThrownBy(
+                        () -> new OtherCode("AF", OtherCode.CodeSystem.M49, "4", Provenance.stated("m49", "Overview")))
                 .hasMessage("economy AF, code '4': must be a code of M49");
     }
 

@@ -165,7 +165,7 @@ final class Composer {
 
     /** A mark on the line of its words, from which it is not parted; it leads to the first of its sources. */
     private Run mark(String numbers, TextStyle style) {
-        int number = Integer.parseInt(numbers.split("–")[0]);
+        int number = Integer.parseInt(numbers.split("–", -1)[0]);
         return new Run(
                 "[" + numbers + "]",
                 print.mark(style),

@@ -26,7 +26,6 @@ import org.wcofacts.model.register.Register;
 final class DayNetworks {
 
     private final Register register;
-    private final LocalDate day;
     private final PartialDate compiled;
     private final Wording wording;
     private final DayNames names;
@@ -34,7 +33,6 @@ final class DayNetworks {
 
     DayNetworks(Register register, LocalDate day, Wording wording) {
         this.register = register;
-        this.day = day;
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
         this.wording = wording;
         this.names = new DayNames(register, day, wording);
