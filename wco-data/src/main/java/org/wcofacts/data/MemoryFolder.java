@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -87,6 +88,8 @@ final class MemoryFolder implements DataFolder {
                     }
                 }
             }
+        } catch (ZipException e) {
+            throw new IOException(place + ": must be a folder or a ZIP archive, but " + e.getMessage(), e);
         }
         liftOutOfOneFolder();
     }

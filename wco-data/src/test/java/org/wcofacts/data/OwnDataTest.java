@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +125,9 @@ class OwnDataTest {
     @Test
     void anotherFileIsNoArchive() throws IOException {
         Path text = Files.writeString(folder.resolve("text.txt"), "no archive");
-        assertThatExceptionOfType(ZipException.class).isThrownBy(() -> Dataset.read(text));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Dataset.read(text))
+                .withMessageStartingWith(text + ": must be a folder or a ZIP archive, but ");
     }
 
     @Test

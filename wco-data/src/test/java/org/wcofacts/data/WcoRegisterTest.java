@@ -317,6 +317,10 @@ class WcoRegisterTest {
         assertThat(next.day()).isEqualTo(LocalDate.of(2026, 1, 26));
         assertThat(next.theme().orElseThrow().theme().english())
                 .isEqualTo("Customs protecting society through vigilance and commitment");
+        assertThat(REGISTER.nextInternationalCustomsDay(LocalDate.of(1952, 11, 4))
+                        .day())
+                .as("the first one")
+                .isEqualTo(LocalDate.of(1983, 1, 26));
         assertThat(REGISTER.nextInternationalCustomsDay(LocalDate.of(2026, 1, 26))
                         .day())
                 .isEqualTo(LocalDate.of(2027, 1, 26));

@@ -151,7 +151,7 @@ class BriefOfADayTest {
     @Test
     void whoPerhapsWasAMemberIsNamedAsUnknown() throws IOException {
         assertThat(lines(FactSheets.inBrief(REGISTER, LocalDate.of(1975, 6, 30), Locale.ENGLISH)))
-                .contains("  - Not known whether a Member on this day: Yugoslavia (Socialist Federal Republic).");
+                .contains("  - Not known whether a Member on this day: Yugoslavia.");
         assertThat(lines(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH)))
                 .noneMatch(line -> line.contains("Yugoslavia"));
     }

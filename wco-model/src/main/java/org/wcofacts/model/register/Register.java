@@ -376,12 +376,19 @@ public abstract class Register {
                 : new Application.InForceLater(instrument, party.get());
     }
 
-    /** The next International Customs Day after a day. */
+    /** The next International Customs Day after a day: for days before it was first held, the first. */
     public CustomsDay nextInternationalCustomsDay(LocalDate day) {
         Rules.given("day", day);
-        LocalDate inSameYear = internationalCustomsDay().atYear(day.getYear());
-        LocalDate next =
-                inSameYear.isAfter(day) ? inSameYear : internationalCustomsDay().atYear(day.getYear() + 1);
+        LocalDate after = organizationFacts().stream()
+                .filter(fact -> fact.kind() == OrganizationFact.Kind.CUSTOMS_DAY)
+                .map(fact -> fact.since().earliest().minusDays(1))
+                .filter(day::isBefore)
+                .findFirst()
+                .orElse(day);
+        LocalDate inSameYear = internationalCustomsDay().atYear(after.getYear());
+        LocalDate next = inSameYear.isAfter(after)
+                ? inSameYear
+                : internationalCustomsDay().atYear(after.getYear() + 1);
         return new CustomsDay(
                 next,
                 themes().stream()
