@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.language.Labels;
@@ -88,6 +89,29 @@ class EveryDayTest {
 
     private static Locale language(int turn) {
         return Labels.LANGUAGES.get(turn % Labels.LANGUAGES.size());
+    }
+
+    /** Chad joined on 16 February 2005, alone, in the span in which membership is completely known: 164 of the Members of today and the Netherlands Antilles. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1992-12-31 | Number of Members since the founding Convention came into force",
+                "2005-02-15 | Number of Members since the founding Convention came into force",
+                "2005-02-16 | Chad is the newest of 165 Members",
+                "2025-11-30 | With Chad the number of Members rose to 165; it is 187 now"
+            })
+    void thePageOfADayBeforeItJoinedHasNoFinding(LocalDate day, String caption) {
+        String said =
+                FactSheets.member(REGISTER, REGISTER.member("TD").orElseThrow(), day, Locale.ENGLISH)
+                        .sections()
+                        .stream()
+                        .flatMap(section -> section.blocks().stream())
+                        .filter(Block.StepChart.class::isInstance)
+                        .map(block -> ((Block.StepChart) block).caption().words())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(said).isEqualTo(caption);
     }
 
     @ParameterizedTest

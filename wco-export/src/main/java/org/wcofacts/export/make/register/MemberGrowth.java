@@ -60,11 +60,12 @@ final class MemberGrowth {
         return finding().orElseGet(() -> Text.of(wording.label("growth.caption")));
     }
 
-    /** What the dates bear out: one of the first day; the newest; or, where membership is completely known, the number with it. */
+    /** What the dates bear out until the day: one of the first; the newest; or, where membership is completely known, the number with it. */
     private Optional<Text> finding() {
         Optional<LocalDate> since = seat.heldSince()
                 .filter(date -> date.earliest().equals(date.latest()))
-                .map(PartialDate::earliest);
+                .map(PartialDate::earliest)
+                .filter(date -> !date.isAfter(last));
         if (since.isEmpty() || seat.provenance().confidence() != Confidence.HIGH) {
             return Optional.empty();
         }
