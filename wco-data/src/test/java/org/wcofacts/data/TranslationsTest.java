@@ -56,6 +56,7 @@ class TranslationsTest {
                     "region.europe"),
             "es",
             Set.of(
+                    "former-member.yugoslavia",
                     "city.bangkok",
                     "city.brazzaville",
                     "city.buenos-aires",
