@@ -20,13 +20,14 @@ final class VocabularyIntrospector extends JacksonXmlAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
-        return PropertyName.construct(Vocabulary.ROOT, Vocabulary.NAMESPACE);
+    public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+        PropertyName name = super.findRootName(config, type);
+        return name == null ? null : name.withNamespace(XmlFormat.NAMESPACE);
     }
 
     @Override
     public @Nullable String findNamespace(MapperConfig<?> config, Annotated component) {
-        return isAttribute(config, component) ? super.findNamespace(config, component) : Vocabulary.NAMESPACE;
+        return isAttribute(config, component) ? super.findNamespace(config, component) : XmlFormat.NAMESPACE;
     }
 
     @Override
@@ -64,7 +65,7 @@ final class VocabularyIntrospector extends JacksonXmlAnnotationIntrospector {
             MapperConfig<?> config, Annotated component, @Nullable PropertyName name) {
         return name == null || !name.hasSimpleName() || isAttribute(config, component)
                 ? name
-                : name.withNamespace(Vocabulary.NAMESPACE);
+                : name.withNamespace(XmlFormat.NAMESPACE);
     }
 
     private boolean isAttribute(MapperConfig<?> config, Annotated component) {

@@ -1,0 +1,12 @@
+package org.wcofacts.export.vocabulary;
+
+/** What every file of the vocabulary bears. */
+public final class Vocabulary {
+
+    /** Major and minor version. A later minor version only adds; the namespace has the major one. */
+    public static final String VERSION = "1.0";
+
+    public static final String EDITION = "edition";
+
+    private Vocabulary() {}
+}

@@ -1,0 +1,44 @@
+package org.wcofacts.export.vocabulary;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.report.TextPolicy;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Standing;
+
+/** Takes words of the model into the vocabulary, through the text policy. */
+public final class Writing {
+
+    private final TextPolicy policy;
+
+    public Writing(Consumer<Finding> findings) {
+        this.policy = new TextPolicy(findings);
+    }
+
+    String text(String text, String at) {
+        return policy.apply(text, at);
+    }
+
+    WordsElement words(LocalizedText text, String at) {
+        return new WordsElement(text.words().entrySet().stream()
+                .map(entry -> text(entry, text.standings().getOrDefault(entry.getKey(), Standing.ORIGINAL), at))
+                .toList());
+    }
+
+    @Nullable
+    WordsElement words(Optional<LocalizedText> text, String at) {
+        return text.map(present -> words(present, at)).orElse(null);
+    }
+
+    private TextElement text(Map.Entry<Locale, String> entry, Standing standing, String at) {
+        String language = Codes.of(entry.getKey());
+        String place = at + ", text in " + Rules.quoted(language);
+        Standing fit = new Standing(standing.kind(), text(standing.by(), place + ", by"));
+        return TextElement.of(language, fit, text(entry.getValue(), place));
+    }
+}

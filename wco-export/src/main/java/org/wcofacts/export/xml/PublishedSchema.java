@@ -1,0 +1,93 @@
+package org.wcofacts.export.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.Source;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.ValidatorHandler;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/**
+ * The schema in the jar, built once for each JVM. Its keys are left out here: the validator compares each with each, so that a
+ * hostile file could keep it busy, and the model checks the same references.
+ */
+final class PublishedSchema {
+
+    private static final String TYPES = XMLConstants.W3C_XML_SCHEMA_NS_URI;
+    private static final Document OWN = document("wcofacts-1.xsd");
+    private static final Document XML = document("xml.xsd");
+    private static final Map<String, String> RULES = rules();
+    private static final Schema SCHEMA = schema();
+
+    private PublishedSchema() {}
+
+    /** A validator for one file; its messages are in English. */
+    static ValidatorHandler validator() throws SAXException {
+        ValidatorHandler validator = SCHEMA.newValidatorHandler();
+        validator.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
+        return validator;
+    }
+
+    /** What a value of a type must be, in plain words; of a type without a rule, that it must be one. */
+    static String rule(String type) {
+        return RULES.getOrDefault(type, "must be of type " + type);
+    }
+
+    private static Document document(String name) {
+        try (InputStream in = PublishedSchema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + ": must be in the jar");
+            }
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(in);
+        } catch (IOException | ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException(name + ": must be a schema", e);
+        }
+    }
+
+    private static Map<String, String> rules() {
+        Map<String, String> rules = new HashMap<>();
+        for (Document schema : new Document[] {OWN, XML}) {
+            NodeList all = schema.getElementsByTagNameNS(TYPES, "appinfo");
+            for (int i = 0; i < all.getLength(); i++) {
+                Element type = (Element) all.item(i).getParentNode().getParentNode();
+                rules.put(type.getAttribute("name"), all.item(i).getTextContent());
+            }
+        }
+        return rules;
+    }
+
+    private static Schema schema() {
+        removeAll("keyref");
+        removeAll("key");
+        ((Element) OWN.getElementsByTagNameNS(TYPES, "import").item(0)).removeAttribute("schemaLocation");
+        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return factory.newSchema(new Source[] {new DOMSource(XML), new DOMSource(OWN)});
+        } catch (SAXException e) {
+            throw new IllegalStateException("the schema must be right", e);
+        }
+    }
+
+    private static void removeAll(String name) {
+        NodeList all = OWN.getElementsByTagNameNS(TYPES, name);
+        while (all.getLength() > 0) {
+            all.item(0).getParentNode().removeChild(all.item(0));
+        }
+    }
+}
