@@ -70,7 +70,7 @@ class MisuseTest {
                 door("sheet", () -> Export.xlsx(null)),
                 door("tables, item 1", () -> Export.xlsx(SHEET, (DataTable) null)),
                 door("sheet", () -> Export.dataPackage(null)),
-                door("edition", () -> Export.xml(null)),
+                door("edition", () -> Export.xml((Edition) null)),
                 door("file", () -> Export.xml(EDITION).to((Path) null)),
                 door("stream", () -> Export.xml(EDITION).to((OutputStream) null)),
                 door("stream", () -> EditionXml.read(null)),

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.PartialDate;
@@ -29,6 +31,10 @@ final class Codes {
         }
         String codes = Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
         throw new IllegalArgumentException(Rules.quoted(code) + ": must be one of " + codes);
+    }
+
+    static @Nullable String of(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse(null);
     }
 
     static String of(Locale language) {

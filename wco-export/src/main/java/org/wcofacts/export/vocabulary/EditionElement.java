@@ -55,9 +55,6 @@ public record EditionElement(
         @JacksonXmlElementWrapper(localName = "networks") @JacksonXmlProperty(localName = "network")
         List<NetworkElement> networks) {
 
-    /** A language in which the texts are given in full. */
-    record LanguageElement(@Attribute String tag) {}
-
     public static EditionElement of(Edition edition, Writing writing) {
         return new EditionElement(
                 Vocabulary.VERSION,
@@ -68,7 +65,7 @@ public record EditionElement(
                 edition.publication().id(),
                 writing.words(edition.title(), "title"),
                 writing.words(edition.occasion(), "occasion"),
-                each(edition.languages(), language -> new LanguageElement(Codes.of(language))),
+                LanguageElement.of(edition.languages()),
                 each(edition.sources(), source -> SourceElement.of(source, writing)),
                 each(edition.regions(), region -> RegionElement.of(region, writing)),
                 each(edition.economies(), economy -> EconomyElement.of(economy, writing)),
@@ -83,7 +80,11 @@ public record EditionElement(
                 each(edition.networks(), network -> NetworkElement.of(network, writing)));
     }
 
-    /** What the file says; @throws IllegalArgumentException if it breaks a rule of the model. */
+    /**
+     * What the file says.
+     *
+     * @throws IllegalArgumentException if it breaks a rule of the model
+     */
     public Edition toModel() {
         Reading reading = new Reading();
         List<Source> listed = each(sources, SourceElement::toModel);
@@ -95,7 +96,7 @@ public record EditionElement(
                 .publication(publication(listed))
                 .title(reading.words(title, "title"))
                 .occasion(Optional.ofNullable(occasion).map(words -> reading.words(words, "occasion")))
-                .languages(each(languages, language -> Codes.language(language.tag())))
+                .languages(LanguageElement.toModel(languages))
                 .sources(listed)
                 .regions(each(regions, region -> reading.list(region.toModel(reading))))
                 .economies(each(economies, economy -> reading.list(economy.toModel(reading))))

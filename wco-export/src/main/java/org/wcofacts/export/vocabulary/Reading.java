@@ -1,9 +1,12 @@
 package org.wcofacts.export.vocabulary;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Standing;
@@ -27,20 +30,31 @@ final class Reading {
     }
 
     Economy economy(String alpha2) {
-        Economy economy = economies.get(alpha2);
-        if (economy == null) {
-            throw new IllegalArgumentException(
-                    "economy " + Rules.quoted(alpha2) + ": must be listed under 'economies'");
-        }
-        return economy;
+        return listed(economies.get(alpha2), "economy", alpha2, "economies");
     }
 
     Region region(String id) {
-        Region region = regions.get(id);
-        if (region == null) {
-            throw new IllegalArgumentException("region " + Rules.quoted(id) + ": must be listed under 'regions'");
+        return listed(regions.get(id), "region", id, "regions");
+    }
+
+    private static <T> T listed(@Nullable T item, String kind, String code, String list) {
+        if (item == null) {
+            throw new IllegalArgumentException(
+                    kind + " " + Rules.quoted(code) + ": must be listed under '" + list + "'");
         }
-        return region;
+        return item;
+    }
+
+    /** The item with an id. */
+    static <T> T listed(List<T> items, Function<T, String> idOf, String id, String list) {
+        return listed(
+                items.stream()
+                        .filter(item -> idOf.apply(item).equals(id))
+                        .findFirst()
+                        .orElse(null),
+                "id",
+                id,
+                list);
     }
 
     LocalizedText words(WordsElement words, String at) {

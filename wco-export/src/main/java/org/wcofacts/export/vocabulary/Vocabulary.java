@@ -7,6 +7,8 @@ public final class Vocabulary {
     public static final String VERSION = "1.0";
 
     public static final String EDITION = "edition";
+    public static final String REGISTER = "register";
+    public static final String CHANGES = "changes";
 
     private Vocabulary() {}
 }

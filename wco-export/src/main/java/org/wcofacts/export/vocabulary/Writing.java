@@ -1,10 +1,13 @@
 package org.wcofacts.export.vocabulary;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
@@ -40,5 +43,16 @@ public final class Writing {
         String place = at + ", text in " + Rules.quoted(language);
         Standing fit = new Standing(standing.kind(), text(standing.by(), place + ", by"));
         return TextElement.of(language, fit, text(entry.getValue(), place));
+    }
+
+    /** The code of an item in a list, under which it is read back. */
+    static <T> String listed(List<T> items, T item, Function<T, String> codeOf, String at) {
+        String code = codeOf.apply(item);
+        for (T one : items) {
+            if (codeOf.apply(one).equals(code) && one.equals(item)) {
+                return code;
+            }
+        }
+        throw new ExportException(at + ", " + Rules.quoted(code) + ": must be listed as it is here");
     }
 }

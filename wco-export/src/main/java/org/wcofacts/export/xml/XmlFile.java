@@ -21,30 +21,33 @@ import tools.jackson.core.TokenStreamLocation;
  * @param root the name of the root
  * @param type the record that is the root
  * @param notice what stands before the root in a comment
- * @param limits within which a file is written, and read unless the caller says otherwise
  */
 record XmlFile<M, E>(
-        String root,
-        Class<E> type,
-        BiFunction<M, Writing, E> element,
-        Function<E, M> model,
-        String notice,
-        XmlLimits limits) {
+        String root, Class<E> type, BiFunction<M, Writing, E> element, Function<E, M> model, String notice) {
+
+    /** The notice of what was compiled from many sources. */
+    static final String COMPILED = """
+            <!--
+              Facts compiled from public sources, each with its own. Not an official publication of the organization.
+              Designations and groupings follow the organization's use and imply no opinion on the status of any
+              territory or its frontiers.
+            -->
+            """;
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    /** Writes what can be read back within the limits, or nothing. */
+    /** Writes what can be read back within the usual limits, or nothing. */
     void write(M value, String place, Consumer<Finding> findings, OutputStream out) throws IOException {
         Rules.given(root, value);
         Rules.given("findings", findings);
         Rules.given("stream", out);
         byte[] file = withNotice(bytes(value, new Writing(findings)));
-        if (file.length > limits.bytes()) {
+        if (file.length > XmlLimits.DEFAULT.bytes()) {
             throw new ExportException(place + ": " + file.length + " bytes; it must not be longer than "
-                    + limits.bytes() + " bytes in XML");
+                    + XmlLimits.DEFAULT.bytes() + " bytes in XML");
         }
         try {
-            XmlEvents.check(file, root, limits.elements());
+            XmlEvents.check(file, root, XmlLimits.DEFAULT.elements());
         } catch (XmlReadException e) {
             throw new ExportException(place + ": " + e.getMessage());
         }

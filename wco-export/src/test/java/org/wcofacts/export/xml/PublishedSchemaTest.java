@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.wcofacts.data.WcoData;
+import org.wcofacts.export.Export;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.export.testing.OwnProcess;
 import org.xml.sax.SAXException;
@@ -45,6 +48,37 @@ class PublishedSchemaTest {
         for (int year : WcoData.years()) {
             validate(WrittenXml.of(WcoData.edition(year)).text());
         }
+    }
+
+    @Test
+    void theRegisterAndChangesInItAreValid() throws Exception {
+        validate(written(Export.xml(WcoData.register())));
+        validate(
+                written(Export.xml(WcoData.register().changes(LocalDate.of(1952, 11, 4), LocalDate.of(2025, 11, 30)))));
+    }
+
+    @ParameterizedTest(name = "{0} made {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            member economy="AO"        | member economy="XX"
+            member economy="AO"        | member economy="AL"
+            holder economy="EU"        | holder economy="XX"
+            region value="europe"      | region value="moon"
+            office="secretary-general" | office="caretaker"
+            network="rtc"              | network="xyz"
+            instrument="hs"            | instrument="hx"
+            former-name economy="MM"   | former-name economy="XX"
+            moved-to="                 | moved-to="not-
+            """)
+    void keysOfTheRegisterAreRules(String good, String bad) throws IOException {
+        String xml = written(Export.xml(WcoData.register()));
+        assertThat(xml).contains(good);
+        assertThatThrownBy(() -> validate(xml.replace(good, bad))).isInstanceOf(SAXException.class);
+    }
+
+    private static String written(Export export) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        export.to(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest(name = "{0} made {1}")
