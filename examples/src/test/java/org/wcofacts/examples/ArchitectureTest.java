@@ -103,16 +103,21 @@ class ArchitectureTest {
             knowsAlone("org.wcofacts.export.xml..", VOCABULARY, REPORT, INSIDE);
 
     @ArchTest
+    static final ArchRule jsonKnowsTheVocabularyAndTheReportAlone =
+            knowsAlone("org.wcofacts.export.json..", VOCABULARY, REPORT, INSIDE);
+
+    @ArchTest
     static final ArchRule openPdfLivesInOneRoom = onlyIn(List.of("com.lowagie.."), "org.wcofacts.export.pdf..");
 
     @ArchTest
     static final ArchRule poiLivesInOneRoom = onlyIn(List.of("org.apache.poi.."), "org.wcofacts.export.xlsx..");
 
     @ArchTest
-    static final ArchRule jacksonLivesInFourRooms = onlyIn(
+    static final ArchRule jacksonLivesInFiveRooms = onlyIn(
             List.of("tools.jackson..", INSIDE),
             VOCABULARY,
             "org.wcofacts.export.xml..",
+            "org.wcofacts.export.json..",
             "org.wcofacts.export.cite..",
             "org.wcofacts.export.csv..");
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.wcofacts.export.csv.DataPackageWriter;
 import org.wcofacts.export.html.HtmlOptions;
 import org.wcofacts.export.html.HtmlRenderer;
+import org.wcofacts.export.json.JsonData;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.pdf.PdfRenderer;
 import org.wcofacts.export.report.ExportException;
@@ -52,6 +53,7 @@ public final class Export {
     }
 
     static final String XML = "application/xml";
+    private static final String JSON = "application/json";
 
     private final String fileName;
     private final String mediaType;
@@ -178,6 +180,12 @@ public final class Export {
                 XML,
                 List.of(),
                 (out, findings) -> ChangesXml.write(changes, findings, out));
+    }
+
+    /** An edition, a register, facts or changes as JSON; {@link JsonData} says which, and in which languages. */
+    public static Export json(JsonData data) {
+        Rules.given("data", data);
+        return new Export(data.fileName(), JSON, List.of(), (out, findings) -> data.write(findings, out));
     }
 
     /** The file name that is proposed, such as {@code wco-2013-en.pdf}. */

@@ -10,7 +10,7 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlText;
  * @param standing how far they can be relied on; left out for original words
  * @param by where an official or attested term was read, or who reviewed a translation
  */
-record TextElement(
+public record TextElement(
         @XmlLang String language,
         @Attribute @Nullable String standing,
         @Attribute @Nullable String by,

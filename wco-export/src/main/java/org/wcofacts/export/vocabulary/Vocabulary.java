@@ -1,5 +1,11 @@
 package org.wcofacts.export.vocabulary;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+
 /** What every file of the vocabulary bears. */
 public final class Vocabulary {
 
@@ -11,4 +17,15 @@ public final class Vocabulary {
     public static final String CHANGES = "changes";
 
     private Vocabulary() {}
+
+    /** Whether a file must have a component: unless it may be null or is a list. */
+    public static boolean isRequired(AnnotatedMember member) {
+        if (member instanceof AnnotatedParameter parameter
+                && member.getDeclaringClass().isRecord()) {
+            RecordComponent component = member.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
+            return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    && component.getType() != List.class;
+        }
+        return false;
+    }
 }

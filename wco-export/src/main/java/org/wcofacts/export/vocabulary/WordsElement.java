@@ -5,6 +5,6 @@ import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 
 /** The same words in several languages. */
-record WordsElement(
+public record WordsElement(
         @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "text")
         List<TextElement> texts) {}

@@ -18,9 +18,17 @@ import org.wcofacts.model.Standing;
 public final class Writing {
 
     private final TextPolicy policy;
+    private final Optional<Locale> only;
 
+    /** All languages of each text. */
     public Writing(Consumer<Finding> findings) {
+        this(findings, Optional.empty());
+    }
+
+    /** All languages of each text, or the one that comes nearest to a language: English where a text has none near. */
+    public Writing(Consumer<Finding> findings, Optional<Locale> only) {
         this.policy = new TextPolicy(findings);
+        this.only = only;
     }
 
     String text(String text, String at) {
@@ -28,7 +36,9 @@ public final class Writing {
     }
 
     WordsElement words(LocalizedText text, String at) {
+        Optional<Locale> one = only.map(wished -> text.nearest(wished).orElse(Locale.ENGLISH));
         return new WordsElement(text.words().entrySet().stream()
+                .filter(entry -> one.isEmpty() || one.get().equals(entry.getKey()))
                 .map(entry -> text(entry, text.standings().getOrDefault(entry.getKey(), Standing.ORIGINAL), at))
                 .toList());
     }

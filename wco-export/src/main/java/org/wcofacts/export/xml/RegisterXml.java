@@ -16,9 +16,12 @@ import org.wcofacts.model.register.Register;
  * many threads.
  *
  * <pre>{@code
- * ByteArrayOutputStream out = new ByteArrayOutputStream();
- * RegisterXml.write(WcoData.register(), System.err::println, out);
- * Register same = RegisterXml.read(new ByteArrayInputStream(out.toByteArray()));
+ * Register register = WcoData.register();
+ * Path file = folder.resolve("register.xml");
+ * Export.xml(register).to(file);
+ * try (InputStream in = Files.newInputStream(file)) {
+ *     System.out.println(RegisterXml.read(in).equals(register));
+ * }
  * }</pre>
  */
 public final class RegisterXml {

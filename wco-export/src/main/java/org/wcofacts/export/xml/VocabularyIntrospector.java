@@ -1,14 +1,12 @@
 package org.wcofacts.export.xml;
 
-import java.lang.reflect.RecordComponent;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.vocabulary.Vocabulary;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
-import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.dataformat.xml.JacksonXmlAnnotationIntrospector;
 
 /**
@@ -52,13 +50,7 @@ final class VocabularyIntrospector extends JacksonXmlAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        if (member instanceof AnnotatedParameter parameter
-                && member.getDeclaringClass().isRecord()) {
-            RecordComponent component = member.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
-            return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    && component.getType() != List.class;
-        }
-        return super.hasRequiredMarker(config, member);
+        return Vocabulary.isRequired(member) ? Boolean.TRUE : super.hasRequiredMarker(config, member);
     }
 
     private @Nullable PropertyName inNamespace(
