@@ -42,6 +42,7 @@ final class JsonFormat {
     private JsonFormat() {}
 
     /** The same words in several languages are a list, without an object around it. */
+    @SuppressWarnings("UnusedVariable") // Annotations are read from it; it is never made.
     private abstract static class TextsAlone {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
