@@ -25,10 +25,15 @@ import org.xml.sax.SAXException;
 final class PublishedSchema {
 
     private static final String TYPES = XMLConstants.W3C_XML_SCHEMA_NS_URI;
-    private static final Document OWN = document("wcofacts-1.xsd");
-    private static final Document XML = document("xml.xsd");
-    private static final Map<String, String> RULES = rules();
-    private static final Schema SCHEMA = schema();
+    private static final Map<String, String> RULES;
+    private static final Schema SCHEMA;
+
+    static {
+        Document xml = document("xml.xsd");
+        Document own = document("wcofacts-1.xsd");
+        RULES = rules(xml, own);
+        SCHEMA = schema(xml, own);
+    }
 
     private PublishedSchema() {}
 
@@ -57,9 +62,9 @@ final class PublishedSchema {
         }
     }
 
-    private static Map<String, String> rules() {
+    private static Map<String, String> rules(Document... schemas) {
         Map<String, String> rules = new HashMap<>();
-        for (Document schema : new Document[] {OWN, XML}) {
+        for (Document schema : schemas) {
             NodeList all = schema.getElementsByTagNameNS(TYPES, "appinfo");
             for (int i = 0; i < all.getLength(); i++) {
                 Element type = (Element) all.item(i).getParentNode().getParentNode();
@@ -69,23 +74,23 @@ final class PublishedSchema {
         return rules;
     }
 
-    private static Schema schema() {
-        removeAll("keyref");
-        removeAll("key");
-        ((Element) OWN.getElementsByTagNameNS(TYPES, "import").item(0)).removeAttribute("schemaLocation");
+    private static Schema schema(Document xml, Document own) {
+        removeAll("keyref", own);
+        removeAll("key", own);
+        ((Element) own.getElementsByTagNameNS(TYPES, "import").item(0)).removeAttribute("schemaLocation");
         SchemaFactory factory = SchemaFactory.newDefaultInstance();
         try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return factory.newSchema(new Source[] {new DOMSource(XML), new DOMSource(OWN)});
+            return factory.newSchema(new Source[] {new DOMSource(xml), new DOMSource(own)});
         } catch (SAXException e) {
             throw new IllegalStateException("the schema must be right", e);
         }
     }
 
-    private static void removeAll(String name) {
-        NodeList all = OWN.getElementsByTagNameNS(TYPES, name);
+    private static void removeAll(String name, Document schema) {
+        NodeList all = schema.getElementsByTagNameNS(TYPES, name);
         while (all.getLength() > 0) {
             all.item(0).getParentNode().removeChild(all.item(0));
         }
