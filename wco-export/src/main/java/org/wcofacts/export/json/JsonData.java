@@ -82,7 +82,7 @@ public final class JsonData {
     /**
      * A Member of a register, and what the register says of it as of a day: its seat, what it hosts, its conventions.
      *
-     * @throws IllegalArgumentException if the register has no such Member
+     * @throws IllegalArgumentException if the register does not know the code of the Member
      */
     public static JsonData of(Register register, Member member, LocalDate day) {
         Rules.given("register", register);
@@ -127,7 +127,8 @@ public final class JsonData {
     }
 
     /**
-     * Writes it and leaves the stream open.
+     * Writes it, of whatever length, and leaves the stream open. What is longer than {@link #LONGEST} is read by those methods that take
+     * the length.
      *
      * @param findings told of every character that no format can hold; one that was replaced does not read back
      * @throws IOException if the stream fails
@@ -153,7 +154,7 @@ public final class JsonData {
     /**
      * Reads an edition and leaves the stream open. Nothing is skipped but white space and the order of what objects have.
      *
-     * @param longest the most bytes that the file may have
+     * @param longest the most bytes that the file may have; from 1 to 1 GiB
      * @throws JsonReadException if the content is not such a file, breaks a rule of the model, or is longer
      * @throws IOException if the stream fails
      */
@@ -171,7 +172,12 @@ public final class JsonData {
         return readRegister(in, LONGEST);
     }
 
-    /** Reads a register, as {@link #readEdition(InputStream, int)} reads an edition. */
+    /**
+     * Reads a register, as {@link #readEdition(InputStream, int)} reads an edition.
+     *
+     * @throws JsonReadException as {@link #readEdition(InputStream, int)}
+     * @throws IOException if the stream fails
+     */
     public static Register readRegister(InputStream in, int longest) throws IOException {
         return REGISTER.read(in, longest);
     }

@@ -33,7 +33,6 @@ final class JsonFormat {
     /** Reads whole files, with the name of their root. */
     static final ObjectReader TREES = MAPPER.reader().without(DeserializationFeature.UNWRAP_ROOT_VALUE);
 
-    private static final int LONGEST_WORDS = 1 << 20;
     private static final int DEEPEST = 40;
 
     /** Names, values, and ends of objects and lists: some three times what the register has. */
@@ -67,7 +66,7 @@ final class JsonFormat {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
-                        .maxStringLength(LONGEST_WORDS)
+                        .maxStringLength(Vocabulary.LONGEST_WORDS)
                         .maxTokenCount(MOST_TOKENS)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -26,9 +26,11 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  */
 record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFunction<M, Writing, E> element) {
 
+    private static final int MOST = 1 << 30;
     private static final int LONGEST_MESSAGE = 300;
 
     M read(InputStream in, int longest) throws IOException {
+        Rules.require(longest > 0 && longest <= MOST, () -> "longest, " + longest + ": must be from 1 to " + MOST);
         byte[] file = Rules.given("stream", in).readNBytes(longest + 1);
         if (file.length > longest) {
             throw new JsonReadException("the file must not be longer than " + longest + " bytes");

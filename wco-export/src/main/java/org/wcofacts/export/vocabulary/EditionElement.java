@@ -1,9 +1,10 @@
 package org.wcofacts.export.vocabulary;
 
+import static org.wcofacts.export.vocabulary.Vocabulary.each;
+
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Source;
@@ -126,9 +127,5 @@ public record EditionElement(
 
     private static Optional<Statement> statement(@Nullable StatementElement statement, Reading reading) {
         return Optional.ofNullable(statement).map(present -> present.toModel(reading));
-    }
-
-    private static <T, R> List<R> each(List<T> items, Function<T, R> conversion) {
-        return items.stream().map(conversion).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.wcofacts.export.vocabulary;
 
+import static org.wcofacts.export.vocabulary.Vocabulary.each;
+
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,6 @@ public record FactsElement(
     }
 
     private static List<FactElement> facts(List<Fact> facts, Writing writing) {
-        return facts.stream().map(fact -> FactElement.of(fact, writing)).toList();
+        return each(facts, fact -> FactElement.of(fact, writing));
     }
 }

@@ -1,8 +1,9 @@
 package org.wcofacts.export.vocabulary;
 
+import static org.wcofacts.export.vocabulary.Vocabulary.each;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.reference.Economy;
@@ -215,9 +216,5 @@ record ReferenceElement(
         LookUpNames names = new LookUpNames(
                 each(otherNames, other -> other.toModel(reading)), each(nameNotes, note -> note.toModel(reading)));
         return reference.lookUpNames(() -> names).build();
-    }
-
-    private static <T, R> List<R> each(List<T> items, Function<T, R> conversion) {
-        return items.stream().map(conversion).toList();
     }
 }

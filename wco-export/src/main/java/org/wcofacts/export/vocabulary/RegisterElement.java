@@ -1,9 +1,10 @@
 package org.wcofacts.export.vocabulary;
 
+import static org.wcofacts.export.vocabulary.Vocabulary.each;
+
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Reference;
@@ -158,9 +159,5 @@ public record RegisterElement(
                 .parties(each(parties, party -> party.toModel(reading)))
                 .milestones(each(milestones, milestone -> milestone.toModel(reading)))
                 .themes(each(themes, theme -> theme.toModel(reading)));
-    }
-
-    private static <T, R> List<R> each(List<T> items, Function<T, R> conversion) {
-        return items.stream().map(conversion).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.wcofacts.export.vocabulary;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
@@ -16,7 +17,14 @@ public final class Vocabulary {
     public static final String REGISTER = "register";
     public static final String CHANGES = "changes";
 
+    /** The most characters of a text that is read. */
+    public static final int LONGEST_WORDS = 1 << 20;
+
     private Vocabulary() {}
+
+    static <T, R> List<R> each(List<T> items, Function<T, R> conversion) {
+        return items.stream().map(conversion).toList();
+    }
 
     /** Whether a file must have a component: unless it may be null or is a list. */
     public static boolean isRequired(AnnotatedMember member) {

@@ -40,7 +40,7 @@ public final class ChangesXml {
     }
 
     /**
-     * Reads changes within {@link XmlLimits.DEFAULT} and leaves the stream open.
+     * Reads changes within {@link XmlLimits#DEFAULT}, which needs a heap of 64 MB at most, and leaves the stream open.
      *
      * @throws XmlReadException as {@link #read(InputStream, XmlLimits)}
      * @throws IOException if the stream fails

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
+import org.wcofacts.export.vocabulary.Vocabulary;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -26,9 +27,6 @@ final class XmlFormat {
 
     static final String NAMESPACE = "https://wcofacts.org/xml/1";
 
-    /** The most characters of a text or an attribute. */
-    private static final int LONGEST_WORDS = 1 << 20;
-
     static final WstxInputFactory PARSERS = parsers();
     static final XmlMapper MAPPER = mapper();
 
@@ -43,8 +41,8 @@ final class XmlFormat {
         parsers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
         parsers.getConfig().doParseLazily(false);
-        parsers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_WORDS);
-        parsers.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_WORDS);
+        parsers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Vocabulary.LONGEST_WORDS);
+        parsers.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Vocabulary.LONGEST_WORDS);
         return parsers;
     }
 

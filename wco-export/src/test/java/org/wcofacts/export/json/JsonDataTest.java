@@ -190,6 +190,14 @@ class JsonDataTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MAX_VALUE})
+    void aLimitThatIsNoneIsRefused(int longest) {
+        assertThatThrownBy(() -> JsonData.readEdition(in("{}"), longest))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("longest, " + longest + ": must be from 1 to 1073741824");
+    }
+
     private static void refused(String json, String message) {
         assertThatThrownBy(() -> JsonData.readEdition(in(json)))
                 .isInstanceOf(JsonReadException.class)

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.testing.OwnProcess;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.reference.Economy;
@@ -135,6 +137,17 @@ class RegisterXmlTest {
         assertThatThrownBy(() -> written(register))
                 .isInstanceOf(ExportException.class)
                 .hasMessage("headquarters, 'BE': must be listed as it is here");
+    }
+
+    @Test
+    void aHeapOf64IsEnough() throws IOException {
+        assertThat(OwnProcess.output(List.of("-Xmx64m"), RegisterXmlTest.class)).contains("read as it was");
+    }
+
+    /** Writes the register and reads it. */
+    public static void main(String[] none) throws IOException {
+        Register read = RegisterXml.read(new ByteArrayInputStream(written(REGISTER)));
+        System.out.println(read.equals(REGISTER) ? "read as it was" : "read otherwise");
     }
 
     private static InputStream in(String xml) {
