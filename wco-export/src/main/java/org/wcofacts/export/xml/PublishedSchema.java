@@ -2,7 +2,9 @@ package org.wcofacts.export.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.XMLConstants;
@@ -18,20 +20,19 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/**
- * The schema in the jar, built once for each JVM. Its keys are left out here: the validator compares each with each, so that a
- * hostile file could keep it busy, and the model checks the same references.
- */
+/** The schema in the jar, built once for each JVM; its keys are held by {@link References} and left out of what the validator checks. */
 final class PublishedSchema {
 
     private static final String TYPES = XMLConstants.W3C_XML_SCHEMA_NS_URI;
     private static final Map<String, String> RULES;
+    private static final Map<String, List<References.Key>> KEYS;
     private static final Schema SCHEMA;
 
     static {
         Document xml = document("xml.xsd");
         Document own = document("wcofacts-1.xsd");
         RULES = rules(xml, own);
+        KEYS = keys(own);
         SCHEMA = schema(xml, own);
     }
 
@@ -42,6 +43,11 @@ final class PublishedSchema {
         ValidatorHandler validator = SCHEMA.newValidatorHandler();
         validator.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
         return validator;
+    }
+
+    /** What is listed in files with a root and referred to there. */
+    static References references(String root) {
+        return new References(KEYS.getOrDefault(root, List.of()));
     }
 
     /** What a value of a type must be, in plain words; of a type without a rule, that it must be one. */
@@ -72,6 +78,34 @@ final class PublishedSchema {
             }
         }
         return rules;
+    }
+
+    /** By the name of the root. */
+    private static Map<String, List<References.Key>> keys(Document own) {
+        Map<String, List<References.Key>> keys = new HashMap<>();
+        for (String kind : List.of("key", "keyref")) {
+            NodeList all = own.getElementsByTagNameNS(TYPES, kind);
+            for (int i = 0; i < all.getLength(); i++) {
+                Element key = (Element) all.item(i);
+                String root = ((Element) key.getParentNode()).getAttribute("name");
+                keys.computeIfAbsent(root, any -> new ArrayList<>()).add(key(key, kind.equals("keyref")));
+            }
+        }
+        return keys;
+    }
+
+    private static References.Key key(Element key, boolean refers) {
+        List<List<String>> paths = new ArrayList<>();
+        for (String path : xpath(key, "selector").replace(".//", "/").split(" \\| ", -1)) {
+            paths.add(path.equals(".") ? List.of() : List.of(path.split("/", -1)));
+        }
+        String attribute = xpath(key, "field").substring(1);
+        return new References.Key(key.getAttribute(refers ? "refer" : "name"), paths, attribute, refers);
+    }
+
+    private static String xpath(Element key, String part) {
+        Element found = (Element) key.getElementsByTagNameNS(TYPES, part).item(0);
+        return found.getAttribute("xpath").replace("e:", "");
     }
 
     private static Schema schema(Document xml, Document own) {

@@ -48,7 +48,7 @@ final class XmlEvents {
     }
 
     /**
-     * Reads a file to its end, and keeps nothing of it.
+     * Reads a file to its end, and keeps nothing of it but what it lists and refers to.
      *
      * @throws XmlReadException at the first place that breaks a rule of the schema or is beyond the limit, or where the file is
      *     not well formed, declares a document type or leaves the namespace
@@ -56,6 +56,7 @@ final class XmlEvents {
     static void check(byte[] file, String root, int mostElements) throws XmlReadException {
         XmlEvents events = of(file);
         Validation validation = new Validation();
+        References references = PublishedSchema.references(root);
         int elements = 0;
         for (@Nullable XmlEvent event = events.next(); event != null; event = events.next()) {
             if (event.content() instanceof XmlEvent.Start start) {
@@ -67,7 +68,9 @@ final class XmlEvents {
                 }
             }
             validation.next(event);
+            references.next(event);
         }
+        references.requireListed();
     }
 
     /** A file of a later minor version may have what this one lacks, so that it is refused by its version. */

@@ -39,11 +39,11 @@ class EditionXmlRefusalTest {
             </organization>       | stray</organization>            | element 'organization': must have elements alone, no text
             <economies>           | <?stray text?><economies>       | processing instruction 'stray': must not be used
             <person>Ada Example   | <person>Ada <b>B</b>            | element 'person': must have text alone
-            economy="BP"          | economy="XX"                    | economy 'XX': must be listed under 'economies'
-            region value="south"  | region value="east"             | network 'school': host 'school-bp': region: region 'east': must be listed under 'regions'
-            in-region region="north" | in-region region="east"      | network 'school': region 'east': must be listed under 'regions'
-            source="leaflet"      | source="nowhere"                | source 'nowhere': must be a source of the edition
-            publication="leaflet" | publication="nowhere"           | publication 'nowhere': must be listed under 'sources'
+            economy="BP"          | economy="XX"                    | element 'value', attribute 'economy', 'XX': must be listed under 'economies'
+            region value="south"  | region value="east"             | element 'region', attribute 'value', 'east': must be listed under 'regions'
+            in-region region="north" | in-region region="east"      | element 'in-region', attribute 'region', 'east': must be listed under 'regions'
+            source="leaflet"      | source="nowhere"                | element 'citation', attribute 'source', 'nowhere': must be listed under 'sources'
+            publication="leaflet" | publication="nowhere"           | line 8, column 1: element 'edition', attribute 'publication', 'nowhere': must be listed under 'sources'
             established value="1952" | established value="1952-13"  | element 'established', attribute 'value', '1952-13': must be a date written 2014, 2014-06 or 2014-06-24
             as-of="2001-06-24"    | as-of="midsummer"               | attribute 'as-of', 'midsummer': must be a date written 2014, 2014-06 or 2014-06-24
             "--01-26"             | "--02-30"                       | element 'international-customs-day', attribute 'value', '--02-30': must be a day of every year written --01-26
@@ -77,7 +77,7 @@ class EditionXmlRefusalTest {
 
     @Test
     void aRuleAboutTheWholeHasNoLine() throws IOException {
-        assertThatThrownBy(() -> WrittenXml.read(changed("economy=\"BP\"", "economy=\"XX\"")))
+        assertThatThrownBy(() -> WrittenXml.read(changed("regions-covered value=\"2\"", "regions-covered value=\"3\"")))
                 .isInstanceOfSatisfying(XmlReadException.class, e -> {
                     assertThat(e.line()).isEmpty();
                     assertThat(e.column()).isEmpty();

@@ -69,12 +69,12 @@ class RegisterXmlTest {
 
     @ParameterizedTest(name = "{0} made {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <member economy="AO"        | <member economy="XX"        | Member 'XX': economy 'XX': must be listed under 'economies'
-            <region value="europe"      | <region value="moon"        | region 'moon': must be listed under 'regions'
-            office="secretary-general"  | office="caretaker"          | id 'caretaker': must be listed under 'offices'
-            network="rtc"               | network="xyz"               | id 'xyz': must be listed under 'networks'
-            instrument="hs"             | instrument="hx"             | instrument 'hx': must be listed by the register
-            <member economy="AF"        | <member economy="AL"        | Member AL
+            <member economy="AO"        | <member economy="XX"        | element 'member', attribute 'economy', 'XX': must be listed under 'economies'
+            <region value="europe"      | <region value="moon"        | element 'region', attribute 'value', 'moon': must be listed under 'regions'
+            office="secretary-general"  | office="caretaker"          | element 'tenure', attribute 'office', 'caretaker': must be listed under 'offices'
+            network="rtc"               | network="xyz"               | element 'entity', attribute 'network', 'xyz': must be listed under 'networks'
+            instrument="hs"             | instrument="hx"             | element 'party', attribute 'instrument', 'hx': must be listed under 'instruments'
+            <member economy="AF"        | <member economy="AL"        | element 'member', attribute 'economy', 'AL': must be listed once
             complete-until="            | complete-until="1           | attribute 'complete-until'
             status="contracting-party"  | status="friend"             | must be one of contracting-party, territory, signatory, user
             <member economy="AO" since="1990 | <member economy="AO" since="1991 | Member AO, since 1991-09-26: must be 1990-09-26
@@ -118,7 +118,7 @@ class RegisterXmlTest {
                 .hasMessageContaining("change of kind 'changed', 'before': must be given");
         assertThatThrownBy(() -> ChangesXml.read(in(xml.replaceFirst("(?s)<source id.*?</source>", ""))))
                 .isInstanceOf(XmlReadException.class)
-                .hasMessageContaining("must be a source of the changes");
+                .hasMessageContaining("element 'citation', attribute 'source', ");
     }
 
     @Test
