@@ -71,6 +71,27 @@ class JsonDataTest {
         assertValid(written(data));
     }
 
+    @ParameterizedTest(name = "{0} made {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "year":2001          | "year":"2001"           | /edition/year
+            "year":2001          | "year":2001,"hue":1     | /edition
+            "year":2001,         | ``                      | /edition
+            "id":"north"         | "id":"North Pole"       | /edition/regions/0/id
+            "basis":"derived"    | "basis":"guessed"       | /basis
+            "as-of":"2001-06-24" | "as-of":"2001-6-24"     | /edition/as-of
+            "alpha2":"AL"        | "alpha2":"ALP"          | /edition/economies/0/alpha2
+            "words":"Nord"       | "words":""              | /edition/regions/0/name/1/words
+            {"edition":          | {"leaflet":             | leaflet
+            """)
+    void theSchemaRefusesWhatIsNot(String good, String bad, String place) throws IOException {
+        String json = written(JsonData.of(InventedEdition.rich()));
+        assertThat(json).contains(good);
+
+        assertThat(SCHEMA.validate(json.replace(good, bad), InputFormat.JSON))
+                .isNotEmpty()
+                .anySatisfy(error -> assertThat(error.toString()).contains(place));
+    }
+
     @Test
     void everyMemberIsValid() throws IOException {
         int step = FULL ? 1 : 10;
