@@ -1,4 +1,4 @@
-/** Fact sheets as PDF, Excel workbooks and CSV, editions as XML, citations of single facts. */
+/** Fact sheets as PDF, Excel workbooks and CSV, editions and registers as XML and JSON, citations of single facts. */
 module org.wcofacts.export {
     requires com.github.librepdf.openpdf;
     requires de.siegmar.fastcsv;
@@ -15,6 +15,7 @@ module org.wcofacts.export {
     exports org.wcofacts.export.cite;
     exports org.wcofacts.export.csv;
     exports org.wcofacts.export.html;
+    exports org.wcofacts.export.json;
     exports org.wcofacts.export.language;
     exports org.wcofacts.export.make;
     exports org.wcofacts.export.pdf;

@@ -28,6 +28,7 @@ final class Program {
             "wco-2013-en.xlsx",
             "wco-2013-en.zip",
             "wco-2013.xml",
+            "wco-2013.json",
             "citation.txt",
             "citation.bib",
             "citation.json");

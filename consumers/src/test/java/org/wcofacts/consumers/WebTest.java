@@ -72,7 +72,8 @@ class WebTest {
             "/brief.pdf, application/pdf, wco-2013-en.pdf, %PDF-",
             "/brief.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, wco-2013-en.xlsx, PK",
             "/edition.xml, application/xml, wco-2013.xml, <?xml",
-            "/members/KE.pdf, application/pdf, wco-member-ke-2025-11-30-en.pdf, %PDF-"
+            "/members/KE.pdf, application/pdf, wco-member-ke-2025-11-30-en.pdf, %PDF-",
+            "/members/KE.json, application/json, member-ke-2025-11-30-en.json, '{\"facts\":{\"version\":\"1.0\",'"
         })
         void filesAreServed(String path, String mediaType, String fileName, String start) throws Exception {
             HttpResponse<byte[]> response = get(path);
@@ -100,7 +101,7 @@ class WebTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"/brief.pdf", "/brief.xlsx", "/edition.xml", "/members/KE.pdf"})
+        @CsvSource({"/brief.pdf", "/brief.xlsx", "/edition.xml", "/members/KE.pdf", "/members/KE.json"})
         void whoHasTheFileGetsNoSecondOne(String path) throws Exception {
             String tag = header(get(path), "ETag");
             HttpResponse<byte[]> second = get(path, "If-None-Match", tag);
@@ -119,7 +120,7 @@ class WebTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"/members/XX", "/members/XX.pdf", "/members/MC", "/members/MC.pdf"})
+        @CsvSource({"/members/XX", "/members/XX.pdf", "/members/XX.json", "/members/MC", "/members/MC.pdf"})
         void whoIsNotKnownIsNotFound(String path) throws Exception {
             assertThat(get(path).statusCode()).isEqualTo(404);
         }

@@ -30,12 +30,15 @@ class ArchitectureTest {
     private static final String EXPORT = "org.wcofacts.export..";
     private static final String REPORT = "org.wcofacts.export.report..";
 
+    private static final String VOCABULARY = "org.wcofacts.export.vocabulary..";
+
     private static final String INSIDE = "org.wcofacts.export.inside..";
 
     /** The rooms of the exporters that are no formats. */
     private static final String[] SHARED = {
         INSIDE,
         REPORT,
+        VOCABULARY,
         "org.wcofacts.export.sheet..",
         "org.wcofacts.export.language..",
         "org.wcofacts.export.look..",
@@ -93,7 +96,15 @@ class ArchitectureTest {
     static final ArchRule theReportKnowsNoOtherRoom = knowsAlone(REPORT);
 
     @ArchTest
-    static final ArchRule xmlKnowsTheModelAndTheReportAlone = knowsAlone("org.wcofacts.export.xml..", REPORT, INSIDE);
+    static final ArchRule theVocabularyKnowsTheModelAndTheReportAlone = knowsAlone(VOCABULARY, REPORT, INSIDE);
+
+    @ArchTest
+    static final ArchRule xmlKnowsTheVocabularyAndTheReportAlone =
+            knowsAlone("org.wcofacts.export.xml..", VOCABULARY, REPORT, INSIDE);
+
+    @ArchTest
+    static final ArchRule jsonKnowsTheVocabularyAndTheReportAlone =
+            knowsAlone("org.wcofacts.export.json..", VOCABULARY, REPORT, INSIDE);
 
     @ArchTest
     static final ArchRule openPdfLivesInOneRoom = onlyIn(List.of("com.lowagie.."), "org.wcofacts.export.pdf..");
@@ -102,9 +113,11 @@ class ArchitectureTest {
     static final ArchRule poiLivesInOneRoom = onlyIn(List.of("org.apache.poi.."), "org.wcofacts.export.xlsx..");
 
     @ArchTest
-    static final ArchRule jacksonLivesInThreeRooms = onlyIn(
+    static final ArchRule jacksonLivesInFiveRooms = onlyIn(
             List.of("tools.jackson..", INSIDE),
+            VOCABULARY,
             "org.wcofacts.export.xml..",
+            "org.wcofacts.export.json..",
             "org.wcofacts.export.cite..",
             "org.wcofacts.export.csv..");
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The code of the cookbook and of the page on names is that of projects and samples which other tests build and run. */
+/** The code of the cookbook and of the pages on names and XML is that of projects and samples which other tests build and run. */
 class CookbookTest {
 
     private static final Pattern BLOCK = Pattern.compile("```(?:java|kotlin)\n(.*?)```", Pattern.DOTALL);
@@ -21,7 +21,7 @@ class CookbookTest {
             List.of(Path.of("../consumers/projects"), Path.of("src/main/java"), Path.of("../wco-export/src/main/java"));
 
     @ParameterizedTest
-    @CsvSource({"cookbook.md,9", "names.md,3"})
+    @CsvSource({"cookbook.md,9", "names.md,3", "xml.md,3"})
     void everyBlockIsInATestedSource(String page, int least) throws IOException {
         List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs", page)))
                 .results()

@@ -37,6 +37,7 @@ class PublicRoomsTest {
             "org.wcofacts.export.cite",
             "org.wcofacts.export.csv",
             "org.wcofacts.export.html",
+            "org.wcofacts.export.json",
             "org.wcofacts.export.language",
             "org.wcofacts.export.make",
             "org.wcofacts.export.pdf",

@@ -90,6 +90,8 @@ class SamplesTest {
                         "Labels",
                         "PdfOptions",
                         "EditionXml",
+                        "RegisterXml",
+                        "JsonData",
                         "EditionPdf",
                         "FactCitation");
     }

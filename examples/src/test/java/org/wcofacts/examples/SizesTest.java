@@ -36,7 +36,7 @@ class SizesTest {
     private static final int MOST_COMPONENTS = 10;
 
     /** Its records are the elements of the vocabulary, whose number is that of the vocabulary. */
-    private static final String WIRE_RECORDS = "org.wcofacts.export.xml";
+    private static final String WIRE_RECORDS = "org.wcofacts.export.vocabulary";
 
     @Test
     void packagesMethodsAndRecordsCanBeReadAtOnce() throws IOException {

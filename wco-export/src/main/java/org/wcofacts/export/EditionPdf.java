@@ -6,8 +6,8 @@ import java.io.InputStream;
 import org.wcofacts.export.pdf.file.CarriedFile;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.export.xml.EditionXmlException;
 import org.wcofacts.export.xml.XmlLimits;
+import org.wcofacts.export.xml.XmlReadException;
 import org.wcofacts.model.edition.Edition;
 
 /**
@@ -61,7 +61,7 @@ public final class EditionPdf {
         byte[] xml = xml(pdf, limits.bytes());
         try {
             return EditionXml.read(new ByteArrayInputStream(xml), limits);
-        } catch (EditionXmlException e) {
+        } catch (XmlReadException e) {
             throw new EditionPdfException("the PDF carries XML that is not an edition: " + e.getMessage(), e);
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.wcofacts.export.csv.DataPackageWriter;
 import org.wcofacts.export.html.HtmlOptions;
 import org.wcofacts.export.html.HtmlRenderer;
+import org.wcofacts.export.json.JsonData;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.pdf.PdfRenderer;
 import org.wcofacts.export.report.ExportException;
@@ -24,8 +25,12 @@ import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Renderer;
 import org.wcofacts.export.sheet.RowSource;
 import org.wcofacts.export.xlsx.WorkbookRenderer;
+import org.wcofacts.export.xml.ChangesXml;
 import org.wcofacts.export.xml.EditionXml;
+import org.wcofacts.export.xml.RegisterXml;
 import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Changes;
+import org.wcofacts.model.register.Register;
 
 /**
  * An export of a sheet or an edition to a file of one format. The same content gives the same bytes, whatever the
@@ -48,6 +53,7 @@ public final class Export {
     }
 
     static final String XML = "application/xml";
+    private static final String JSON = "application/json";
 
     private final String fileName;
     private final String mediaType;
@@ -154,6 +160,32 @@ public final class Export {
         Rules.given("edition", edition);
         return new Export(
                 edition.id() + ".xml", XML, List.of(), (out, findings) -> EditionXml.write(edition, findings, out));
+    }
+
+    /** A register, whole, in all its languages, as XML that {@link RegisterXml#read} reads back. */
+    public static Export xml(Register register) {
+        Rules.given("register", register);
+        return new Export(
+                "register-" + register.released() + ".xml",
+                XML,
+                List.of(),
+                (out, findings) -> RegisterXml.write(register, findings, out));
+    }
+
+    /** What differs between two days, with its sources, as XML that {@link ChangesXml#read} reads back. */
+    public static Export xml(Changes changes) {
+        Rules.given("changes", changes);
+        return new Export(
+                "changes-" + changes.from() + "-" + changes.until() + ".xml",
+                XML,
+                List.of(),
+                (out, findings) -> ChangesXml.write(changes, findings, out));
+    }
+
+    /** An edition, a register, facts or changes as JSON; {@link JsonData} says which, and in which languages. */
+    public static Export json(JsonData data) {
+        Rules.given("data", data);
+        return new Export(data.fileName(), JSON, List.of(), (out, findings) -> data.write(findings, out));
     }
 
     /** The file name that is proposed, such as {@code wco-2013-en.pdf}. */

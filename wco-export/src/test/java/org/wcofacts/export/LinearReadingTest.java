@@ -37,7 +37,7 @@ class LinearReadingTest {
     @ValueSource(strings = {"<title/>", "<a/>", "<title>", "text ", "<!-- c -->", "&lt;", "<title a='b'/>"})
     void xmlThatIsNoEdition(String words) {
         assertLinear(40_000, size -> {
-            String root = "<edition xmlns=\"https://wcofacts.org/xml/edition/draft\">";
+            String root = "<edition xmlns=\"https://wcofacts.org/xml/1\">";
             byte[] xml = (root + words.repeat(size)).getBytes(StandardCharsets.UTF_8);
             return () -> EditionXml.read(new ByteArrayInputStream(xml), LIMITS);
         });

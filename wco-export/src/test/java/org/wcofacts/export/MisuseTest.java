@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.cite.FactCitation;
 import org.wcofacts.export.html.HtmlOptions;
+import org.wcofacts.export.json.JsonData;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.pdf.PdfOptions;
@@ -38,8 +39,11 @@ import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.testing.InventedEdition;
+import org.wcofacts.export.xml.ChangesXml;
 import org.wcofacts.export.xml.EditionXml;
+import org.wcofacts.export.xml.RegisterXml;
 import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Changes;
 import org.wcofacts.model.register.Register;
 
 /** Misuse is the same exception at every door, with a sentence that names the thing and the rule. */
@@ -70,10 +74,21 @@ class MisuseTest {
                 door("sheet", () -> Export.xlsx(null)),
                 door("tables, item 1", () -> Export.xlsx(SHEET, (DataTable) null)),
                 door("sheet", () -> Export.dataPackage(null)),
-                door("edition", () -> Export.xml(null)),
+                door("edition", () -> Export.xml((Edition) null)),
                 door("file", () -> Export.xml(EDITION).to((Path) null)),
                 door("stream", () -> Export.xml(EDITION).to((OutputStream) null)),
                 door("stream", () -> EditionXml.read(null)),
+                door("register", () -> Export.xml((Register) null)),
+                door("changes", () -> Export.xml((Changes) null)),
+                door("stream", () -> RegisterXml.read(null)),
+                door("limits", () -> RegisterXml.read(InputStream.nullInputStream(), null)),
+                door("changes", () -> ChangesXml.write(null, finding -> {}, OutputStream.nullOutputStream())),
+                door("data", () -> Export.json(null)),
+                door("edition", () -> JsonData.of((Edition) null)),
+                door("register", () -> JsonData.of(null, LocalDate.EPOCH)),
+                door("facts, item 1", () -> JsonData.of(Collections.singletonList(null), List.of())),
+                door("language", () -> JsonData.of(EDITION).in(null)),
+                door("stream", () -> JsonData.readRegister(null)),
                 door("stream", () -> EditionPdf.read((InputStream) null)),
                 door("fact", () -> FactCitation.of(null, LocalDate.EPOCH)),
                 door("section, id", () -> new Section(null, Text.of("Facts"), List.of())),

@@ -11,6 +11,7 @@ import org.wcofacts.export.EditionPdf;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.cite.FactCitation;
+import org.wcofacts.export.json.JsonData;
 import org.wcofacts.export.make.CitedFact;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.xml.EditionXml;
@@ -31,12 +32,16 @@ public final class EveryFormat {
                 Export.html(sheet),
                 Export.xlsx(sheet),
                 Export.dataPackage(sheet),
-                Export.xml(edition))) {
+                Export.xml(edition),
+                Export.json(JsonData.of(edition)))) {
             export.to(folder.resolve(export.fileName()));
         }
         cite(edition, folder);
         try (InputStream in = Files.newInputStream(folder.resolve("wco-2013.xml"))) {
             mustEqual(edition, EditionXml.read(in));
+        }
+        try (InputStream in = Files.newInputStream(folder.resolve("wco-2013.json"))) {
+            mustEqual(edition, JsonData.readEdition(in));
         }
         try (InputStream in = Files.newInputStream(folder.resolve("wco-2013-en.pdf"))) {
             mustEqual(edition, EditionPdf.read(in));

@@ -18,13 +18,14 @@ import org.springframework.web.server.ResponseStatusException;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.json.JsonData;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Register;
 
-/** Fact sheets as files, in the language that the browser asks for. */
+/** Fact sheets and facts as files, in the language that the browser asks for. */
 @RestController
 class SheetController {
 
@@ -51,6 +52,15 @@ class SheetController {
             throws IOException {
         Member member = register.member(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return file(Export.pdf(FactSheets.member(register, member, DAY, language(wished))));
+    }
+
+    @GetMapping("/members/{code}.json")
+    ResponseEntity<byte[]> facts(
+            @PathVariable String code, @RequestHeader(name = ACCEPT_LANGUAGE, required = false) String wished)
+            throws IOException {
+        Member member = register.member(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        JsonData facts = JsonData.of(register, member, DAY);
+        return file(Export.json(facts.in(language(wished).labels().language())));
     }
 
     @GetMapping("/edition.xml")

@@ -1,14 +1,12 @@
 package org.wcofacts.export.xml;
 
-import java.lang.reflect.RecordComponent;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.vocabulary.Vocabulary;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
-import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.dataformat.xml.JacksonXmlAnnotationIntrospector;
 
 /**
@@ -20,13 +18,14 @@ final class VocabularyIntrospector extends JacksonXmlAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
-        return PropertyName.construct(Vocabulary.ROOT, Vocabulary.NAMESPACE);
+    public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+        PropertyName name = super.findRootName(config, type);
+        return name == null ? null : name.withNamespace(XmlFormat.NAMESPACE);
     }
 
     @Override
     public @Nullable String findNamespace(MapperConfig<?> config, Annotated component) {
-        return isAttribute(config, component) ? super.findNamespace(config, component) : Vocabulary.NAMESPACE;
+        return isAttribute(config, component) ? super.findNamespace(config, component) : XmlFormat.NAMESPACE;
     }
 
     @Override
@@ -51,20 +50,14 @@ final class VocabularyIntrospector extends JacksonXmlAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        if (member instanceof AnnotatedParameter parameter
-                && member.getDeclaringClass().isRecord()) {
-            RecordComponent component = member.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
-            return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    && component.getType() != List.class;
-        }
-        return super.hasRequiredMarker(config, member);
+        return Vocabulary.isRequired(member) ? Boolean.TRUE : super.hasRequiredMarker(config, member);
     }
 
     private @Nullable PropertyName inNamespace(
             MapperConfig<?> config, Annotated component, @Nullable PropertyName name) {
         return name == null || !name.hasSimpleName() || isAttribute(config, component)
                 ? name
-                : name.withNamespace(Vocabulary.NAMESPACE);
+                : name.withNamespace(XmlFormat.NAMESPACE);
     }
 
     private boolean isAttribute(MapperConfig<?> config, Annotated component) {

@@ -8,10 +8,19 @@ import org.wcofacts.export.report.Rules;
 record XmlEvent(Content content, int line, int column) {
 
     /** What is said, wherever it stands. */
-    sealed interface Content {}
+    sealed interface Content {
+
+        /** The name of the element that starts or ends, or has the words. */
+        String element();
+    }
 
     /** An element starts; its attributes by name. */
     record Start(String name, SortedMap<String, String> attributes) implements Content {
+        @Override
+        public String element() {
+            return name;
+        }
+
         @Override
         public String toString() {
             return attributes.entrySet().stream()
@@ -25,6 +34,11 @@ record XmlEvent(Content content, int line, int column) {
 
     /** An element ends. */
     record End(String name) implements Content {
+        @Override
+        public String element() {
+            return name;
+        }
+
         @Override
         public String toString() {
             return "</" + shortened(name) + ">";

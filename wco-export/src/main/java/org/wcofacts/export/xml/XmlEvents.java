@@ -5,12 +5,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.vocabulary.Vocabulary;
 
 /**
  * What a file says, in its order, one thing after the other: elements, attributes and words, without comments and white
@@ -33,11 +35,11 @@ final class XmlEvents {
     /**
      * Begins to read a file.
      *
-     * @throws EditionXmlException if it is not well formed or not XML 1.0
+     * @throws XmlReadException if it is not well formed or not XML 1.0
      */
-    static XmlEvents of(byte[] file) throws EditionXmlException {
+    static XmlEvents of(byte[] file) throws XmlReadException {
         try {
-            XmlEvents events = new XmlEvents(Vocabulary.PARSERS.createXMLStreamReader(new ByteArrayInputStream(file)));
+            XmlEvents events = new XmlEvents(XmlFormat.PARSERS.createXMLStreamReader(new ByteArrayInputStream(file)));
             events.version();
             return events;
         } catch (XMLStreamException e) {
@@ -46,29 +48,47 @@ final class XmlEvents {
     }
 
     /**
-     * Reads a file to its end, and keeps nothing of it.
+     * Reads a file to its end, and keeps nothing of it but what it lists and refers to.
      *
-     * @throws EditionXmlException at the first element that the vocabulary does not have or that is one too many, or where
-     *     the file is not well formed, declares a document type or leaves the namespace
+     * @throws XmlReadException at the first place that breaks a rule of the schema or is beyond the limit, or where the file is
+     *     not well formed, declares a document type or leaves the namespace
      */
-    static void check(byte[] file, int mostElements) throws EditionXmlException {
+    static void check(byte[] file, String root, int mostElements) throws XmlReadException {
         XmlEvents events = of(file);
+        Validation validation = new Validation();
+        References references = PublishedSchema.references(root);
         int elements = 0;
         for (@Nullable XmlEvent event = events.next(); event != null; event = events.next()) {
             if (event.content() instanceof XmlEvent.Start start) {
-                if (!Vocabulary.ELEMENTS.contains(start.name())) {
-                    throw refused(
-                            event, "element " + Rules.quoted(start.name()) + ": must be an element of the vocabulary");
+                if (elements == 0) {
+                    requireRoot(event, start, root);
                 }
                 if (++elements > mostElements) {
                     throw refused(event, "the file must not have more than " + mostElements + " elements");
                 }
             }
+            validation.next(event);
+            references.next(event);
+        }
+        references.requireListed();
+    }
+
+    /** A file of a later minor version may have what this one lacks, so that it is refused by its version. */
+    private static void requireRoot(XmlEvent at, XmlEvent.Start start, String root) throws XmlReadException {
+        if (!start.name().equals(root)) {
+            throw refused(at, "element " + Rules.quoted(start.name()) + ": the root must be " + Rules.quoted(root));
+        }
+        String version = start.attributes().get("version");
+        if (version != null && version.matches("1\\.[1-9][0-9]{0,3}")) {
+            throw refused(
+                    at,
+                    "version " + version + " of the vocabulary: must be " + Vocabulary.VERSION
+                            + " for this release to read it; a later release reads both");
         }
     }
 
     /** Requires that a file says the same as another in the same order; the other says what was understood of it. */
-    static void requireSame(byte[] file, byte[] understood) throws EditionXmlException {
+    static void requireSame(byte[] file, byte[] understood) throws XmlReadException {
         XmlEvents all = of(file);
         XmlEvents others = of(understood);
         for (@Nullable XmlEvent said = all.next(); said != null; said = all.next()) {
@@ -83,7 +103,7 @@ final class XmlEvents {
     }
 
     /** What the file says next; null after its end. */
-    private @Nullable XmlEvent next() throws EditionXmlException {
+    private @Nullable XmlEvent next() throws XmlReadException {
         try {
             while (ahead.isEmpty() && reader.hasNext()) {
                 reader.next();
@@ -95,14 +115,14 @@ final class XmlEvents {
         return ahead.poll();
     }
 
-    private void version() throws EditionXmlException {
+    private void version() throws XmlReadException {
         String version = reader.getVersion();
         if (version != null && !version.equals("1.0")) {
-            throw new EditionXmlException(1, 1, "XML version " + version + ": the version must be 1.0");
+            throw new XmlReadException(1, 1, "XML version " + version + ": the version must be 1.0");
         }
     }
 
-    private void add(XMLStreamReader reader) throws EditionXmlException {
+    private void add(XMLStreamReader reader) throws XmlReadException {
         switch (reader.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> start(reader);
             case XMLStreamConstants.END_ELEMENT -> end(reader);
@@ -118,30 +138,26 @@ final class XmlEvents {
         }
     }
 
-    private void start(XMLStreamReader reader) throws EditionXmlException {
+    private void start(XMLStreamReader reader) throws XmlReadException {
         text(reader);
         String name = reader.getLocalName();
-        if (!Vocabulary.NAMESPACE.equals(reader.getNamespaceURI())) {
+        if (!XmlFormat.NAMESPACE.equals(reader.getNamespaceURI())) {
             throw refused(
                     reader,
                     "element " + Rules.quoted(name) + " in namespace " + Rules.quoted(reader.getNamespaceURI())
-                            + ": the namespace must be " + Vocabulary.NAMESPACE);
-        }
-        if (open.isEmpty() && !name.equals(Vocabulary.ROOT)) {
-            throw refused(
-                    reader, "element " + Rules.quoted(name) + ": the root must be " + Rules.quoted(Vocabulary.ROOT));
+                            + ": the namespace must be " + XmlFormat.NAMESPACE);
         }
         open.push(name);
         add(reader.getLocation(), new XmlEvent.Start(name, attributes(reader)));
     }
 
-    private static SortedMap<String, String> attributes(XMLStreamReader reader) throws EditionXmlException {
+    private static SortedMap<String, String> attributes(XMLStreamReader reader) throws XmlReadException {
         SortedMap<String, String> attributes = new TreeMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
             String name = reader.getAttributeLocalName(i);
             boolean own = namespace == null || namespace.isEmpty();
-            if (!own && !namespace.equals(Vocabulary.XML)) {
+            if (!own && !namespace.equals(XMLConstants.XML_NS_URI)) {
                 throw refused(
                         reader,
                         "attribute " + Rules.quoted(name) + " in namespace " + Rules.quoted(namespace)
@@ -169,22 +185,22 @@ final class XmlEvents {
         ahead.add(new XmlEvent(content, at.getLineNumber(), at.getColumnNumber()));
     }
 
-    private static EditionXmlException refused(XmlEvent at, String message) {
-        return new EditionXmlException(at.line(), at.column(), message);
+    private static XmlReadException refused(XmlEvent at, String message) {
+        return new XmlReadException(at.line(), at.column(), message);
     }
 
-    private static EditionXmlException refused(XMLStreamReader reader, String message) {
+    private static XmlReadException refused(XMLStreamReader reader, String message) {
         Location at = reader.getLocation();
-        return new EditionXmlException(at.getLineNumber(), at.getColumnNumber(), message);
+        return new XmlReadException(at.getLineNumber(), at.getColumnNumber(), message);
     }
 
-    private static EditionXmlException malformed(XMLStreamException e) {
+    private static XmlReadException malformed(XMLStreamException e) {
         Location at = e.getLocation();
         String message = "not well-formed XML: "
                 + shortened(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         return at == null
-                ? new EditionXmlException(message, e)
-                : new EditionXmlException(at.getLineNumber(), at.getColumnNumber(), message, e);
+                ? new XmlReadException(message, e)
+                : new XmlReadException(at.getLineNumber(), at.getColumnNumber(), message, e);
     }
 
     /** What a parser says, which may hold a name of any length from the file. */

@@ -13,14 +13,14 @@ import java.util.Map;
 import org.wcofacts.export.EditionPdf;
 import org.wcofacts.export.EditionPdfException;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.export.xml.EditionXmlException;
+import org.wcofacts.export.xml.XmlReadException;
 
 /** Reads megabytes of anything; prints for each how it ended. Input is made while it is read and takes no memory. */
 public final class HostileReading {
 
     private static final int FILE = 16 << 20;
     private static final int WITHIN = (4 << 20) - (1 << 17);
-    private static final String ROOT = "<edition xmlns=\"https://wcofacts.org/xml/edition/draft\">";
+    private static final String ROOT = "<edition xmlns=\"https://wcofacts.org/xml/1\">";
 
     private HostileReading() {}
 
@@ -32,7 +32,7 @@ public final class HostileReading {
     private static String xml(InputStream in) {
         try {
             return "read " + EditionXml.read(in).year();
-        } catch (EditionXmlException e) {
+        } catch (XmlReadException e) {
             return e.getMessage().length() < 1000 ? "refused" : "refused in too many words";
         } catch (IOException e) {
             return e.toString();

@@ -23,7 +23,7 @@ import org.wcofacts.export.testing.InventedEdition;
 /** Reads the file with the JDK's own parser and holds it against values that stand in the invented edition. */
 class EditionXmlFormTest {
 
-    private static final String NAMESPACE = "https://wcofacts.org/xml/edition/draft";
+    private static final String NAMESPACE = "https://wcofacts.org/xml/1";
 
     @Test
     void beginsWithItsDeclarationAndOneFactALine() throws IOException {
@@ -35,7 +35,7 @@ class EditionXmlFormTest {
                   Designations and groupings follow the organization's use and imply no opinion on the status of any
                   territory or its frontiers. Texts in other languages than the publication's are translations.
                 -->
-                <edition xmlns="https://wcofacts.org/xml/edition/draft" status="draft" year="2001" revision="1" released="2016-02-03" \
+                <edition xmlns="https://wcofacts.org/xml/1" version="1.0" year="2001" revision="1" released="2016-02-03" \
                 as-of="2001" publication="leaflet">
                   <title>
                     <text xml:lang="en">The League in brief</text>
@@ -110,7 +110,7 @@ class EditionXmlFormTest {
             string(//e:host[@id='school-bp']/e:region/e:provenance/@confidence)             | medium
             count(//e:host[@id='school-bp']/e:region/e:provenance/e:citation[1]/@place)     | 0
             string(//e:host[@id='school-bp']/e:region/e:provenance/e:citation[2]/@place)    | Page 7, "Schools"
-            count(//*[namespace-uri() != 'https://wcofacts.org/xml/edition/draft'])         | 0
+            count(//*[namespace-uri() != 'https://wcofacts.org/xml/1'])         | 0
             """)
     void anotherParserFindsWhatTheEditionSays(String path, String expected) throws Exception {
         XPath xpath = XPathFactory.newDefaultInstance().newXPath();

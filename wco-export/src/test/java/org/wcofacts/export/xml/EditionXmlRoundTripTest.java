@@ -131,7 +131,7 @@ class EditionXmlRoundTripTest {
 
         assertThatThrownBy(() -> EditionXml.write(edition, finding -> {}, out))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("an edition in XML must not be longer than 4194304 bytes");
+                .hasMessageContaining("it must not be longer than 4194304 bytes in XML");
         assertThat(out.size()).isZero();
     }
 

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.Citation;
+import org.wcofacts.model.Difference;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.Identified;
 import org.wcofacts.model.LocalizedText;
@@ -434,6 +437,33 @@ public abstract class Register {
     public List<Fact> facts(String codeOrName, LocalDate day) {
         Rules.given("day", day);
         return RegisterFacts.of(this, index().code(codeOrName), day);
+    }
+
+    /**
+     * What differs between the {@linkplain #facts(LocalDate) facts} of two days, as values; {@link #events} tells what happened
+     * meanwhile.
+     *
+     * @throws IllegalArgumentException if the first day is after the last
+     */
+    public Changes changes(LocalDate from, LocalDate until) {
+        Difference difference = Difference.between(facts(from), facts(until));
+        return new Changes(
+                from, until, difference, cited(difference.changes().stream().flatMap(Changes::facts)));
+    }
+
+    /** The sources that facts of this register cite, by id. */
+    public List<Source> cited(List<Fact> facts) {
+        Rules.given("facts", facts);
+        return cited(facts.stream());
+    }
+
+    private List<Source> cited(Stream<Fact> facts) {
+        return facts.flatMap(fact -> fact.provenance().citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .sorted()
+                .flatMap(id -> source(id).stream())
+                .toList();
     }
 
     /** Returns a builder on which nothing is set. */

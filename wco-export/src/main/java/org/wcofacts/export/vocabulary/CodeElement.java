@@ -1,0 +1,4 @@
+package org.wcofacts.export.vocabulary;
+
+/** The code of an economy in a list of such. */
+record CodeElement(@Attribute String code) {}

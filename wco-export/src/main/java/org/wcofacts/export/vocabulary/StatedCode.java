@@ -1,0 +1,56 @@
+package org.wcofacts.export.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wcofacts.model.Disputed;
+import org.wcofacts.model.Stated;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
+import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
+
+/** A number, date, code or address with its sources. */
+record StatedCode<V>(
+        @Attribute V value,
+        ProvenanceElement provenance,
+        @Nullable WordsElement footnote,
+        @Nullable ProvenanceElement footnoteProvenance,
+
+        @JacksonXmlElementWrapper(localName = "disputed") @JacksonXmlProperty(localName = "other")
+        List<Other<V>> disputed) {
+
+    /** What another source says instead. */
+    record Other<V>(@Attribute V value, ProvenanceElement provenance) {}
+
+    static <T, V> StatedCode<V> of(Stated<T> stated, Function<T, V> spelling, Writing writing, String at) {
+        return new StatedCode<>(
+                spelling.apply(stated.value()),
+                ProvenanceElement.of(stated.provenance(), writing, at),
+                writing.words(stated.footnote(), at + ", footnote"),
+                stated.footnoteProvenance()
+                        .map(from -> ProvenanceElement.of(from, writing, at + ", footnote"))
+                        .orElse(null),
+                stated.disputed().stream()
+                        .map(other -> new Other<>(
+                                spelling.apply(other.value()),
+                                ProvenanceElement.of(other.provenance(), writing, at + ", disputed")))
+                        .toList());
+    }
+
+    <T> Stated<T> toModel(Function<V, T> parser, Reading reading, String at) {
+        return Reading.at(
+                at,
+                () -> Stated.<T>builder()
+                        .value(parser.apply(value))
+                        .provenance(provenance.toModel(reading, "provenance"))
+                        .footnote(Optional.ofNullable(footnote).map(words -> reading.words(words, "footnote")))
+                        .footnoteProvenance(
+                                Optional.ofNullable(footnoteProvenance).map(from -> from.toModel(reading, "footnote")))
+                        .disputed(disputed.stream()
+                                .map(other -> new Disputed<>(
+                                        parser.apply(other.value()),
+                                        other.provenance().toModel(reading, "disputed")))
+                                .toList())
+                        .build());
+    }
+}

@@ -1,0 +1,68 @@
+package org.wcofacts.export.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.report.TextPolicy;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.Standing;
+
+/** Takes words of the model into the vocabulary, through the text policy. */
+public final class Writing {
+
+    private final TextPolicy policy;
+    private final Optional<Locale> only;
+
+    /** All languages of each text. */
+    public Writing(Consumer<Finding> findings) {
+        this(findings, Optional.empty());
+    }
+
+    /** All languages of each text, or the one that comes nearest to a language: English where a text has none near. */
+    public Writing(Consumer<Finding> findings, Optional<Locale> only) {
+        this.policy = new TextPolicy(findings);
+        this.only = only;
+    }
+
+    String text(String text, String at) {
+        return policy.apply(text, at);
+    }
+
+    WordsElement words(LocalizedText text, String at) {
+        Optional<Locale> one = only.map(wished -> text.nearest(wished).orElse(Locale.ENGLISH));
+        return new WordsElement(text.words().entrySet().stream()
+                .filter(entry -> one.isEmpty() || one.get().equals(entry.getKey()))
+                .map(entry -> text(entry, text.standings().getOrDefault(entry.getKey(), Standing.ORIGINAL), at))
+                .toList());
+    }
+
+    @Nullable
+    WordsElement words(Optional<LocalizedText> text, String at) {
+        return text.map(present -> words(present, at)).orElse(null);
+    }
+
+    private TextElement text(Map.Entry<Locale, String> entry, Standing standing, String at) {
+        String language = Codes.of(entry.getKey());
+        String place = at + ", text in " + Rules.quoted(language);
+        Standing fit = new Standing(standing.kind(), text(standing.by(), place + ", by"));
+        return TextElement.of(language, fit, text(entry.getValue(), place));
+    }
+
+    /** The code of an item in a list, under which it is read back. */
+    static <T> String listed(List<T> items, T item, Function<T, String> codeOf, String at) {
+        String code = codeOf.apply(item);
+        for (T one : items) {
+            if (codeOf.apply(one).equals(code) && one.equals(item)) {
+                return code;
+            }
+        }
+        throw new ExportException(at + ", " + Rules.quoted(code) + ": must be listed as it is here");
+    }
+}
