@@ -27,6 +27,8 @@ public record Finding(Kind kind, String place, String detail) {
         /** Excel does not take the title of a table as the name of its worksheet; it is shortened or changed on the tab. */
         NAME_CHANGED,
         /** There is no translation; the English words are used instead. */
-        TRANSLATION_MISSING
+        TRANSLATION_MISSING,
+        /** The sheet is under the terms of another publisher; a section that stays says whose facts it has, as their terms ask. */
+        ATTRIBUTION_KEPT
     }
 }

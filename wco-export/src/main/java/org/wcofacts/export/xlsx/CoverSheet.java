@@ -30,11 +30,14 @@ final class CoverSheet implements Part {
         labelled("xlsx.about", sheet.subject());
         labelled("xlsx.language", frame.label("xlsx.language.name"));
         labelled("xlsx.author", sheet.author());
-        labelled("xlsx.notice", sheet.notice());
+        if (!sheet.notice().isBlank()) {
+            labelled("xlsx.notice", sheet.notice());
+        }
         sheet.translationNote().ifPresent(note -> labelled("xlsx.notice", note));
         untranslated();
         sheet.licence().ifPresent(licence -> labelled("xlsx.licence", licence));
         sheet.citation().ifPresent(citation -> labelled("xlsx.citation", citation));
+        sheet.attribution().forEach(words -> labelled("section.attribution", words));
     }
 
     @Override
