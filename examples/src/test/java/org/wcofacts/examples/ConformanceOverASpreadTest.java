@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.LocalizedText;
@@ -47,7 +48,7 @@ class ConformanceOverASpreadTest {
         static Draw of(int number, String name, Supplier<FactSheet> sheet) {
             PdfOptions options = PdfOptions.DEFAULT
                     .carrying(PdfOptions.Carrying.NOTHING)
-                    .paper(one(List.of(PdfOptions.Paper.values()), number))
+                    .paper(one(List.of(Paper.values()), number))
                     .print(one(List.of(PdfOptions.Print.values()), number / 2));
             return new Draw(name + options.fileNameSuffix(), sheet, options);
         }

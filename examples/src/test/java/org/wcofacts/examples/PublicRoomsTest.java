@@ -38,6 +38,7 @@ class PublicRoomsTest {
             "org.wcofacts.export.csv",
             "org.wcofacts.export.html",
             "org.wcofacts.export.language",
+            "org.wcofacts.export.look",
             "org.wcofacts.export.make",
             "org.wcofacts.export.pdf",
             "org.wcofacts.export.report",

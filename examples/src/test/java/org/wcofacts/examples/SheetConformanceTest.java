@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.sheet.FactSheet;
 
@@ -39,7 +40,7 @@ class SheetConformanceTest {
     }
 
     private static List<PdfOptions> everyWay() {
-        return Stream.of(PdfOptions.Paper.values())
+        return Stream.of(Paper.values())
                 .flatMap(paper -> Stream.of(PdfOptions.Print.values())
                         .map(print -> PdfOptions.DEFAULT.paper(paper).print(print)))
                 .toList();

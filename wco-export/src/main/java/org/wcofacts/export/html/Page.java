@@ -2,6 +2,7 @@ package org.wcofacts.export.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -175,8 +176,20 @@ final class Page {
     String header() {
         Markup header = new Markup(policy).at("header");
         header.open("header").line();
+        sheet.brand()
+                .logo()
+                .ifPresent(logo -> header.empty(
+                                "img",
+                                "class",
+                                "logo",
+                                "src",
+                                "data:" + logo.format().mediaType() + ";base64,"
+                                        + Base64.getEncoder().encodeToString(logo.bytes()),
+                                "alt",
+                                logo.alternative())
+                        .line());
         header.open("p", "class", "eyebrow")
-                .element("span", sheet.eyebrow())
+                .element("span", sheet.headLine())
                 .words(" ")
                 .element("span", sheet.asOf())
                 .close("p")
@@ -208,7 +221,7 @@ final class Page {
     String footer() {
         Markup footer = new Markup(policy).at("footer");
         footer.open("footer").line().open("dl").line();
-        List<String> notices = Stream.concat(Stream.of(sheet.notice()), sheet.translationNote().stream())
+        List<String> notices = Stream.concat(Stream.of(sheet.footLine()), sheet.translationNote().stream())
                 .filter(words -> !words.isBlank())
                 .toList();
         if (!notices.isEmpty()) {

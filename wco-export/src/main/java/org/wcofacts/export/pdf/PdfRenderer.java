@@ -63,6 +63,7 @@ public final class PdfRenderer implements Renderer {
         Layout layout = Layout.of(sheet, options);
         Metadata metadata = Metadata.of(sheet, layout.composer().policy());
         PdfFile file = new PdfFile(metadata, layout.format().paper(), sheet.direction());
+        file.canvas().paint(sheet.brand().palette());
         file.carry(carried);
         draw(layout, sheet, file);
         layout.findings().forEach(findings);

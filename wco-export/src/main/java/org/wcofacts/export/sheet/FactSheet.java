@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.Edition;
@@ -95,6 +98,24 @@ public interface FactSheet {
     @Value.Default
     default Density density() {
         return Density.COMFORTABLE;
+    }
+
+    /** How it looks, in every format. */
+    @Value.Default
+    default Brand brand() {
+        return Brand.PLAIN;
+    }
+
+    /** The line above the title: that of the brand, or else of the sheet. */
+    default String headLine() {
+        return brand().organization().orElse(eyebrow());
+    }
+
+    /** What stands at the foot of every page: the words of the brand, then the notice. */
+    default String footLine() {
+        return Stream.concat(brand().footer().stream(), Stream.of(notice()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** In reading order. Blocks without anything to show are said in words: see {@link Block}. */
@@ -195,13 +216,18 @@ public interface FactSheet {
         return builder().from(this).name(name).build();
     }
 
+    /** The sheet in the look of a publisher, in every format. */
+    default FactSheet branded(Brand brand) {
+        return builder().from(this).brand(Rules.given("brand", brand)).build();
+    }
+
     /**
      * The sheet as another publishes it, under terms of its own. The line above the title names the publisher. If the sheet had
      * terms, whose facts it has and how they may be used is said in a section of its own, which stays, and in every report; a
      * section that leads to a fuller sheet of the first maker goes.
      */
     default FactSheet by(Terms terms) {
-        return Attribution.by(this, Rules.given("terms", terms));
+        return Rules.given("terms", terms).on(this);
     }
 
     /** Returns a builder on which nothing is set. */
@@ -240,7 +266,7 @@ public interface FactSheet {
             FactSheet fit = FitTexts.in(sheet).unchecked();
             return new Builder()
                     .from(fit)
-                    .sections(Attribution.added(
+                    .sections(Terms.attributed(
                             EmptyBlocks.inWords(fit.sections(), fit.labels()), fit.attribution(), fit.labels()))
                     .unchecked();
         }

@@ -50,7 +50,7 @@ final class SheetParts {
 
     FactSheet without(List<String> dropped) {
         dropped.forEach(this::require);
-        requireAttribution(!dropped.contains(Attribution.SECTION));
+        requireAttribution(!dropped.contains(Terms.ATTRIBUTION));
         return of(without(sheet.sections(), Set.copyOf(dropped)));
     }
 
@@ -65,7 +65,7 @@ final class SheetParts {
     private void requireAttribution(boolean kept) {
         Rules.require(
                 kept || sheet.attribution().isEmpty(),
-                () -> "section " + Rules.quoted(Attribution.SECTION)
+                () -> "section " + Rules.quoted(Terms.ATTRIBUTION)
                         + ": must stay on the sheet; the terms of its facts ask that their maker is named");
     }
 
@@ -84,7 +84,7 @@ final class SheetParts {
             Rules.require(ids.add(id), () -> "section " + Rules.quoted(id) + ": must be chosen once");
         }
         if (sheet.attribution().size() > 0) {
-            ids.add(Attribution.SECTION);
+            ids.add(Terms.ATTRIBUTION);
         }
         return of(ids.stream().map(first::get).toList());
     }

@@ -1,6 +1,10 @@
 package org.wcofacts.export.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
 
 /**
@@ -19,6 +23,12 @@ import org.wcofacts.export.report.Rules;
  * @param notice what is printed on every page before what the sheet says there itself; absent if there is nothing more to say
  */
 public record Terms(String author, Optional<String> licence, Optional<String> citation, Optional<String> notice) {
+
+    /** The id of the section that says whose facts a sheet has. */
+    static final String ATTRIBUTION = "attribution";
+
+    /** The id of the section that names what a fuller sheet of the first maker has. */
+    private static final String FULL_SHEET = "full-sheet";
 
     public Terms {
         words("author", author);
@@ -50,5 +60,51 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
     /** These terms with a notice for every page. */
     public Terms notice(String words) {
         return new Terms(author, licence, citation, Optional.of(Rules.given("terms, notice", words)));
+    }
+
+    /** A sheet under these terms: whose facts it has is said in a section of its own. */
+    FactSheet on(FactSheet sheet) {
+        List<String> attribution = new ArrayList<>(sheet.attribution());
+        FactSheet.Builder theirs = FactSheet.builder();
+        if (attribution.isEmpty()) {
+            sheet.citation().ifPresent(words -> attribution.add(sheet.labels().format("attribution.facts", words)));
+            sheet.licence().ifPresent(attribution::add);
+            theirs.from(withoutHint(sheet));
+            attribution.stream()
+                    .limit(1)
+                    .forEach(words -> theirs.addFindings(
+                            new Finding(Finding.Kind.ATTRIBUTION_KEPT, "section '" + ATTRIBUTION + "'", words)));
+        } else {
+            theirs.from(sheet);
+        }
+        return theirs.author(author)
+                .eyebrow(author)
+                .licence(licence)
+                .citation(citation)
+                .notice(notice.map(more -> joined(more, sheet.notice())).orElse(sheet.notice()))
+                .attribution(attribution)
+                .build();
+    }
+
+    private static String joined(String first, String second) {
+        return second.isBlank() ? first : first + " · " + second;
+    }
+
+    private static FactSheet withoutHint(FactSheet sheet) {
+        boolean hints = SheetParts.ids(sheet.sections()).contains(FULL_SHEET);
+        return hints ? new SheetParts(sheet).without(List.of(FULL_SHEET)) : sheet;
+    }
+
+    /** The sections, and what says whose facts they have, if that has to be said and is not. */
+    static List<Section> attributed(List<Section> sections, List<String> attribution, Labels labels) {
+        if (attribution.isEmpty() || SheetParts.ids(sections).contains(ATTRIBUTION)) {
+            return sections;
+        }
+        List<Section> all = new ArrayList<>(sections);
+        List<Block> blocks = attribution.stream()
+                .<Block>map(words -> new Block.Note(Text.of(words)))
+                .toList();
+        all.add(new Section(ATTRIBUTION, Text.of(labels.get("section.attribution")), blocks));
+        return all;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.ArbitrarySheets;
 
@@ -29,9 +30,7 @@ class AnySheetConformsTest {
 
     /** Each language goes through both papers and both prints. */
     private static PdfOptions options(int round) {
-        return PdfOptions.DEFAULT
-                .paper(one(PdfOptions.Paper.values(), round))
-                .print(one(PdfOptions.Print.values(), round / 2));
+        return PdfOptions.DEFAULT.paper(one(Paper.values(), round)).print(one(PdfOptions.Print.values(), round / 2));
     }
 
     private static <T> T one(T[] choices, int number) {
