@@ -84,6 +84,7 @@ public final class FactSheets {
         InBrief brief = new InBrief(edition, wording);
         return wording.finished(sheet.name(edition.id() + "-one-page")
                 .density(Density.COMPACT)
+                .pages(1)
                 .subject(wording.label("full-sheet.subject", wording.words(edition.title(), "title"), edition.year()))
                 .addAllSections(brief.essentials())
                 .addAllTables(brief.tables())

@@ -33,6 +33,12 @@ record Layout(
         return best;
     }
 
+    /** Lays a sheet out in the format that holds most. */
+    static Layout tightest(FactSheet sheet, PdfOptions options) throws IOException {
+        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand().paper()), sheet.density());
+        return of(sheet, options, formats.get(formats.size() - 1));
+    }
+
     private static Layout of(FactSheet sheet, PdfOptions options, PageFormat margins) throws IOException {
         List<Finding> findings = new ArrayList<>();
         Composer composer = new Composer(sheet, options.print(), findings::add);

@@ -17,7 +17,8 @@ import org.wcofacts.export.report.Rules;
 public final class PdfOptions {
 
     /** The defaults: data attached, the paper of the sheet's brand, which is A4 where there is none, standard print. */
-    public static final PdfOptions DEFAULT = new PdfOptions(Carrying.DATA, Optional.empty(), Print.STANDARD);
+    public static final PdfOptions DEFAULT =
+            new PdfOptions(Carrying.DATA, Optional.empty(), Print.STANDARD, Overfull.REPORTED);
 
     /** Which files a PDF carries. */
     public enum Carrying {
@@ -25,6 +26,14 @@ public final class PdfOptions {
         DATA,
         /** None. */
         NOTHING
+    }
+
+    /** What becomes of a sheet that takes more pages than it is meant for. */
+    public enum Overfull {
+        /** It is written on as many pages as it takes, with a finding that says by how much and which block would have to go. */
+        REPORTED,
+        /** It fails with an {@link org.wcofacts.export.report.ExportException} that says so. */
+        REFUSED
     }
 
     /** How large the words are. */
@@ -71,26 +80,33 @@ public final class PdfOptions {
     private final Carrying carrying;
     private final Optional<Paper> paper;
     private final Print print;
+    private final Overfull overfull;
 
-    private PdfOptions(Carrying carrying, Optional<Paper> paper, Print print) {
+    private PdfOptions(Carrying carrying, Optional<Paper> paper, Print print, Overfull overfull) {
         this.carrying = Rules.given("options, carrying", carrying);
         this.paper = Rules.given("options, paper", paper);
         this.print = Rules.given("options, print", print);
+        this.overfull = Rules.given("options, overfull", overfull);
     }
 
     /** These options with other attachments. */
     public PdfOptions carrying(Carrying files) {
-        return new PdfOptions(files, paper, print);
+        return new PdfOptions(files, paper, print, overfull);
     }
 
     /** These options with a paper size, instead of that of the sheet's brand. */
     public PdfOptions paper(Paper other) {
-        return new PdfOptions(carrying, Optional.of(Rules.given("options, paper", other)), print);
+        return new PdfOptions(carrying, Optional.of(Rules.given("options, paper", other)), print, overfull);
     }
 
     /** These options with words of another size. */
     public PdfOptions print(Print other) {
-        return new PdfOptions(carrying, paper, other);
+        return new PdfOptions(carrying, paper, other, overfull);
+    }
+
+    /** These options with another end for sheets that take more pages than they are meant for. */
+    public PdfOptions overfull(Overfull end) {
+        return new PdfOptions(carrying, paper, print, end);
     }
 
     /** Which files are attached. */
@@ -111,6 +127,11 @@ public final class PdfOptions {
     /** How large its words are. */
     public Print print() {
         return print;
+    }
+
+    /** What becomes of a sheet that takes more pages than it is meant for. */
+    public Overfull overfull() {
+        return overfull;
     }
 
     /** What file names say of the paper and the print: nothing of A4, of that of a brand, or of the usual sizes. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -98,6 +99,14 @@ public interface FactSheet {
     @Value.Default
     default Density density() {
         return Density.COMFORTABLE;
+    }
+
+    /** The most pages on which it is meant to be printed in the usual sizes; absent if that is not said. */
+    OptionalInt pages();
+
+    /** Whether a section says whose facts the sheet has. */
+    default boolean isAttribution(Section section) {
+        return !attribution().isEmpty() && section.id().equals(Terms.ATTRIBUTION);
     }
 
     /** How it looks, in every format. */
@@ -214,6 +223,11 @@ public interface FactSheet {
     /** The sheet under another {@link #name()}, from which the names of files are made. */
     default FactSheet named(String name) {
         return builder().from(this).name(name).build();
+    }
+
+    /** The sheet set for one side of paper; a PDF that takes more says by how much, and which block would have to go. */
+    default FactSheet onOneSide() {
+        return builder().from(this).density(Density.COMPACT).pages(1).build();
     }
 
     /** The sheet in the look of a publisher, in every format. */
