@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.wcofacts.export.language.SheetLanguage;
+import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
@@ -53,6 +54,7 @@ public final class SectionDraft {
     private final List<Block.KeyFact> facts = new ArrayList<>();
     private final List<Block.Figure> figures = new ArrayList<>();
     private final List<DataTable> tables = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
 
     private SectionDraft(FactSheet sheet, String id, String heading, List<Source> sources) {
         this.sheet = sheet;
@@ -161,6 +163,18 @@ public final class SectionDraft {
         return this;
     }
 
+    /** Reports the rows that found no economy, or the same as a row before, with the reason; it adds nothing to the section. */
+    public SectionDraft unmatched(Join<?> join) {
+        for (Join.Row<?> row : Rules.given("join", join).rows()) {
+            row.why()
+                    .ifPresent(why -> found.add(new Finding(
+                            Finding.Kind.ROW_UNMATCHED,
+                            "section " + Rules.quoted(id) + ", row " + row.number() + " of a join",
+                            why)));
+        }
+        return this;
+    }
+
     /** A table that is data alone, such as a large one whose rows are made while a file is written. */
     public SectionDraft data(DataTable table) {
         tables.add(DataTable.builder()
@@ -225,6 +239,6 @@ public final class SectionDraft {
      */
     public Draft draft() {
         close();
-        return wording.draft(sheet, new Section(id, Text.of(heading), blocks), tables);
+        return wording.draft(sheet, new Section(id, Text.of(heading), blocks), tables, found);
     }
 }

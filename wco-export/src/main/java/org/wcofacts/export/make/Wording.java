@@ -382,10 +382,12 @@ public final class Wording {
     }
 
     /** A section for a sheet, with the sources that it may cite and the translations that it lacks. */
-    Draft draft(FactSheet sheet, Section section, List<DataTable> tables) {
+    Draft draft(FactSheet sheet, Section section, List<DataTable> tables, List<Finding> found) {
         List<SourceNote> sources = new ArrayList<>(sheet.sources());
         sources.addAll(marks.notes(this::describe));
-        return new Draft(section, tables, sources, List.copyOf(findings));
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(found);
+        return new Draft(section, tables, sources, all);
     }
 
     /** A source in a line, as the list of sources has it. */
