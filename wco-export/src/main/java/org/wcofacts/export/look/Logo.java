@@ -5,6 +5,7 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,13 +30,13 @@ public final class Logo {
 
     /** The formats of images. */
     public enum Format {
-        PNG("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}),
-        JPEG("image/jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+        PNG("image/png", "\u0089PNG\r\n\u001A\n"),
+        JPEG("image/jpeg", "\u00FF\u00D8\u00FF");
 
         private final String mediaType;
-        private final byte[] beginning;
+        private final String beginning;
 
-        Format(String mediaType, byte[] beginning) {
+        Format(String mediaType, String beginning) {
             this.mediaType = mediaType;
             this.beginning = beginning;
         }
@@ -45,8 +46,8 @@ public final class Logo {
         }
 
         private boolean begins(byte[] bytes) {
-            return bytes.length > beginning.length
-                    && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
+            int length = Math.min(bytes.length, beginning.length());
+            return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(beginning);
         }
     }
 
