@@ -30,7 +30,7 @@ public final class NearMisses {
         String one = folded(given);
         String other = folded(name);
         return distance(one, other) <= Math.max(1, Math.min(one.length(), other.length()) / 3)
-                || one.length() > MOST && (other.contains(one) || one.contains(other));
+                || (one.length() > MOST && (other.contains(one) || one.contains(other)));
     }
 
     private static String folded(String name) {
