@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,9 @@ class SheetsAsValuesTest {
     private static final Register REGISTER = WcoData.register();
     private static final FactSheet EDITION = FactSheets.inBrief(WcoData.edition(2013), Locale.ENGLISH);
     private static final FactSheet MEMBERSHIP = FactSheets.membership(REGISTER, DAY, Locale.ENGLISH);
+    private static final String IDS = "[a-z0-9-]+(?:; [a-z0-9-]+)*";
+    private static final Pattern BRACKETED = Pattern.compile("\\d \\((" + IDS + ")\\)");
+    private static final Pattern MARKS = Pattern.compile("\\[(\\d+(?:, \\d+)*)]");
     private static final Section HARBOURS =
             new Section("harbours", Text.of("Harbours"), List.of(new Block.Paragraph(Text.of("There are two."))));
 
@@ -271,32 +276,42 @@ class SheetsAsValuesTest {
             left.sources().forEach(source -> listed.add(source.id()));
             assertThat(left.sources()).extracting(SourceNote::number).isSorted().doesNotHaveDuplicates();
             assertThat(listed).containsAll(inData(left));
-            String text = String.join("\n", SheetText.reading(left));
             Set<String> before = inData(sheet);
+            Set<String> needed = inData(left);
+            needed.addAll(inPrint(left));
             for (SourceNote source : left.sources()) {
-                boolean needed = text.matches("(?s).*\\[(?:\\d+, )*" + source.number() + "(?:, \\d+)*].*\nSOURCES.*")
-                        || inData(left).contains(source.id());
-                assertThat(needed || !before.contains(source.id()))
+                assertThat(needed.contains(source.id()) || !before.contains(source.id()))
                         .as("%s without %s: source %s", sheet.name(), gone.id(), source.id())
                         .isTrue();
             }
         }
     }
 
-    /** The ids of sources in columns of sources. */
+    /** The ids of sources to which marks lead. */
+    private static Set<String> inPrint(FactSheet sheet) throws IOException {
+        String text = String.join("\n", SheetText.reading(sheet));
+        Set<String> marked = new HashSet<>();
+        Matcher marks = MARKS.matcher(text.substring(0, text.indexOf("\nSOURCES")));
+        while (marks.find()) {
+            for (String number : marks.group(1).split(", ", -1)) {
+                marked.add(source(sheet, Integer.parseInt(number)));
+            }
+        }
+        return marked;
+    }
+
+    /** The ids of sources in columns of sources, and those in brackets after what they say. */
     private static Set<String> inData(FactSheet sheet) throws IOException {
         Set<String> named = new HashSet<>();
-        Set<String> known = new HashSet<>();
-        sheet.sources().forEach(source -> known.add(source.id()));
         for (DataTable table : sheet.tables()) {
             for (Map<String, String> row : DataRows.of(sheet, table.id())) {
                 row.forEach((column, cell) -> {
-                    if (column.endsWith("source")) {
-                        for (String id : cell.split("; ")) {
-                            if (id.matches("[a-z0-9-]+") && !id.isBlank()) {
-                                named.add(id);
-                            }
-                        }
+                    Matcher bracketed = BRACKETED.matcher(cell);
+                    while (bracketed.find()) {
+                        named.addAll(List.of(bracketed.group(1).split("; ", -1)));
+                    }
+                    if (column.endsWith("source") && cell.matches(IDS)) {
+                        named.addAll(List.of(cell.split("; ", -1)));
                     }
                 });
             }

@@ -58,11 +58,11 @@ class TheirTermsTest {
         assertThat(last.heading().words()).isEqualTo("Whose facts these are");
         assertThat(last.blocks())
                 .extracting(block -> ((Block.Note) block).text().words())
-                .satisfiesExactly(
-                        facts -> assertThat(facts)
-                                .startsWith("Unless the sheet says otherwise, its facts are from: WCO Facts, an"
-                                        + " independent compilation, Kenya"),
-                        licence -> assertThat(licence).contains("Creative Commons Attribution 4.0"));
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Unless the sheet says otherwise, its facts are from: WCO Facts, an independent compilation, Kenya")
+                .contains("Creative Commons Attribution 4.0");
         ExportReport report = Export.html(sheet).to(OutputStream.nullOutputStream());
         assertThat(report.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.ATTRIBUTION_KEPT);
         assertThatIllegalArgumentException()

@@ -101,10 +101,8 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
             return sections;
         }
         List<Section> all = new ArrayList<>(sections);
-        List<Block> blocks = attribution.stream()
-                .<Block>map(words -> new Block.Note(Text.of(words)))
-                .toList();
-        all.add(new Section(ATTRIBUTION, Text.of(labels.get("section.attribution")), blocks));
+        Block note = new Block.Note(Text.of(String.join(" ", attribution)));
+        all.add(new Section(ATTRIBUTION, Text.of(labels.get("section.attribution")), List.of(note)));
         return all;
     }
 }
