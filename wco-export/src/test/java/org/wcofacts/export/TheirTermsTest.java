@@ -47,7 +47,8 @@ class TheirTermsTest {
         assertThat(sheet.eyebrow()).isEqualTo("Ministry of Finance");
         assertThat(sheet.licence()).contains("Free to copy");
         assertThat(sheet.citation()).contains("Ministry of Finance, Kenya in brief");
-        assertThat(sheet.notice()).isEqualTo("For training · Summary in our own words; not an official publication");
+        assertThat(sheet.notice())
+                .isEqualTo("For training · Not an official publication of the organization that it describes");
     }
 
     @Test
@@ -86,6 +87,7 @@ class TheirTermsTest {
         FactSheet sheet = kenya(Locale.ENGLISH).by(Terms.of("A school"));
         assertThat(sheet.author()).isEqualTo("A school");
         assertThat(sheet.licence()).isEmpty();
+        assertThat(sheet.notice()).isEqualTo("Not an official publication of the organization that it describes");
         assertThat(sheet.attribution()).isEqualTo(kenya(Locale.ENGLISH).attribution());
         assertThat(sheet.findings()).hasSize(1);
     }

@@ -20,7 +20,7 @@ import org.wcofacts.export.report.Rules;
  * @param author who publishes it; not blank
  * @param licence under which terms it may be used; absent if that is not said
  * @param citation how to cite it; absent if that is not said
- * @param notice what is printed on every page before what the sheet says there itself; absent if there is nothing more to say
+ * @param notice what is printed on every page, before that the sheet is no official publication; absent if there is nothing more to say
  */
 public record Terms(String author, Optional<String> licence, Optional<String> citation, Optional<String> notice) {
 
@@ -77,11 +77,12 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
         } else {
             theirs.from(sheet);
         }
+        String kept = attribution.isEmpty() ? sheet.notice() : sheet.labels().get("attribution.notice");
         return theirs.author(author)
                 .eyebrow(author)
                 .licence(licence)
                 .citation(citation)
-                .notice(notice.map(more -> joined(more, sheet.notice())).orElse(sheet.notice()))
+                .notice(notice.map(more -> joined(more, kept)).orElse(kept))
                 .attribution(attribution)
                 .build();
     }
