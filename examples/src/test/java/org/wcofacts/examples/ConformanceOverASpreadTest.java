@@ -46,10 +46,13 @@ class ConformanceOverASpreadTest {
     private record Draw(String name, Supplier<FactSheet> sheet, PdfOptions options) {
 
         static Draw of(int number, String name, Supplier<FactSheet> sheet) {
+            PdfOptions.Print print = one(List.of(PdfOptions.Print.values()), number / 2);
+            boolean large = print == PdfOptions.Print.LARGE;
+            List<Paper> papers = large ? List.of(Paper.A4, Paper.LETTER) : List.of(Paper.values());
             PdfOptions options = PdfOptions.DEFAULT
                     .carrying(PdfOptions.Carrying.NOTHING)
-                    .paper(one(List.of(Paper.values()), number))
-                    .print(one(List.of(PdfOptions.Print.values()), number / 2));
+                    .paper(one(papers, number))
+                    .print(print);
             return new Draw(name + options.fileNameSuffix(), sheet, options);
         }
 
