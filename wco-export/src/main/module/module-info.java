@@ -2,6 +2,7 @@
 module org.wcofacts.export {
     requires com.github.librepdf.openpdf;
     requires de.siegmar.fastcsv;
+    requires java.desktop;
     requires java.xml;
     requires org.apache.commons.compress;
     requires org.apache.poi.ooxml;
@@ -17,6 +18,7 @@ module org.wcofacts.export {
     exports org.wcofacts.export.html;
     exports org.wcofacts.export.json;
     exports org.wcofacts.export.language;
+    exports org.wcofacts.export.look;
     exports org.wcofacts.export.make;
     exports org.wcofacts.export.pdf;
     exports org.wcofacts.export.report;

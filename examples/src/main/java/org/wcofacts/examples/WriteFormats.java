@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.sheet.DataColumn;
@@ -43,7 +44,7 @@ public final class WriteFormats {
 
     static ExportReport essentials(Path folder) throws IOException {
         FactSheet essentials = FactSheets.onePage(WcoData.edition(2013), Locale.ENGLISH);
-        PdfOptions letter = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER);
+        PdfOptions letter = PdfOptions.DEFAULT.paper(Paper.LETTER);
         return Export.pdf(essentials, letter).to(folder.resolve("essentials.pdf"));
     }
 

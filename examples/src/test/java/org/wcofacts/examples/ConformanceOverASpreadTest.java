@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.LocalizedText;
@@ -45,10 +46,13 @@ class ConformanceOverASpreadTest {
     private record Draw(String name, Supplier<FactSheet> sheet, PdfOptions options) {
 
         static Draw of(int number, String name, Supplier<FactSheet> sheet) {
+            PdfOptions.Print print = one(List.of(PdfOptions.Print.values()), number / 2);
+            boolean large = print == PdfOptions.Print.LARGE;
+            List<Paper> papers = large ? List.of(Paper.A4, Paper.LETTER) : List.of(Paper.values());
             PdfOptions options = PdfOptions.DEFAULT
                     .carrying(PdfOptions.Carrying.NOTHING)
-                    .paper(one(List.of(PdfOptions.Paper.values()), number))
-                    .print(one(List.of(PdfOptions.Print.values()), number / 2));
+                    .paper(one(papers, number))
+                    .print(print);
             return new Draw(name + options.fileNameSuffix(), sheet, options);
         }
 

@@ -21,7 +21,7 @@ class CookbookTest {
             List.of(Path.of("../consumers/projects"), Path.of("src/main/java"), Path.of("../wco-export/src/main/java"));
 
     @ParameterizedTest
-    @CsvSource({"cookbook.md,9", "names.md,3", "xml.md,3"})
+    @CsvSource({"cookbook.md,9", "names.md,3", "xml.md,3", "your-own-brief.md,4"})
     void everyBlockIsInATestedSource(String page, int least) throws IOException {
         List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs", page)))
                 .results()

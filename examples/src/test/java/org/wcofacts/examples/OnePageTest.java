@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.register.Member;
@@ -45,7 +46,7 @@ class OnePageTest {
             if (FULL || HARDEST.contains(member.code())) {
                 FactSheet sheet = FactSheets.member(REGISTER, member, DAY, language);
                 assertThat(sheet.findings()).as(sheet.fileStem()).isEmpty();
-                int pages = pages(sheet, PdfOptions.Paper.A4);
+                int pages = pages(sheet, Paper.A4);
                 assertThat(pages).as(sheet.fileStem()).isLessThanOrEqualTo(2);
                 one += pages == 1 ? 1 : 0;
             }
@@ -58,15 +59,15 @@ class OnePageTest {
     void thenAndNowHasTwoSidesAtMost(Locale language) throws Exception {
         FactSheet sheet = FactSheets.thenAndNow(WcoData.edition(2013), REGISTER, language);
         assertThat(sheet.findings()).isEmpty();
-        assertThat(pages(sheet, PdfOptions.Paper.A4)).as(sheet.fileStem()).isLessThanOrEqualTo(2);
+        assertThat(pages(sheet, Paper.A4)).as(sheet.fileStem()).isLessThanOrEqualTo(2);
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void theEssentialsOfAnEditionOnBothPapers(Locale language) throws Exception {
         FactSheet sheet = FactSheets.onePage(WcoData.edition(2013), language);
-        assertOnePage(sheet, PdfOptions.Paper.A4);
-        assertOnePage(sheet, PdfOptions.Paper.LETTER);
+        assertOnePage(sheet, Paper.A4);
+        assertOnePage(sheet, Paper.LETTER);
     }
 
     /** First days, a day with former names, the edition's, those with most words, and one after the last that was checked. */
@@ -89,23 +90,23 @@ class OnePageTest {
     void theEssentialsOfADayOnBothPapers(LocalDate day) throws Exception {
         for (Locale language : REGISTER.languages()) {
             FactSheet sheet = FactSheets.onePage(REGISTER, day, language);
-            assertThat(pages(sheet, PdfOptions.Paper.A4)).as(sheet.fileStem()).isEqualTo(1);
-            assertThat(pages(sheet, PdfOptions.Paper.LETTER))
+            assertThat(pages(sheet, Paper.A4)).as(sheet.fileStem()).isEqualTo(1);
+            assertThat(pages(sheet, Paper.LETTER))
                     .as(sheet.fileStem() + ", Letter")
                     .isEqualTo(1);
         }
     }
 
     private static void assertOnePage(FactSheet sheet) throws Exception {
-        assertOnePage(sheet, PdfOptions.Paper.A4);
+        assertOnePage(sheet, Paper.A4);
     }
 
-    private static void assertOnePage(FactSheet sheet, PdfOptions.Paper paper) throws Exception {
+    private static void assertOnePage(FactSheet sheet, Paper paper) throws Exception {
         assertThat(sheet.findings()).as(sheet.fileStem()).isEmpty();
         assertThat(pages(sheet, paper)).as(sheet.fileStem()).isEqualTo(1);
     }
 
-    private static int pages(FactSheet sheet, PdfOptions.Paper paper) throws Exception {
+    private static int pages(FactSheet sheet, Paper paper) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfOptions alone =
                 PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING).paper(paper);

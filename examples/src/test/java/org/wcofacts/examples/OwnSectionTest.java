@@ -28,24 +28,22 @@ class OwnSectionTest {
     private static final Map<String, String> FRENCH = Map.of(
             "section.zones", "Zones franches",
             "zones.first", "La première a ouvert le {0}.",
-            "zones.caption", "Zones",
-            "table.zones", "Zones",
-            "table.zones.description", "Une zone par ligne.",
-            "column.zone", "Zone",
-            "column.zone.description", "Le nom.",
-            "column.zone_opened", "Ouverture",
-            "column.zone_opened.description", "La date.");
+            "zones", "Zones",
+            "zones.description", "Une zone par ligne.",
+            "zone", "Zone",
+            "zone.description", "Le nom.",
+            "opened", "Ouverture",
+            "opened.description", "La date.");
 
     private static final Map<String, String> ARABIC = Map.of(
             "section.zones", "المناطق الحرة",
             "zones.first", "افتتحت أولاها في {0}.",
-            "zones.caption", "المناطق",
-            "table.zones", "المناطق",
-            "table.zones.description", "منطقة في كل صف.",
-            "column.zone", "المنطقة",
-            "column.zone.description", "الاسم.",
-            "column.zone_opened", "الافتتاح",
-            "column.zone_opened.description", "التاريخ.");
+            "zones", "المناطق",
+            "zones.description", "منطقة في كل صف.",
+            "zone", "المنطقة",
+            "zone.description", "الاسم.",
+            "opened", "الافتتاح",
+            "opened.description", "التاريخ.");
 
     private static FactSheet sheet(String language) {
         return OwnSection.sheet(Locale.forLanguageTag(language), language.equals("fr") ? FRENCH : ARABIC);

@@ -39,6 +39,7 @@ class PublicRoomsTest {
             "org.wcofacts.export.html",
             "org.wcofacts.export.json",
             "org.wcofacts.export.language",
+            "org.wcofacts.export.look",
             "org.wcofacts.export.make",
             "org.wcofacts.export.pdf",
             "org.wcofacts.export.report",

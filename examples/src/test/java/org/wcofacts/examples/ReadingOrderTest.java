@@ -17,6 +17,7 @@ import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.sheet.FactSheet;
 
@@ -61,7 +62,7 @@ class ReadingOrderTest {
     @MethodSource("editionSheets")
     void isTheSameOnEveryPaperAndInLargePrint(FactSheet sheet) throws IOException {
         List<String> structure = comparable(sheet, ALONE);
-        assertThat(comparable(sheet, ALONE.paper(PdfOptions.Paper.LETTER))).isEqualTo(structure);
+        assertThat(comparable(sheet, ALONE.paper(Paper.LETTER))).isEqualTo(structure);
         assertThat(comparable(sheet, ALONE.print(PdfOptions.Print.LARGE))).isEqualTo(structure);
     }
 

@@ -32,6 +32,7 @@ import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
@@ -105,7 +106,7 @@ class SixLanguagesTest {
     @MethodSource("sheets")
     void noTextOverlapsAnotherOrLeavesTheMargins(FactSheet sheet) throws IOException {
         requireRoom(sheet, ALONE, 41, 595.3, 841.9);
-        requireRoom(sheet, ALONE.paper(PdfOptions.Paper.LETTER), 41, 612, 792);
+        requireRoom(sheet, ALONE.paper(Paper.LETTER), 41, 612, 792);
         requireRoom(sheet, ALONE.print(PdfOptions.Print.LARGE), 49, 595.3, 841.9);
     }
 
@@ -114,14 +115,14 @@ class SixLanguagesTest {
     void theEssentialsHaveRoomOnTheirOnePage(Locale language) throws IOException {
         FactSheet sheet = FactSheets.onePage(WcoData.edition(2013), language);
         requireRoom(sheet, ALONE, 41, 595.3, 841.9);
-        requireRoom(sheet, ALONE.paper(PdfOptions.Paper.LETTER), 41, 612, 792);
+        requireRoom(sheet, ALONE.paper(Paper.LETTER), 41, 612, 792);
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void noPageEndsEarlyAndTheLastIsNotNearlyEmpty(Locale language) throws IOException {
         requireFilledPages(sheet(language), ALONE, 841.9);
-        requireFilledPages(sheet(language), ALONE.paper(PdfOptions.Paper.LETTER), 792);
+        requireFilledPages(sheet(language), ALONE.paper(Paper.LETTER), 792);
     }
 
     private static void requireFilledPages(FactSheet sheet, PdfOptions options, double height) throws IOException {

@@ -14,6 +14,8 @@ import org.wcofacts.export.make.register.RegisterSheets;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Terms;
+import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.register.Membership;
@@ -82,6 +84,7 @@ public final class FactSheets {
         InBrief brief = new InBrief(edition, wording);
         return wording.finished(sheet.name(edition.id() + "-one-page")
                 .density(Density.COMPACT)
+                .pages(1)
                 .subject(wording.label("full-sheet.subject", wording.words(edition.title(), "title"), edition.year()))
                 .addAllSections(brief.essentials())
                 .addAllTables(brief.tables())
@@ -127,6 +130,44 @@ public final class FactSheets {
      */
     public static FactSheet onePage(Register register, LocalDate day, SheetLanguage language) {
         return new RegisterSheets(register, language).onePage(day);
+    }
+
+    /**
+     * Returns the beginning of a sheet of your own, to which {@link FactSheet#with} adds sections: with the labels of a language, the
+     * day in its words, and your terms.
+     *
+     * <pre>{@code
+     * LocalDate day = LocalDate.of(2025, 12, 31);
+     * FactSheet ours = FactSheets.own("our-zones", "Our free zones", day, Locale.FRENCH, Terms.of("The administration"));
+     * }</pre>
+     *
+     * @param name the stem of file names, as in {@link FactSheet#name}
+     * @param day the day as of which it holds, and from which the time that files carry is taken
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits, if the name is not well formed, or if the title
+     *     is blank
+     */
+    public static FactSheet own(String name, String title, LocalDate day, Locale language, Terms terms) {
+        return own(name, title, day, SheetLanguage.of(language), terms);
+    }
+
+    /** As {@link #own(String, String, LocalDate, Locale, Terms)}, with labels of your own. */
+    public static FactSheet own(String name, String title, LocalDate day, SheetLanguage language, Terms terms) {
+        Wording wording = Wording.citing(language, List.of());
+        Rules.given("day", day);
+        Rules.given("terms", terms);
+        return FactSheet.builder()
+                .name(Rules.given("sheet, name", name))
+                .language(wording.language())
+                .labels(wording.labels())
+                .title(Rules.given("sheet, title", title))
+                .subtitle("")
+                .asOf(wording.asOf(PartialDate.of(day)))
+                .notice("")
+                .subject(title)
+                .author(terms.author())
+                .timestamp(day.atStartOfDay().toInstant(ZoneOffset.UTC))
+                .build()
+                .by(terms);
     }
 
     private static Wording wording(Edition edition, SheetLanguage language) {

@@ -50,8 +50,15 @@ class HostileTextTest {
     private static final String MARKUP = "]]><&\"'{}=@\u2028--><!--";
 
     /** What names a part is checked by its builder. */
-    private static final Set<String> IDS =
-            Set.of("FactSheet.name", "Section.id", "Entry.section", "DataTable.id", "DataTable.key", "DataColumn.id");
+    private static final Set<String> IDS = Set.of(
+            "FactSheet.name",
+            "Section.id",
+            "Entry.section",
+            "DataTable.id",
+            "DataTable.key",
+            "DataTable.sections",
+            "DataTable.sources",
+            "DataColumn.id");
 
     @Test
     void everyTextFieldIsTried() {

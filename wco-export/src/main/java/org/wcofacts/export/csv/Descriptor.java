@@ -98,7 +98,11 @@ final class Descriptor {
         }
         about.put("contributors", List.of(Map.of("title", sheet.author())));
         sheet.citation().ifPresent(citation -> about.put("citation", citation));
-        sheet.licence().ifPresent(terms -> about.put("licenses", List.of(licence(terms))));
+        List<String> terms = new ArrayList<>(sheet.licence().stream().toList());
+        terms.addAll(sheet.attribution());
+        if (!terms.isEmpty()) {
+            about.put("licenses", terms.stream().map(Descriptor::licence).toList());
+        }
         List<Map<String, Object>> sources =
                 sheet.sources().stream().map(Descriptor::source).toList();
         if (!sources.isEmpty()) {
@@ -122,8 +126,11 @@ final class Descriptor {
         List<String> sentences = new ArrayList<>();
         sentences.add(sheet.subject() + ".");
         sentences.add(sheet.asOf() + ".");
-        sentences.add(sheet.notice() + ".");
+        if (!sheet.notice().isBlank()) {
+            sentences.add(sheet.notice() + ".");
+        }
         sheet.translationNote().ifPresent(sentences::add);
+        sentences.addAll(sheet.attribution());
         sentences.add(sheet.labels().get("csv.formula"));
         return String.join(" ", sentences);
     }

@@ -54,12 +54,17 @@ public final class HtmlRenderer implements Renderer {
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A logo is data of the page itself. */
+    private static String policy(FactSheet sheet) {
+        return sheet.brand().logo().isPresent() ? POLICY + "; img-src data:" : POLICY;
+    }
+
     private static String fragment(FactSheet sheet, TextPolicy policy) throws IOException {
         Ids ids = new Ids(sheet.fileStem() + "_");
         Page page = new Page(sheet, ids, 2, policy);
         String main = page.main();
         Markup markup = new Markup(policy);
-        markup.open("style").raw(Stylesheet.css()).close("style").line();
+        markup.open("style").raw(Stylesheet.css(sheet.brand())).close("style").line();
         markup.open(
                 "article",
                 "class",
@@ -101,7 +106,7 @@ public final class HtmlRenderer implements Renderer {
     private static String head(FactSheet sheet, Ids ids, TextPolicy policy) {
         Markup head = new Markup(policy).at("head");
         head.open("head").line().empty("meta", "charset", "utf-8").line();
-        head.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+        head.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(sheet))
                 .line();
         meta(head, "viewport", "width=device-width, initial-scale=1");
         head.element("title", sheet.title() + " · " + sheet.asOf()).line();
@@ -112,7 +117,7 @@ public final class HtmlRenderer implements Renderer {
         head.open("style")
                 .line()
                 .raw("html,body{margin:0}\n")
-                .raw(Stylesheet.css())
+                .raw(Stylesheet.css(sheet.brand()))
                 .close("style")
                 .line();
         head.open("script", "type", "application/ld+json").line();

@@ -44,6 +44,9 @@ final class LinkedData {
         page.put("creator", named("Organization", words(sheet.author(), "author")));
         sheet.licence().ifPresent(terms -> page.put("license", described("CreativeWork", words(terms, "licence"))));
         sheet.citation().ifPresent(line -> page.put("creditText", words(line, "citation")));
+        if (!sheet.attribution().isEmpty()) {
+            page.put("copyrightNotice", words(String.join(" ", sheet.attribution()), "attribution"));
+        }
         if (!sheet.tables().isEmpty()) {
             page.put("hasPart", sheet.tables().stream().map(this::part).toList());
         }

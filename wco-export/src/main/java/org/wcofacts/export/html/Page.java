@@ -2,10 +2,12 @@ package org.wcofacts.export.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.wcofacts.export.report.TextPolicy;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
@@ -174,8 +176,20 @@ final class Page {
     String header() {
         Markup header = new Markup(policy).at("header");
         header.open("header").line();
+        sheet.brand()
+                .logo()
+                .ifPresent(logo -> header.empty(
+                                "img",
+                                "class",
+                                "logo",
+                                "src",
+                                "data:" + logo.format().mediaType() + ";base64,"
+                                        + Base64.getEncoder().encodeToString(logo.bytes()),
+                                "alt",
+                                logo.alternative())
+                        .line());
         header.open("p", "class", "eyebrow")
-                .element("span", sheet.eyebrow())
+                .element("span", sheet.headLine())
                 .words(" ")
                 .element("span", sheet.asOf())
                 .close("p")
@@ -184,7 +198,9 @@ final class Page {
         if (!sheet.subtitle().isBlank()) {
             header.element("p", sheet.subtitle(), "class", "subtitle").line();
         }
-        header.element("p", sheet.notice(), "class", "note");
+        if (!sheet.notice().isBlank()) {
+            header.element("p", sheet.notice(), "class", "note");
+        }
         return header.line().close("header").line().toString();
     }
 
@@ -205,9 +221,12 @@ final class Page {
     String footer() {
         Markup footer = new Markup(policy).at("footer");
         footer.open("footer").line().open("dl").line();
-        List<String> notices = new ArrayList<>(List.of(sheet.notice()));
-        sheet.translationNote().ifPresent(notices::add);
-        entry(footer, "xlsx.notice", notices);
+        List<String> notices = Stream.concat(Stream.of(sheet.footLine()), sheet.translationNote().stream())
+                .filter(words -> !words.isBlank())
+                .toList();
+        if (!notices.isEmpty()) {
+            entry(footer, "xlsx.notice", notices);
+        }
         sheet.licence().ifPresent(terms -> entry(footer, "xlsx.licence", List.of(terms)));
         sheet.citation().ifPresent(line -> entry(footer, "xlsx.citation", List.of(line)));
         return footer.close("dl").close("footer").line().toString();

@@ -5,29 +5,41 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.look.Palette;
 import org.wcofacts.export.look.Role;
 
 /** The style of pages, on screen and on paper. Everything in it is below the class of a sheet. */
 final class Stylesheet {
 
     private static final String FILE = "sheet.css";
-    private static final String CSS = ".fact-sheet{" + properties() + "}\n" + read();
+    private static final String RULES = read();
+    private static final String PLAIN = css(Brand.PLAIN.palette());
+
+    /** Whole and in its proportions. */
+    private static final String LOGO =
+            ".fact-sheet .logo{display:block;max-inline-size:min(16rem,60%);max-block-size:4rem;margin-block-end:.6rem}\n";
 
     private Stylesheet() {}
 
-    static String css() {
-        return CSS;
+    static String css(Brand brand) {
+        String css = brand.palette().equals(Brand.PLAIN.palette()) ? PLAIN : css(brand.palette());
+        return brand.logo().isPresent() ? css + LOGO : css;
+    }
+
+    private static String css(Palette palette) {
+        return ".fact-sheet{" + properties(palette) + "}\n" + RULES;
     }
 
     /** The look of every format as custom properties: colours by their names, and of each role its colour and size. */
-    private static String properties() {
+    private static String properties(Palette palette) {
         StringBuilder css = new StringBuilder();
         for (Colour colour : Colour.values()) {
-            property(css, colour.name(), "#" + colour.hex());
+            property(css, colour.name(), "#" + palette.hex(colour));
         }
         for (Role role : Role.values()) {
-            property(css, "of-" + role.name(), "#" + role.colour().hex());
+            property(css, "of-" + role.name(), "#" + palette.hex(role.colour()));
             property(css, "size-of-" + role.name(), role.onScreen() + "rem");
         }
         return css.toString();

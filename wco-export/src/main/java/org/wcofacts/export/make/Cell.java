@@ -73,6 +73,23 @@ public sealed interface Cell {
         }
     }
 
+    /** A number. */
+    record Decimal(double value, Text printed) implements Cell {
+        public Decimal {
+            Rules.given("cell, number in print", printed);
+        }
+
+        @Override
+        public void writeTo(RowSink sink, DataColumn column) throws IOException {
+            sink.number(value);
+        }
+
+        @Override
+        public Cell and(Text more) {
+            return new Decimal(value, printed.and(more));
+        }
+    }
+
     /** A date as far as it is known. A column of days holds it if its day is known; other columns hold it as ISO 8601. */
     record Date(PartialDate value, Text printed) implements Cell {
         public Date {

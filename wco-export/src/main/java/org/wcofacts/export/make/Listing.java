@@ -59,6 +59,7 @@ public final class Listing<T> {
     private final Map<String, Column<T>> declared = new LinkedHashMap<>();
     private Optional<Function<? super T, Provenance>> provenance = Optional.empty();
     private List<String> key = List.of();
+    private List<String> sections = List.of();
 
     public Listing(String id, Wording wording) {
         this.id = Rules.given("listing, id", id);
@@ -124,6 +125,12 @@ public final class Listing<T> {
     /** Names the columns whose values together name a row and are never missing. */
     public Listing<T> key(String... ids) {
         key = List.of(ids);
+        return this;
+    }
+
+    /** Names the sections whose data it is, where none has its own id. */
+    public Listing<T> partOf(String... ids) {
+        sections = List.of(ids);
         return this;
     }
 
@@ -198,15 +205,24 @@ public final class Listing<T> {
 
     /** The items as a table to calculate with. The cells are made now, so that all sources and findings are known. */
     public DataTable data(List<? extends T> items) {
+        return data(wording.label("table." + id), wording.label("table." + id + ".description"), items);
+    }
+
+    /** As {@link #data(List)}, with words of its own for title and description. */
+    public DataTable data(String title, String description, List<? extends T> items) {
         List<Column<T>> all = List.copyOf(declared.values());
         List<List<Cell>> rows = new ArrayList<>();
-        for (T item : items) {
-            rows.add(all.stream().map(column -> column.cell().apply(item)).toList());
-        }
+        List<String> sources = wording.named(() -> {
+            for (T item : items) {
+                rows.add(all.stream().map(column -> column.cell().apply(item)).toList());
+            }
+        });
         return DataTable.builder()
                 .id(id)
-                .title(wording.label("table." + id))
-                .description(wording.label("table." + id + ".description"))
+                .title(title)
+                .description(description)
+                .sections(sections)
+                .sources(sources)
                 .addAllColumns(all.stream().map(Column::data).toList())
                 .key(key)
                 .rows(sink -> {

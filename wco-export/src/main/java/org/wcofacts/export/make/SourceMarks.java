@@ -3,13 +3,15 @@ package org.wcofacts.export.make;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wcofacts.export.report.NearMisses;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
@@ -23,7 +25,8 @@ final class SourceMarks {
 
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final Set<String> listed = new HashSet<>();
+    private final Map<String, Text> listed = new HashMap<>();
+    private Set<String> named = new LinkedHashSet<>();
 
     SourceMarks(List<Source> sources) {
         sources.forEach(source -> this.sources.put(source.id(), source));
@@ -33,15 +36,30 @@ final class SourceMarks {
     void continueAfter(List<SourceNote> notes) {
         for (SourceNote note : notes) {
             numbers.put(note.id(), note.number());
-            listed.add(note.id());
+            listed.put(note.id(), note.text());
         }
     }
 
     int number(String source) {
         Rules.require(
-                sources.containsKey(source) || listed.contains(source),
-                () -> "source '" + source + "': must be one of those that the wording was given, or of the sheet");
+                sources.containsKey(source) || listed.containsKey(source),
+                () -> "source " + Rules.quoted(source)
+                        + ": must be one of those that the wording was given, or of the sheet"
+                        + NearMisses.among(source, known()));
         return numbers.computeIfAbsent(source, id -> numbers.size() + 1);
+    }
+
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>(sources.keySet());
+        known.addAll(listed.keySet());
+        return known;
+    }
+
+    /** What the list of sources says of a source. */
+    Text listed(String id, Function<Source, Text> described) {
+        number(id);
+        Source source = sources.get(id);
+        return source == null ? listed.getOrDefault(id, Text.of(id)) : described.apply(source);
     }
 
     /** The marks of what facts cite, each once. */
@@ -58,7 +76,19 @@ final class SourceMarks {
     /** The ids of what a fact cites, which counts as citing them. */
     String ids(Provenance provenance) {
         provenance.citations().forEach(citation -> number(citation.source()));
+        provenance.citations().forEach(citation -> named.add(citation.source()));
         return provenance.citations().stream().map(Citation::source).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** The ids that are given while something is made. */
+    List<String> named(Runnable making) {
+        Set<String> before = named;
+        named = new LinkedHashSet<>();
+        making.run();
+        List<String> given = List.copyOf(named);
+        before.addAll(named);
+        named = before;
+        return given;
     }
 
     /** The places in the sources; empty if these are meant as a whole. */
@@ -75,7 +105,7 @@ final class SourceMarks {
         List<SourceNote> notes = new ArrayList<>();
         numbers.forEach((id, number) -> {
             Source source = sources.get(id);
-            if (source != null && !listed.contains(id)) {
+            if (source != null && !listed.containsKey(id)) {
                 notes.add(new SourceNote(number, id, described.apply(source)));
             }
         });

@@ -23,7 +23,12 @@ import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.language.Typography;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.DecimalText;
+import org.wcofacts.export.sheet.Draft;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Basis;
@@ -265,6 +270,31 @@ public final class Wording {
         return labels.find("property." + id).orElse(id);
     }
 
+    /** A whole number as the language writes it, its digits in groups from five on. */
+    public String number(long number) {
+        return number(Long.toString(number));
+    }
+
+    /**
+     * A number as the language writes it, with the fewest digits that read back to it.
+     *
+     * @throws IllegalArgumentException if it is infinite or not a number
+     */
+    public String number(double number) {
+        return number(DecimalText.of(number));
+    }
+
+    private String number(String digits) {
+        String form = label("number.form");
+        boolean exponent = digits.indexOf('E') >= 0;
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String fraction = point < 0 ? "" : form.charAt(form.length() - 2) + digits.substring(point + 1);
+        boolean grouped = !exponent && whole.replace("-", "").length() > 4;
+        String groups = grouped ? whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", form.substring(1, 2)) : whole;
+        return groups.replace('-', '\u2212') + fraction;
+    }
+
     public String date(PartialDate date) {
         String year = Integer.toString(date.year());
         return switch (date.precision()) {
@@ -293,6 +323,11 @@ public final class Wording {
 
     public String sourceIds(Provenance provenance) {
         return marks.ids(provenance);
+    }
+
+    /** The ids of sources that are named while something is made. */
+    List<String> named(Runnable making) {
+        return marks.named(making);
     }
 
     /** The places in the sources that a fact cites, or that they are meant as a whole. */
@@ -344,6 +379,20 @@ public final class Wording {
         return sheet.addAllSources(marks.notes(this::describe))
                 .addAllFindings(findings)
                 .build();
+    }
+
+    /** A section for a sheet, with the sources that it may cite and the translations that it lacks. */
+    Draft draft(FactSheet sheet, Section section, List<DataTable> tables, List<Finding> found) {
+        List<SourceNote> sources = new ArrayList<>(sheet.sources());
+        sources.addAll(marks.notes(this::describe));
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(found);
+        return new Draft(section, tables, sources, all);
+    }
+
+    /** A source in a line, as the list of sources has it. */
+    String described(String source) {
+        return marks.listed(source, this::describe).words().strip();
     }
 
     Text describe(Source source) {

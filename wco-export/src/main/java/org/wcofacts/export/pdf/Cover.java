@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.look.Logo;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.ExportException;
@@ -22,7 +23,17 @@ final class Cover {
     /** The share of the line above the title that is the day's. */
     private static final float DAY = 0.34f;
 
+    /** The height of a logo on a sheet of several pages and on one for one side, and the share of the text's width. */
+    private static final float LOGO = 36;
+
+    private static final float COMPACT_LOGO = 24;
+    private static final float LOGO_WIDTH = 0.5f;
+    private static final float UNDER_LOGO = 8;
+
     private final PageFormat format;
+    private final Optional<Logo> logo;
+    private final float logoHeight;
+    private final Tag cover;
     private final Optional<Setting> eyebrow;
     private final Optional<Setting> asOf;
     private final List<Setting> lines = new ArrayList<>();
@@ -30,9 +41,11 @@ final class Cover {
     Cover(FactSheet sheet, Composer composer, PageFormat format) {
         this.format = format;
         composer.at("cover");
-        Tag cover = Tag.top("Sect");
+        this.cover = Tag.top("Sect");
+        this.logo = sheet.brand().logo();
+        this.logoHeight = format.room(sheet.density() == Density.COMPACT ? COMPACT_LOGO : LOGO);
         float day = format.textWidth() * DAY;
-        this.eyebrow = line(composer, cover, sheet.eyebrow(), Theme.EYEBROW, format.textWidth() - day);
+        this.eyebrow = line(composer, cover, sheet.headLine(), Theme.EYEBROW, format.textWidth() - day);
         this.asOf = line(composer, cover, sheet.asOf(), Theme.AS_OF, day);
         lines.add(composer.set(
                 cover.child("H1"),
@@ -66,7 +79,8 @@ final class Cover {
 
     /** Where the rule is drawn. */
     private float rule() {
-        return format.height() - format.spacing().cover().top();
+        float aboveRule = logo.isPresent() ? logoHeight + UNDER_LOGO : 0;
+        return format.height() - format.spacing().cover().top() - aboveRule;
     }
 
     private float titleTop() {
@@ -85,7 +99,22 @@ final class Cover {
         page.decoration(format.side(), y - TAB_HEIGHT, tab, TAB_HEIGHT, Colour.NAVY);
     }
 
+    /** At the reading start over the rule, whole and in its proportions. */
+    private void draw(Logo image, Page page) {
+        float scale = (float) image.fitting(format.textWidth() * LOGO_WIDTH, logoHeight);
+        float width = image.width() * scale;
+        float height = image.height() * scale;
+        float x = format.side();
+        float y = rule() + UNDER_LOGO;
+        float left = page.canvas().left(x, width);
+        page.canvas()
+                .tagged(
+                        cover.figure(image.alternative(), left, y, width, height),
+                        () -> page.canvas().image(image, x, y, width, height));
+    }
+
     void draw(Page page) {
+        logo.ifPresent(image -> draw(image, page));
         head(page, format, rule());
         float top = rule() - format.room(TAB_HEIGHT + UNDER_TAB);
         float day = format.textWidth() * DAY;

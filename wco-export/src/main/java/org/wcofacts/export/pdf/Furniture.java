@@ -34,13 +34,13 @@ final class Furniture {
         this.format = format;
         composer.at("header and footer");
         this.numberWidth = width(sheet.labels().format("page", PAGES, PAGES)) + 2;
-        float room = format.textWidth() - numberWidth - format.room(BETWEEN) * 2 - width(sheet.notice());
+        float room = format.textWidth() - numberWidth - format.room(BETWEEN) * 2 - width(sheet.footLine());
         String both = sheet.title() + " · " + sheet.asOf();
         String first = width(both) <= room ? both : sheet.asOf();
         this.oneLine = width(first) <= room;
         this.title = set(sheet.title(), format.textWidth());
         this.titleAndDate = set(oneLine ? first : both, oneLine ? room : format.textWidth() - numberWidth);
-        this.notice = set(sheet.notice(), oneLine ? width(sheet.notice()) + 2 : format.textWidth());
+        this.notice = set(sheet.footLine(), oneLine ? width(sheet.footLine()) + 2 : format.textWidth());
     }
 
     private float width(String words) {
@@ -52,7 +52,7 @@ final class Furniture {
         float room = format.height() / 2;
         if (headerHeight() + footerHeight() > room) {
             boolean ofNotice = notice.height() > 2 * title.height();
-            String words = ofNotice ? sheet.notice() : sheet.title();
+            String words = ofNotice ? sheet.footLine() : sheet.title();
             throw new ExportException("sheet, " + (ofNotice ? "notice" : "title") + ": " + words.length()
                     + " characters on every page; header and footer must leave half of a page");
         }

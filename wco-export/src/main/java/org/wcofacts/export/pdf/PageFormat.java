@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import com.lowagie.text.Rectangle;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.sheet.Density;
 
 /**
@@ -42,8 +43,9 @@ record PageFormat(
     }
 
     private static PageFormat of(PdfOptions options, float side, float top, float bottom, Spacing spacing) {
-        float width = options.paper().width();
-        float height = options.paper().height();
+        Paper paper = options.paper().orElse(Paper.A4);
+        float width = paper.width();
+        float height = paper.height();
         return new PageFormat(width, height, side, width - 2 * side, top, bottom, spacing, options.print());
     }
 

@@ -1,5 +1,8 @@
 package org.wcofacts.export.pdf;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.Rules;
 
@@ -7,14 +10,15 @@ import org.wcofacts.export.report.Rules;
  * What the maker of a PDF chooses. Immutable.
  *
  * <pre>{@code
- * PdfOptions options = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER).print(PdfOptions.Print.LARGE);
+ * PdfOptions options = PdfOptions.DEFAULT.paper(Paper.LETTER).print(PdfOptions.Print.LARGE);
  * System.out.println("brief" + options.fileNameSuffix() + ".pdf"); // brief-letter-large-print.pdf
  * }</pre>
  */
 public final class PdfOptions {
 
-    /** The defaults: data attached, A4, standard print. */
-    public static final PdfOptions DEFAULT = new PdfOptions(Carrying.DATA, Paper.A4, Print.STANDARD);
+    /** The defaults: data attached, the paper of the sheet's brand, which is A4 where there is none, standard print. */
+    public static final PdfOptions DEFAULT =
+            new PdfOptions(Carrying.DATA, Optional.empty(), Print.STANDARD, Overfull.REPORTED);
 
     /** Which files a PDF carries. */
     public enum Carrying {
@@ -24,30 +28,12 @@ public final class PdfOptions {
         NOTHING
     }
 
-    /** Sizes of paper, upright. */
-    public enum Paper {
-        /** 210 by 297 millimetres, by ISO 216. */
-        A4(595.276f, 841.89f),
-        /** 8.5 by 11 inches, as in the United States. */
-        LETTER(612, 792);
-
-        private final float width;
-        private final float height;
-
-        Paper(float width, float height) {
-            this.width = width;
-            this.height = height;
-        }
-
-        /** In points. */
-        float width() {
-            return width;
-        }
-
-        /** In points. */
-        float height() {
-            return height;
-        }
+    /** What becomes of a sheet that takes more pages than it is meant for. */
+    public enum Overfull {
+        /** It is written on as many pages as it takes, with a finding that says by how much and which block would have to go. */
+        REPORTED,
+        /** It fails with an {@link org.wcofacts.export.report.ExportException} that says so. */
+        REFUSED
     }
 
     /** How large the words are. */
@@ -92,28 +78,35 @@ public final class PdfOptions {
     }
 
     private final Carrying carrying;
-    private final Paper paper;
+    private final Optional<Paper> paper;
     private final Print print;
+    private final Overfull overfull;
 
-    private PdfOptions(Carrying carrying, Paper paper, Print print) {
+    private PdfOptions(Carrying carrying, Optional<Paper> paper, Print print, Overfull overfull) {
         this.carrying = Rules.given("options, carrying", carrying);
         this.paper = Rules.given("options, paper", paper);
         this.print = Rules.given("options, print", print);
+        this.overfull = Rules.given("options, overfull", overfull);
     }
 
     /** These options with other attachments. */
     public PdfOptions carrying(Carrying files) {
-        return new PdfOptions(files, paper, print);
+        return new PdfOptions(files, paper, print, overfull);
     }
 
-    /** These options with another paper size. */
+    /** These options with a paper size, instead of that of the sheet's brand. */
     public PdfOptions paper(Paper other) {
-        return new PdfOptions(carrying, other, print);
+        return new PdfOptions(carrying, Optional.of(Rules.given("options, paper", other)), print, overfull);
     }
 
     /** These options with words of another size. */
     public PdfOptions print(Print other) {
-        return new PdfOptions(carrying, paper, other);
+        return new PdfOptions(carrying, paper, other, overfull);
+    }
+
+    /** These options with another end for sheets that take more pages than they are meant for. */
+    public PdfOptions overfull(Overfull end) {
+        return new PdfOptions(carrying, paper, print, end);
     }
 
     /** Which files are attached. */
@@ -121,8 +114,13 @@ public final class PdfOptions {
         return carrying;
     }
 
-    /** What it is printed on. */
-    public Paper paper() {
+    /** These options, on a paper where they name none. */
+    PdfOptions orOn(Paper other) {
+        return paper.isPresent() ? this : paper(other);
+    }
+
+    /** What it is printed on; absent for the paper of the sheet's brand. */
+    public Optional<Paper> paper() {
         return paper;
     }
 
@@ -131,8 +129,16 @@ public final class PdfOptions {
         return print;
     }
 
-    /** What file names say of the paper and the print: nothing of A4 in the usual sizes. */
+    /** What becomes of a sheet that takes more pages than it is meant for. */
+    public Overfull overfull() {
+        return overfull;
+    }
+
+    /** What file names say of the paper and the print: nothing of A4, of that of a brand, or of the usual sizes. */
     public String fileNameSuffix() {
-        return (paper == Paper.LETTER ? "-letter" : "") + (print == Print.LARGE ? "-large-print" : "");
+        String size = paper.filter(other -> other != Paper.A4)
+                .map(other -> "-" + other.name().toLowerCase(Locale.ROOT))
+                .orElse("");
+        return size + (print == Print.LARGE ? "-large-print" : "");
     }
 }

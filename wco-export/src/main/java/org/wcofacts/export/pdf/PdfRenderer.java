@@ -3,9 +3,11 @@ package org.wcofacts.export.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.wcofacts.export.pdf.file.Metadata;
 import org.wcofacts.export.pdf.file.PdfFile;
+import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Attachment;
@@ -61,12 +63,25 @@ public final class PdfRenderer implements Renderer {
         List<Attachment> carried =
                 options.carrying() == PdfOptions.Carrying.DATA ? attachments.of(sheet, findings) : List.of();
         Layout layout = Layout.of(sheet, options);
+        Optional<String> overfull = Overfull.of(sheet, options, layout);
+        if (overfull.isPresent()) {
+            report(overfull.get(), sheet, findings);
+        }
         Metadata metadata = Metadata.of(sheet, layout.composer().policy());
         PdfFile file = new PdfFile(metadata, layout.format().paper(), sheet.direction());
+        file.canvas().paint(sheet.brand().palette());
         file.carry(carried);
         draw(layout, sheet, file);
         layout.findings().forEach(findings);
         out.write(file.finish());
+    }
+
+    private void report(String overfull, FactSheet sheet, Consumer<Finding> findings) {
+        String place = "sheet " + Rules.quoted(sheet.fileStem());
+        if (options.overfull() == PdfOptions.Overfull.REFUSED) {
+            throw new ExportException(place + ": " + overfull + "; must fit the pages that it is meant for");
+        }
+        findings.accept(new Finding(Finding.Kind.OVERFULL, place, overfull));
     }
 
     static void draw(Layout layout, FactSheet sheet, PdfFile file) {

@@ -82,6 +82,14 @@ final class Placement implements Places {
         return page;
     }
 
+    /** The height of what stands on pages after one of them. */
+    float beyond(int last) {
+        return (float) placed.stream()
+                .filter(one -> one.place().page() > last)
+                .mapToDouble(one -> one.strip().height())
+                .sum();
+    }
+
     @Override
     public Optional<Place> of(LinkTarget target) {
         return placed.stream()

@@ -27,6 +27,12 @@ public record Finding(Kind kind, String place, String detail) {
         /** Excel does not take the title of a table as the name of its worksheet; it is shortened or changed on the tab. */
         NAME_CHANGED,
         /** There is no translation; the English words are used instead. */
-        TRANSLATION_MISSING
+        TRANSLATION_MISSING,
+        /** A row of one's own found no economy by its name, or the same as another row; it is kept. */
+        ROW_UNMATCHED,
+        /** The sheet takes more pages than it is meant for; the detail says by how much and which block would have to go. */
+        OVERFULL,
+        /** The sheet is under the terms of another publisher; a section that stays says whose facts it has, as their terms ask. */
+        ATTRIBUTION_KEPT
     }
 }

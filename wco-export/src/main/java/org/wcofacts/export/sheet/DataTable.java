@@ -32,6 +32,15 @@ public interface DataTable {
     /** The ids of the columns whose values together name a row and are never missing; empty if that is not said. */
     List<String> key();
 
+    /**
+     * The ids of the sections whose data it is; it leaves a sheet with the last of them. If there are none, it is that of the
+     * section with its own id, hyphens for underscores, or else of the sheet as a whole.
+     */
+    List<String> sections();
+
+    /** The ids of the sources that its rows name. */
+    List<String> sources();
+
     RowSource rows();
 
     /** Returns a builder on which nothing is set. */

@@ -1,13 +1,18 @@
 package org.wcofacts.export.sheet;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.edition.Edition;
@@ -61,7 +66,7 @@ public interface FactSheet {
     /** The date as of which the figures hold, in words. */
     String asOf();
 
-    /** What is printed on every page: whose words these are, and that the sheet is not an official publication. */
+    /** What is printed on every page: whose words these are, and that the sheet is not an official publication; may be empty. */
     String notice();
 
     /** That the words were translated, and whether a native reader has reviewed them; absent for original words. */
@@ -72,6 +77,12 @@ public interface FactSheet {
 
     /** How to cite the sheet, in words; absent if that is not said. */
     Optional<String> citation();
+
+    /**
+     * Whose facts the sheet has and under which terms, a paragraph each, where another publishes it; a section with the id {@code
+     * attribution} says so. Empty for a sheet under the terms of its maker.
+     */
+    List<String> attribution();
 
     /** What the sheet is about, in a sentence, for the properties of a file. */
     String subject();
@@ -88,6 +99,32 @@ public interface FactSheet {
     @Value.Default
     default Density density() {
         return Density.COMFORTABLE;
+    }
+
+    /** The most pages on which it is meant to be printed in the usual sizes; absent if that is not said. */
+    OptionalInt pages();
+
+    /** Whether a section says whose facts the sheet has. */
+    default boolean isAttribution(Section section) {
+        return !attribution().isEmpty() && section.id().equals(Terms.ATTRIBUTION);
+    }
+
+    /** How it looks, in every format. */
+    @Value.Default
+    default Brand brand() {
+        return Brand.PLAIN;
+    }
+
+    /** The line above the title: that of the brand, or else of the sheet. */
+    default String headLine() {
+        return brand().organization().orElse(eyebrow());
+    }
+
+    /** What stands at the foot of every page: the words of the brand, then the notice. */
+    default String footLine() {
+        return Stream.concat(brand().footer().stream(), Stream.of(notice()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** In reading order. Blocks without anything to show are said in words: see {@link Block}. */
@@ -118,6 +155,93 @@ public interface FactSheet {
     /** The stem of file names with the language: {@code "brief-2013-en"}. */
     default String fileStem() {
         return name() + "-" + language().toLanguageTag();
+    }
+
+    /**
+     * Begins to put a section with what belongs to it onto the sheet: {@code sheet.with(draft).after("fact-file")}. A table of
+     * contents gets a line for it.
+     *
+     * @throws IllegalArgumentException once it has its place, if an id of the draft is one of the sheet
+     */
+    default Placing with(Draft draft) {
+        return new Placing(this, Rules.given("draft", draft));
+    }
+
+    /** As {@link #with(Draft)}, of a section whose marks, if it has any, are in the numbers of this sheet. */
+    default Placing with(Section section) {
+        return with(new Draft(Rules.given("section", section), List.of(), sources(), List.of()));
+    }
+
+    /**
+     * The sheet without some of its sections or parts of them. With them go the data tables that are theirs alone, remarks on
+     * them, lines of contents, and the sources that nothing else names; the numbers of the others close up.
+     *
+     * @throws IllegalArgumentException if the sheet has no section with such an id; the message names near misses
+     */
+    default FactSheet without(String... sections) {
+        return new SheetParts(this).without(Rules.items("sections", Arrays.asList(sections)));
+    }
+
+    /**
+     * The sheet with these of its sections alone, in this order; what belongs to the others goes as in {@link #without}.
+     *
+     * @param sections the ids of sections of the first level
+     * @throws IllegalArgumentException if the sheet has no section with such an id; the message names near misses
+     */
+    default FactSheet choosing(String... sections) {
+        return new SheetParts(this).choosing(Rules.items("sections", Arrays.asList(sections)));
+    }
+
+    /**
+     * The sheet without some of its data tables, and without the sources that nothing else names.
+     *
+     * @throws IllegalArgumentException if the sheet has no table with such an id; the message names near misses
+     */
+    default FactSheet withoutTables(String... tables) {
+        return new SheetParts(this).withoutTables(Rules.items("tables", Arrays.asList(tables)));
+    }
+
+    /**
+     * The sheet with another heading of a section, also in a table of contents.
+     *
+     * @throws IllegalArgumentException if the sheet has no section with this id; the message names near misses
+     */
+    default FactSheet headed(String section, String heading) {
+        return new SheetParts(this).headed(section, Text.of(Rules.given("heading", heading)));
+    }
+
+    /** The sheet under another title. */
+    default FactSheet titled(String title) {
+        return builder().from(this).title(title).build();
+    }
+
+    /** The sheet under another line below the title. */
+    default FactSheet subtitled(String subtitle) {
+        return builder().from(this).subtitle(subtitle).build();
+    }
+
+    /** The sheet under another {@link #name()}, from which the names of files are made. */
+    default FactSheet named(String name) {
+        return builder().from(this).name(name).build();
+    }
+
+    /** The sheet set for one side of paper; a PDF that takes more says by how much, and which block would have to go. */
+    default FactSheet onOneSide() {
+        return builder().from(this).density(Density.COMPACT).pages(1).build();
+    }
+
+    /** The sheet in the look of a publisher, in every format. */
+    default FactSheet branded(Brand brand) {
+        return builder().from(this).brand(Rules.given("brand", brand)).build();
+    }
+
+    /**
+     * The sheet as another publishes it, under terms of its own. The line above the title names the publisher. If the sheet had
+     * terms, whose facts it has and how they may be used is said in a section of its own, which stays, and in every report; a
+     * section that leads to a fuller sheet of the first maker goes.
+     */
+    default FactSheet by(Terms terms) {
+        return Rules.given("terms", terms).on(this);
     }
 
     /** Returns a builder on which nothing is set. */
@@ -156,7 +280,8 @@ public interface FactSheet {
             FactSheet fit = FitTexts.in(sheet).unchecked();
             return new Builder()
                     .from(fit)
-                    .sections(EmptyBlocks.inWords(fit.sections(), fit.labels()))
+                    .sections(Terms.attributed(
+                            EmptyBlocks.inWords(fit.sections(), fit.labels()), fit.attribution(), fit.labels()))
                     .unchecked();
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
@@ -15,10 +16,23 @@ import org.wcofacts.export.report.TextPolicy;
 public final class FitTexts {
 
     private final TextPolicy policy;
+    private final Map<Integer, Integer> numbers;
     private String place = "";
 
     private FitTexts(TextPolicy policy) {
+        this(policy, Map.of());
+    }
+
+    private FitTexts(TextPolicy policy, Map<Integer, Integer> numbers) {
         this.policy = policy;
+        this.numbers = numbers;
+    }
+
+    /** A section whose marks have other numbers. */
+    static Section renumbered(Section section, Map<Integer, Integer> numbers) {
+        boolean same =
+                numbers.entrySet().stream().allMatch(number -> number.getKey().equals(number.getValue()));
+        return same ? section : new FitTexts(new TextPolicy(finding -> {}), numbers).section(section);
     }
 
     /** A table of your own as every format can hold it: its title, its description and its columns. */
@@ -43,6 +57,7 @@ public final class FitTexts {
                 .subject(at("subject").words(sheet.subject()))
                 .eyebrow(at("line above the title").words(sheet.eyebrow()))
                 .author(at("author").words(sheet.author()))
+                .attribution(at("attribution").each(sheet.attribution()))
                 .keywords(at("keywords").each(sheet.keywords()));
         return fit.sections(sheet.sections().stream().map(this::section).toList())
                 .tables(sheet.tables().stream().map(this::table).toList())
@@ -113,7 +128,7 @@ public final class FitTexts {
     }
 
     private Text text(Text text) {
-        return text.spans().stream().allMatch(FitTexts::isFit)
+        return text.spans().stream().allMatch(span -> isFit(span) && isNumbered(span))
                 ? text
                 : new Text(text.spans().stream().map(this::span).toList());
     }
@@ -127,6 +142,10 @@ public final class FitTexts {
                         .orElse(true);
     }
 
+    private boolean isNumbered(Span span) {
+        return numbers.isEmpty() || span.citations().isEmpty();
+    }
+
     private List<Text> texts(List<Text> texts) {
         return texts.stream().map(this::text).toList();
     }
@@ -137,6 +156,9 @@ public final class FitTexts {
                 .words(words(span.words()))
                 .link(span.link().map(address -> URI.create(words(address.toString()))))
                 .expansion(perhaps(span.expansion()))
+                .citations(span.citations().stream()
+                        .map(number -> numbers.getOrDefault(number, number))
+                        .toList())
                 .build();
     }
 

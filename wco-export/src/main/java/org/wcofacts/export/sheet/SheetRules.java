@@ -12,11 +12,12 @@ final class SheetRules {
 
     private final Set<String> sections = new HashSet<>();
     private final Set<Integer> sources;
+    private final Set<Integer> cited = new HashSet<>();
 
-    private SheetRules(FactSheet sheet) {
+    private SheetRules(List<SourceNote> notes) {
         sources = new HashSet<>();
         Set<String> ids = new HashSet<>();
-        for (SourceNote source : sheet.sources()) {
+        for (SourceNote source : notes) {
             Rules.require(
                     sources.add(source.number()) && ids.add(source.id()),
                     () -> "source " + source.number() + ", id " + Rules.quoted(source.id())
@@ -25,10 +26,16 @@ final class SheetRules {
     }
 
     static void check(FactSheet sheet) {
-        SheetRules rules = new SheetRules(sheet);
-        rules.collect(sheet.sections());
-        rules.sections(sheet.sections());
+        cited(sheet.sources(), sheet.sections());
         tables(sheet.tables());
+    }
+
+    /** The numbers of sources to which marks lead; refuses those that lead nowhere. */
+    static Set<Integer> cited(List<SourceNote> sources, List<Section> sections) {
+        SheetRules rules = new SheetRules(sources);
+        rules.collect(sections);
+        rules.sections(sections);
+        return rules.cited;
     }
 
     private void collect(List<Section> parts) {
@@ -82,6 +89,7 @@ final class SheetRules {
                             sources.contains(number),
                             () -> place + ", " + Rules.quoted(text.words()) + ", source mark " + number
                                     + ": must be the number of a source of the sheet");
+                    cited.add(number);
                 }
             }
         }

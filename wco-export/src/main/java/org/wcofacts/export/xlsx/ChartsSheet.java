@@ -120,7 +120,7 @@ final class ChartsSheet implements Part {
             List<NativeChart.Series> named = series.stream()
                     .map(one -> new NativeChart.Series(header(one.name()), one.values()))
                     .toList();
-            NativeChart.beside(worksheet.sheet(), first, rows, frame.sheet().language())
+            NativeChart.beside(worksheet.sheet(), first, rows, frame.sheet())
                     .bars(fit(caption), fit(alternative), fit, named, cells(first));
             end(table, first, rows);
         }
@@ -150,8 +150,7 @@ final class ChartsSheet implements Part {
                 point(days.get(i), values.get(i));
             }
             LocalDate from = chart.from().withDayOfYear(1);
-            NativeChart.beside(
-                            worksheet.sheet(), first, LEAST_ROWS, frame.sheet().language())
+            NativeChart.beside(worksheet.sheet(), first, LEAST_ROWS, frame.sheet())
                     .line(fit(caption), fit(chart.alternative()), days, values, cells(first), from);
             end(table, first, LEAST_ROWS);
         }

@@ -33,7 +33,7 @@ final class Frame implements Closeable {
     Frame(FactSheet sheet, Consumer<Finding> findings) {
         this.sheet = sheet;
         texts = new CellText(findings);
-        styles = Styles.of(sheet.direction());
+        styles = Styles.of(sheet.direction(), sheet.brand().palette());
         DocumentProperties.set(workbook, sheet, texts);
         print = new PrintSetup(sheet, texts);
     }
@@ -60,6 +60,11 @@ final class Frame implements Closeable {
         added.setRightToLeft(sheet.direction() == Direction.RIGHT_TO_LEFT);
         added.setDisplayGridlines(false);
         return new Worksheet(added, styles, texts);
+    }
+
+    /** Adds an image and returns its number. */
+    int picture(byte[] image, int format) {
+        return workbook.addPicture(image, format);
     }
 
     PrintSetup print() {

@@ -33,6 +33,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.look.Palette;
+import org.wcofacts.export.sheet.FactSheet;
 
 /**
  * A chart of the spreadsheet's own, which its reader can edit. Every fill and line is given: some programs draw nothing
@@ -75,18 +77,21 @@ final class NativeChart {
 
     private final XSSFChart chart;
     private final Locale language;
+    private final Palette palette;
 
-    private NativeChart(XSSFChart chart, Locale language) {
+    private NativeChart(XSSFChart chart, Locale language, Palette palette) {
+        this.palette = palette;
         this.chart = chart;
         this.language = language;
     }
 
     /** A chart at the side of the numbers that it draws. */
-    static NativeChart beside(XSSFSheet sheet, int firstRow, int rows, Locale language) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    static NativeChart beside(XSSFSheet worksheet, int firstRow, int rows, FactSheet sheet) {
+        XSSFDrawing drawing = worksheet.createDrawingPatriarch();
         XSSFClientAnchor anchor =
                 drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, firstRow, FIRST_COLUMN + COLUMNS, firstRow + rows - 1);
-        return new NativeChart(drawing.createChart(anchor), language);
+        return new NativeChart(
+                drawing.createChart(anchor), sheet.language(), sheet.brand().palette());
     }
 
     /** Bars that lie, the first on top, with their values; several series stand in groups over a legend. */
@@ -178,13 +183,13 @@ final class NativeChart {
                 .setDescr(alternative);
     }
 
-    private static void quiet(XDDFChartAxis axis) {
+    private void quiet(XDDFChartAxis axis) {
         axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(Colour.RULE)));
         axis.getOrAddTextProperties();
     }
 
-    private static XDDFSolidFillProperties solid(Colour colour) {
-        int rgb = colour.rgb();
+    private XDDFSolidFillProperties solid(Colour colour) {
+        int rgb = palette.rgb(colour);
         return new XDDFSolidFillProperties(
                 XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
     }

@@ -10,7 +10,7 @@ import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.xlsx.part.CellText;
 import org.wcofacts.export.xlsx.style.Styles;
 
-/** How worksheets come out on paper: A4, as wide as a page, with the notice and page numbers on every one. */
+/** How worksheets come out on paper: on that of the brand, as wide as a page, with the notice and page numbers on every one. */
 final class PrintSetup {
 
     /** In widths of a digit: what a portrait page holds at a size that can be read. */
@@ -24,14 +24,20 @@ final class PrintSetup {
     private static final int LINE = 110;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private final PaperSize paper;
     private final String header;
     private final String footer;
 
     PrintSetup(FactSheet sheet, CellText texts) {
+        paper = switch (sheet.brand().paper()) {
+            case A4 -> PaperSize.A4_PAPER;
+            case A5 -> PaperSize.A5_PAPER;
+            case LETTER -> PaperSize.LETTER_PAPER;
+        };
         String page = sheet.labels().format("page", "&P", "&N");
         header = SMALL + fitted(texts.fit(sheet.title(), "page header"), LONGEST - SMALL.length() - 2);
         int room = LONGEST - SMALL.length() - page.length() - 3;
-        footer = SMALL + fitted(texts.fit(sheet.notice(), "page footer"), room) + "\n" + page;
+        footer = SMALL + fitted(texts.fit(sheet.footLine(), "page footer"), room) + "\n" + page;
     }
 
     /**
@@ -42,7 +48,7 @@ final class PrintSetup {
     void apply(XSSFSheet sheet, double width) {
         boolean landscape = width > PORTRAIT_WIDTH;
         XSSFPrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PaperSize.A4_PAPER);
+        setup.setPaperSize(paper);
         setup.setLandscape(landscape);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);

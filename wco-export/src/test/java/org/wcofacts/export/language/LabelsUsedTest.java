@@ -23,7 +23,9 @@ import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.cite.FactCitation;
 import org.wcofacts.export.make.CitedFact;
+import org.wcofacts.export.make.SectionDraft;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Terms;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.edition.Edition;
@@ -136,6 +138,8 @@ class LabelsUsedTest {
         for (Fact fact : oneOfEachKind(REGISTER.facts(LAST))) {
             CitedFact.of(REGISTER, LAST, fact, "1", Locale.ENGLISH);
         }
+        FactSheet theirs = FactSheets.inBrief(EDITION, Locale.ENGLISH).by(Terms.of("A ministry"));
+        SectionDraft.on(theirs, "own", "Own").wording().number(1);
         Set<String> unasked = new TreeSet<>();
         Labels.in(Locale.ENGLISH).keys().forEach(key -> unasked.add(stem(key)));
         unasked.removeAll(ASKED);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.Export;
+import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.Block;
@@ -66,7 +67,7 @@ class PdfLayoutTest {
     @MethodSource("sheets")
     void noTextOverlapsAnotherOrLeavesThePage(FactSheet sheet) throws IOException {
         requireRoom(sheet, PdfOptions.DEFAULT, new Rectangle2D.Double(41, 14, 595.3 - 82, 841.9 - 30));
-        PdfOptions letter = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER);
+        PdfOptions letter = PdfOptions.DEFAULT.paper(Paper.LETTER);
         requireRoom(sheet, letter, new Rectangle2D.Double(41, 14, 612 - 82, 792 - 30));
         PdfOptions large = PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE);
         requireRoom(sheet, large, new Rectangle2D.Double(49, 14, 595.3 - 98, 841.9 - 30));
@@ -115,7 +116,7 @@ class PdfLayoutTest {
 
     @Test
     void fileNamesSayWhatIsNotTheUsual() {
-        PdfOptions options = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER).print(PdfOptions.Print.LARGE);
+        PdfOptions options = PdfOptions.DEFAULT.paper(Paper.LETTER).print(PdfOptions.Print.LARGE);
         assertThat(Export.pdf(Sheets.of(), PdfOptions.DEFAULT).fileName()).isEqualTo("alphaland-en.pdf");
         assertThat(Export.pdf(Sheets.of(), options).fileName()).isEqualTo("alphaland-en-letter-large-print.pdf");
     }

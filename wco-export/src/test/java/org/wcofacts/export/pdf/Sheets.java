@@ -87,7 +87,7 @@ final class Sheets {
         return pdf(sheet, options, new ArrayList<>());
     }
 
-    private static byte[] pdf(FactSheet sheet, PdfOptions options, List<Finding> findings) throws IOException {
+    static byte[] pdf(FactSheet sheet, PdfOptions options, List<Finding> findings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfRenderer(options, (any, more) -> List.of()).render(sheet, findings::add, out);
         return out.toByteArray();

@@ -37,6 +37,7 @@ public final class EveryField {
                 .translationNote("Translated")
                 .licence("Free")
                 .citation("Cite so")
+                .addAttribution("Facts of others")
                 .subject("Ships")
                 .author("The office")
                 .addKeywords("ships", "tides")

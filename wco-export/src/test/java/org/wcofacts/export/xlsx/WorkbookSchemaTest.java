@@ -29,6 +29,7 @@ import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.DataColumn.Type;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.testing.ArbitraryBrands;
 import org.wcofacts.export.testing.ArbitrarySheets;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Register;
@@ -47,7 +48,7 @@ class WorkbookSchemaTest {
 
     /** What the schemas of the package, not those of its documents, describe: POI's own reader judges it. */
     private static final Pattern OUTSIDE =
-            Pattern.compile("\\[Content_Types]\\.xml|docProps/core\\.xml|(.*/)?_rels/.*\\.rels");
+            Pattern.compile("\\[Content_Types]\\.xml|docProps/core\\.xml|(.*/)?_rels/.*\\.rels|xl/media/.*");
 
     @AfterAll
     static void closeSchemas() throws IOException {
@@ -59,6 +60,8 @@ class WorkbookSchemaTest {
                 Alphaland.sheet(),
                 Alphaland.arabic(),
                 Alphaland.french(),
+                Alphaland.sheet().branded(ArbitraryBrands.of(0)),
+                Alphaland.arabic().branded(ArbitraryBrands.of(1)),
                 Alphaland.sheetWithTwoLinks(),
                 Alphaland.sheetWith(Alphaland.table("a1", Alphaland.column("a", Type.TEXT))
                         .rows(sink -> {})

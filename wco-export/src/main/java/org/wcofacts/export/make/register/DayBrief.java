@@ -141,7 +141,12 @@ final class DayBrief {
         List<DataTable> tables = new ArrayList<>();
         tables.add(facts().data(known()));
         tables.add(members.data());
-        tables.add(new MemberDirectory(register, day, wording, words, new DayNames(register, day, wording)).data());
+        DataTable directory =
+                new MemberDirectory(register, day, wording, words, new DayNames(register, day, wording)).data();
+        tables.add(DataTable.builder()
+                .from(directory)
+                .addSections("members-by-region")
+                .build());
         if (!networks.isEmpty()) {
             tables.add(networks.data());
         }
@@ -219,6 +224,7 @@ final class DayBrief {
 
     private Listing<DayFact> facts() {
         return new Listing<DayFact>("brief", wording)
+                .partOf("at-a-glance")
                 .code("id", fact -> Cell.of(fact.id()))
                 .text("fact", fact -> Cell.of(fact.label()))
                 .text("value", fact -> Cell.of(fact.value()))

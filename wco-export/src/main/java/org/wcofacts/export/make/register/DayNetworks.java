@@ -138,6 +138,7 @@ final class DayNetworks {
 
     DataTable data() {
         return new Listing<RegionalEntity>("entities_on_record", wording)
+                .partOf("regional-entities")
                 .code("network", entity -> Cell.of(abbreviation(entity.network())))
                 .text(
                         "network_name",

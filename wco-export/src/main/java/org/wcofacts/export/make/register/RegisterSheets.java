@@ -67,6 +67,7 @@ public final class RegisterSheets {
         String subtitle = wording.label("edition.one-page", wording.label("today.subtitle"));
         return wording.finished(brief(brief, day, subtitle, day + "-one-page")
                 .density(Density.COMPACT)
+                .pages(1)
                 .addAllSections(brief.essentials(full))
                 .addAllTables(brief.essentialTables()));
     }

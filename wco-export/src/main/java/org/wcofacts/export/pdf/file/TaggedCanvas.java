@@ -1,5 +1,7 @@
 package org.wcofacts.export.pdf.file;
 
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Image;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
@@ -16,7 +18,10 @@ import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.net.URI;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.look.Logo;
+import org.wcofacts.export.look.Palette;
 import org.wcofacts.export.pdf.type.MarkedText;
 import org.wcofacts.export.pdf.type.Segment;
 import org.wcofacts.export.pdf.type.TextStyle;
@@ -57,6 +62,7 @@ public class TaggedCanvas {
     private final Rectangle paper;
     private final Direction direction;
     private final PdfStructureElement document;
+    private Palette palette = Brand.PLAIN.palette();
     private boolean open;
 
     protected TaggedCanvas(PdfWriter writer, Rectangle paper, Direction direction, String language) {
@@ -66,6 +72,22 @@ public class TaggedCanvas {
         this.direction = direction;
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), PdfName.DOCUMENT);
         document.put(PdfName.LANG, new PdfString(language));
+    }
+
+    /** The colours in which it draws from now on. */
+    public void paint(Palette colours) {
+        palette = colours;
+    }
+
+    /** Draws an image as wide and high as a box. */
+    public void image(Logo logo, float x, float y, float width, float height) {
+        requireOpen(true);
+        try {
+            Image image = Image.getInstance(logo.width(), logo.height(), 3, 8, logo.onPaper());
+            content.addImage(image, width, 0, 0, height, left(x, width), y);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("image in memory: not taken by the engine", e);
+        }
     }
 
     /**
@@ -138,7 +160,7 @@ public class TaggedCanvas {
     }
 
     private void fillWith(Colour colour) {
-        int rgb = colour.rgb();
+        int rgb = palette.rgb(colour);
         content.setRGBColorFillF((rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f);
     }
 

@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Takes the parts of a workbook from POI one by one, where it means to write an archive of its own. */
 public final class PoiParts extends ZipArchiveOutputStream {
 
+    private static final String IMAGES = "xl/media/";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final ByteArrayOutputStream part = new ByteArrayOutputStream();
     private String name = "";
@@ -48,7 +50,8 @@ public final class PoiParts extends ZipArchiveOutputStream {
 
     @Override
     public void closeArchiveEntry() {
-        parts.put(name, Declaration.endedByLineFeed(part.toByteArray()));
+        byte[] bytes = part.toByteArray();
+        parts.put(name, name.startsWith(IMAGES) ? bytes : Declaration.endedByLineFeed(bytes));
         part.reset();
     }
 }

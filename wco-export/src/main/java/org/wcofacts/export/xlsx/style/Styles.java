@@ -19,11 +19,13 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.look.Palette;
 import org.wcofacts.export.xlsx.part.CellText;
 import org.wcofacts.export.xlsx.part.Declaration;
 
-/** The cell styles of a workbook: POI makes them once for each direction, and every workbook takes the same part. */
+/** The cell styles of a workbook: POI makes them once for each direction, and every workbook without a brand takes the same part. */
 public final class Styles {
 
     public static final String FACE = "Arial";
@@ -31,12 +33,14 @@ public final class Styles {
     private static final Map<Direction, Styles> MADE = new ConcurrentHashMap<>();
 
     private final Direction direction;
+    private final Palette palette;
     private final Map<Look, Integer> plain = new EnumMap<>(Look.class);
     private final Map<Look, Integer> quoted = new EnumMap<>(Look.class);
     private final byte[] part;
 
-    private Styles(Direction direction) {
+    private Styles(Direction direction, Palette palette) {
         this.direction = direction;
+        this.palette = palette;
         XSSFWorkbook workbook = new XSSFWorkbook();
         try {
             dress(workbook.getFontAt(0), Look.PROSE);
@@ -52,7 +56,7 @@ public final class Styles {
                 quoted.put(look, (int) prefixed.getIndex());
             }
             named.write();
-            TableLook.addTo(workbook);
+            TableLook.addTo(workbook, palette);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.getStylesSource().writeTo(out);
             part = Declaration.endedByLineFeed(out.toByteArray());
@@ -64,8 +68,12 @@ public final class Styles {
         }
     }
 
-    public static Styles of(Direction direction) {
-        return MADE.computeIfAbsent(direction, Styles::new);
+    /** Those without a brand are made once; those of a brand with each workbook. */
+    public static Styles of(Direction direction, Palette palette) {
+        Palette plain = Brand.PLAIN.palette();
+        return palette.equals(plain)
+                ? MADE.computeIfAbsent(direction, any -> new Styles(any, plain))
+                : new Styles(direction, palette);
     }
 
     /** The number of the style for a value, or for words that nothing would take for a formula. */
@@ -91,14 +99,14 @@ public final class Styles {
         return part;
     }
 
-    private static void dress(XSSFFont font, Look look) {
+    private void dress(XSSFFont font, Look look) {
         font.setFontName(FACE);
         font.setScheme(FontScheme.NONE);
         font.setFamily(2);
         font.setFontHeightInPoints((short) look.points());
         font.setBold(look.bold());
         font.setItalic(look.italic());
-        font.setColor(CellColour.of(look.colour()));
+        font.setColor(CellColour.of(look.colour(), palette));
         if (look.underlined()) {
             font.setUnderline(FontUnderline.SINGLE);
         }
@@ -124,14 +132,14 @@ public final class Styles {
         switch (look.kind()) {
             case HEADER -> {
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-                style.setFillForegroundColor(CellColour.of(Look.HEADER_GROUND));
+                style.setFillForegroundColor(CellColour.of(Look.HEADER_GROUND, palette));
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
             }
             case DATA -> lineBelow(style, Colour.RULE);
             case HEADING -> {
                 if (look == Look.HEADING_2) {
                     style.setBorderTop(BorderStyle.THIN);
-                    style.setBorderColor(BorderSide.TOP, CellColour.of(Colour.ACCENT));
+                    style.setBorderColor(BorderSide.TOP, CellColour.of(Colour.ACCENT, palette));
                 }
             }
             case PROSE -> {}
@@ -139,8 +147,8 @@ public final class Styles {
         return style;
     }
 
-    private static void lineBelow(XSSFCellStyle style, Colour colour) {
+    private void lineBelow(XSSFCellStyle style, Colour colour) {
         style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderColor(BorderSide.BOTTOM, CellColour.of(colour));
+        style.setBorderColor(BorderSide.BOTTOM, CellColour.of(colour, palette));
     }
 }

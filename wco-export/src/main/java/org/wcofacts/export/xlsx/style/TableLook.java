@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTableStyleType;
 import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.look.Palette;
 
 /** The style of every Excel table of a workbook: a dark header and stripes that follow when rows are sorted. */
 public final class TableLook {
@@ -17,13 +18,15 @@ public final class TableLook {
     public static final String NAME = "Facts";
 
     private final StylesTable styles;
+    private final Palette palette;
 
-    private TableLook(StylesTable styles) {
+    private TableLook(StylesTable styles, Palette palette) {
         this.styles = styles;
+        this.palette = palette;
     }
 
-    public static void addTo(XSSFWorkbook workbook) {
-        TableLook look = new TableLook(workbook.getStylesSource());
+    public static void addTo(XSSFWorkbook workbook, Palette palette) {
+        TableLook look = new TableLook(workbook.getStylesSource(), palette);
         CTTableStyles all = workbook.getStylesSource().getCTStylesheet().addNewTableStyles();
         all.setCount(1);
         all.setDefaultTableStyle(NAME);
@@ -45,7 +48,7 @@ public final class TableLook {
         CTDxf format = CTDxf.Factory.newInstance();
         var font = format.addNewFont();
         font.addNewB().setVal(true);
-        font.addNewColor().setRgb(CellColour.of(Colour.PAPER).getARGB());
+        font.addNewColor().setRgb(CellColour.of(Colour.PAPER, palette).getARGB());
         fill(format, Look.HEADER_GROUND);
         return format;
     }
@@ -56,11 +59,11 @@ public final class TableLook {
         return format;
     }
 
-    private static void fill(CTDxf format, Colour colour) {
+    private void fill(CTDxf format, Colour colour) {
         CTFill fill = format.addNewFill();
         var pattern = fill.addNewPatternFill();
         pattern.setPatternType(STPatternType.SOLID);
-        pattern.addNewFgColor().setRgb(CellColour.of(colour).getARGB());
-        pattern.addNewBgColor().setRgb(CellColour.of(colour).getARGB());
+        pattern.addNewFgColor().setRgb(CellColour.of(colour, palette).getARGB());
+        pattern.addNewBgColor().setRgb(CellColour.of(colour, palette).getARGB());
     }
 }
