@@ -3,6 +3,8 @@ package org.wcofacts.export.html;
 import java.util.List;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 
 /** Writes the blocks of a section. */
@@ -110,6 +112,16 @@ final class BlockMarkup implements BlockVisitor {
     @Override
     public void timeLine(Block.TimeLine line) {
         figures.events(line);
+    }
+
+    @Override
+    public void chart(Chart chart) {
+        figures.chart(chart);
+    }
+
+    @Override
+    public void signTable(SignTable table) {
+        tables.signs(table);
     }
 
     /** A page has its contents beside the text, whatever the sheet. */

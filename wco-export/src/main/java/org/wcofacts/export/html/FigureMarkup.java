@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Text;
 
@@ -60,6 +61,19 @@ final class FigureMarkup {
         end();
     }
 
+    /** A drawing of fixed proportions, which scrolls where the window is narrow. */
+    void chart(Chart chart) {
+        begin(chart.caption());
+        ChartDrawing drawing = new ChartDrawing(chart, sheet.direction(), markup);
+        markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", chart.caption().words());
+        String[] size = {"class", "chart", "viewBox", drawing.viewBox()};
+        drawing(chart.caption(), chart.alternative(), size, any -> drawing.draw());
+        markup.close("div").line();
+        Chart.Numbers numbers = chart.numbers(sheet.labels());
+        behind(chart.caption(), numbers.headings(), numbers.rows());
+        end();
+    }
+
     private Across across() {
         return new Across(sheet.direction());
     }
@@ -80,22 +94,23 @@ final class FigureMarkup {
     }
 
     private void drawing(Text caption, String alternative, int height, Consumer<Markup> drawing) {
+        drawing(caption, alternative, new String[] {"width", "100%", "height", Integer.toString(height)}, drawing);
+    }
+
+    private void drawing(Text caption, String alternative, String[] size, Consumer<Markup> drawing) {
         String title = ids.of("title_" + figures);
         String description = ids.of("description_" + figures);
-        markup.open(
-                "svg",
+        List<String> attributes = new ArrayList<>(List.of(
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "role",
                 "img",
-                "width",
-                "100%",
-                "height",
-                Integer.toString(height),
                 "aria-labelledby",
                 title,
                 "aria-describedby",
-                description);
+                description));
+        attributes.addAll(List.of(size));
+        markup.open("svg", attributes.toArray(new String[0]));
         markup.element("title", caption.words(), "id", title);
         markup.element("desc", alternative, "id", description).line();
         drawing.accept(markup);

@@ -13,7 +13,22 @@ import org.wcofacts.export.report.Rules;
  * show becomes its caption and a sentence that says so, and lists and texts without words are left out. What names a
  * block, its caption, alternative text or label, must not be blank.
  */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Paragraph,
+                Block.Statement,
+                Block.BulletList,
+                Block.NumberedGrid,
+                Block.KeyFacts,
+                Block.Figures,
+                Block.Table,
+                Block.Matrix,
+                Block.BarChart,
+                Block.StepChart,
+                Block.TimeLine,
+                Block.Contents,
+                Block.Note,
+                Chart,
+                SignTable {
 
     /** Calls the method of the visitor for this kind of block. */
     void accept(BlockVisitor visitor) throws IOException;

@@ -27,6 +27,10 @@ public interface BlockVisitor {
 
     void timeLine(Block.TimeLine line) throws IOException;
 
+    void chart(Chart chart) throws IOException;
+
+    void signTable(SignTable table) throws IOException;
+
     void contents(Block.Contents contents) throws IOException;
 
     void note(Block.Note note) throws IOException;

@@ -128,6 +128,16 @@ final class EmptyBlocks implements BlockVisitor {
         inWordsIf(line.events().isEmpty(), line, line.caption());
     }
 
+    @Override
+    public void chart(Chart chart) {
+        inWordsIf(chart.isEmpty(), chart, chart.caption());
+    }
+
+    @Override
+    public void signTable(SignTable table) {
+        inWordsIf(table.rows().isEmpty(), table, table.caption());
+    }
+
     private void inWordsIf(boolean empty, Block block, Text caption) {
         if (empty) {
             sentence(caption);

@@ -163,6 +163,17 @@ final class SheetRules {
         }
 
         @Override
+        public void chart(Chart chart) {
+            cite(chart.caption());
+        }
+
+        @Override
+        public void signTable(SignTable table) {
+            cite(table.caption());
+            table.rows().forEach(row -> cite(row.name()));
+        }
+
+        @Override
         public void contents(Block.Contents contents) {
             for (Block.Entry entry : contents.entries()) {
                 Rules.require(

@@ -1,9 +1,12 @@
 package org.wcofacts.export.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.xlsx.style.Look;
 
@@ -154,6 +157,38 @@ final class OverviewBlocks implements BlockVisitor {
         caption(line.caption());
         for (Block.Event event : line.events()) {
             pair(Look.LABEL, Text.of(event.label()), Look.PROSE, Text.of(event.date()));
+        }
+    }
+
+    @Override
+    public void chart(Chart chart) {
+        block++;
+        caption(chart.caption());
+        words(Look.PROSE, Text.of(chart.alternative()));
+    }
+
+    @Override
+    public void signTable(SignTable table) {
+        block++;
+        caption(table.caption());
+        if (table.rows().size() > MOST_ROWS) {
+            words(
+                    Look.REMARK,
+                    Text.of(labels.format("xlsx.long-table", table.rows().size())));
+            return;
+        }
+        for (SignTable.Row signs : table.rows()) {
+            List<Text> headings = new ArrayList<>(List.of(Text.of(table.headings().lead())));
+            List<Text> cells = new ArrayList<>(List.of(Text.of(signs.lead())));
+            for (int i = 0; i < signs.signs().size(); i++) {
+                headings.add(Text.of(table.headings().signs().get(i)));
+                cells.add(Text.of(table.words(signs.signs().get(i))));
+            }
+            if (!signs.remark().isBlank()) {
+                headings.add(Text.of(table.headings().remark()));
+                cells.add(Text.of(signs.remark()));
+            }
+            row(signs.name(), headings, cells);
         }
     }
 

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.Finding;
 
 /**
@@ -218,6 +220,27 @@ public final class SheetText implements BlockVisitor {
         line.events()
                 .forEach(event -> lines.add(
                         "  - " + event.day() + " = " + visible(event.date()) + " = " + visible(event.label())));
+    }
+
+    @Override
+    public void chart(Chart chart) {
+        line("chart", words(chart.caption()));
+        line("  instead", chart.alternative());
+        Chart.Numbers numbers = chart.numbers(Labels.in(Locale.ENGLISH));
+        numbers.rows().forEach(row -> lines.add("  | " + cells(row, SheetText::visible)));
+    }
+
+    @Override
+    public void signTable(SignTable table) {
+        line("table of signs", words(table.caption()));
+        SignTable.Headings headings = table.headings();
+        lines.add("  | " + visible(headings.lead()) + " | " + visible(headings.name()) + " | "
+                + cells(headings.signs(), SheetText::visible) + " | " + visible(headings.remark()));
+        for (SignTable.Row row : table.rows()) {
+            lines.add("  | " + visible(row.lead()) + " | " + words(row.name()) + " | "
+                    + cells(row.signs(), sign -> visible(table.words(sign))) + " | " + visible(row.remark())
+                    + (row.weight() == Weight.SUBJECT ? " (subject)" : ""));
+        }
     }
 
     @Override
