@@ -125,8 +125,8 @@ class EventsTest {
                     added(entities, opened.entity().id(), event);
                 } else if (event instanceof Event.EntityFirstSeen seen) {
                     added(entities, seen.entity().id(), event);
-                } else if (event instanceof Event.EntityLastSeen seen) {
-                    removed(entities, seen.entity().id(), event);
+                } else if (event instanceof Event.EntityMoved moved) {
+                    removed(entities, moved.from().id(), event);
                 } else if (event instanceof Event.EntityClosed closed) {
                     removed(entities, closed.entity().id(), event);
                 } else if (event instanceof Event.TookOffice took) {
@@ -234,8 +234,8 @@ class EventsTest {
         assertThat(changes)
                 .containsExactly(
                         "2017-07 Ruslan Davydov, nobody on record",
-                        "2024-01-01 Kunio Mikuriya, Ian Saunders",
-                        "2025-07-01 Edward Kieswetter, Bashir Adewale Adeniyi");
+                        "2023-12-31 Kunio Mikuriya, Ian Saunders",
+                        "2025-06-30 Edward Kieswetter, Bashir Adewale Adeniyi");
     }
 
     @Test

@@ -88,11 +88,14 @@ class NamesOverTimeTest {
     }
 
     @Test
-    void aFormerNameStandsInThoseLanguagesInWhichASourceHasIt() {
+    void aFormerNameStandsInTheLanguagesThatHaveOne() {
         LocalizedText upperVolta =
                 REFERENCE.names(REFERENCE.find("BF"), LocalDate.of(1970, 1, 1)).get(0);
         assertThat(upperVolta.in(Locale.FRENCH)).hasValue("Haute-Volta");
-        assertThat(upperVolta.in(Locale.forLanguageTag("ru"))).isEmpty();
+        assertThat(upperVolta.in(Locale.forLanguageTag("ru"))).hasValue("Верхняя Вольта");
+        LocalizedText malaya =
+                REFERENCE.names(REFERENCE.find("MY"), LocalDate.of(1960, 1, 1)).get(0);
+        assertThat(malaya.in(Locale.FRENCH)).isEmpty();
         LocalizedText swaziland =
                 REFERENCE.names(REFERENCE.find("SZ"), LocalDate.of(1990, 1, 1)).get(0);
         assertThat(swaziland.in(Locale.forLanguageTag("es"))).hasValue("Suazilandia");

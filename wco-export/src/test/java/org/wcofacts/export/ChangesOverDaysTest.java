@@ -171,9 +171,9 @@ class ChangesOverDaysTest {
                 FactSheets.changes(REGISTER, LocalDate.of(2005, 6, 30), LocalDate.of(2010, 6, 30), Locale.ENGLISH);
         assertThat(DataRows.of(sheet, "events"))
                 .anyMatch(row -> row.get("who").equals("Michel Danet")
-                        && row.get("event").equals("left office")
                         && row.get("after").equals("Kunio Mikuriya")
-                        && row.get("earliest").equals("2009-01-01"));
+                        && row.get("earliest").equals("2008-12-31")
+                        && row.get("event").equals("was to leave office, as announced beforehand"));
     }
 
     @Test
@@ -182,7 +182,7 @@ class ChangesOverDaysTest {
                 FactSheets.changes(REGISTER, LocalDate.of(1980, 6, 30), LocalDate.of(1990, 6, 30), Locale.FRENCH);
         assertThat(DataRows.of(sheet, "events"))
                 .anyMatch(row -> row.get("before").equals("Ivory Coast (en anglais)")
-                        && row.get("after").equals("Côte d’Ivoire"));
+                        && row.get("after").equals("Côte d’Ivoire (en anglais)"));
         FactSheet arabic = FactSheets.changes(
                 REGISTER, LocalDate.of(1980, 6, 30), LocalDate.of(1990, 6, 30), Locale.forLanguageTag("ar"));
         assertThat(DataRows.of(arabic, "events"))
@@ -195,7 +195,8 @@ class ChangesOverDaysTest {
         return ((Block.Table) section.blocks().get(0)).columns().size() == 3;
     }
 
-    /** Counted by hand in the tables: eight accessions; 48, 21 and 9 parties, of one of which (Comoros) sources are unclear; one entity of which a source says that it moved. */
+    /** Counted by hand in the tables: eight accessions; 48, 21 and 9 parties, of one of which (Comoros) sources are unclear. One entity
+     * moved between 2013 and November 2017, perhaps before the first day: it is told and not counted. */
     @Test
     void theEditionOf2013IsTwelveYearsOld() throws IOException {
         FactSheet sheet = FactSheets.changes(REGISTER, LocalDate.of(2013, 12, 31), LAST, Locale.ENGLISH);
@@ -203,7 +204,7 @@ class ChangesOverDaysTest {
                 .contains(
                         "paragraph: From 31 December 2013 to 30 November 2025: 8 Members joined, 3 names of Members changed,"
                                 + " conventions came into force 77 times for further parties, 3 offices have other holders on record,"
-                                + " 3 regional offices and centres opened, 1 regional office or centre moved"
+                                + " 3 regional offices and centres opened"
                                 + " and 6 instruments were adopted, concluded or begun.",
                         "  - Members = 179, then 187",
                         "table: Revised Kyoto Convention: 48 entries",

@@ -65,9 +65,9 @@ class PdfLayoutTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void noTextOverlapsAnotherOrLeavesThePage(FactSheet sheet) throws IOException {
-        requireRoom(sheet, PdfOptions.DEFAULT, new Rectangle2D.Double(63, 14, 595.3 - 126, 841.9 - 30));
+        requireRoom(sheet, PdfOptions.DEFAULT, new Rectangle2D.Double(41, 14, 595.3 - 82, 841.9 - 30));
         PdfOptions letter = PdfOptions.DEFAULT.paper(PdfOptions.Paper.LETTER);
-        requireRoom(sheet, letter, new Rectangle2D.Double(63, 14, 612 - 126, 792 - 30));
+        requireRoom(sheet, letter, new Rectangle2D.Double(41, 14, 612 - 82, 792 - 30));
         PdfOptions large = PdfOptions.DEFAULT.print(PdfOptions.Print.LARGE);
         requireRoom(sheet, large, new Rectangle2D.Double(49, 14, 595.3 - 98, 841.9 - 30));
     }
@@ -132,7 +132,7 @@ class PdfLayoutTest {
         requireRoom(
                 Sheets.of(new Block.Table(Text.of("Wide"), columns, List.of(row, row))),
                 PdfOptions.DEFAULT,
-                new Rectangle2D.Double(63, 14, 595.3 - 126, 841.9 - 30));
+                new Rectangle2D.Double(41, 14, 595.3 - 82, 841.9 - 30));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(text(document, 1))
                     .contains("Undividable1 Headingofcolumn2 Undividable2 Headingofcolumn3 Undividable3");

@@ -38,6 +38,9 @@ class PdfStructureTest {
     void theTreeHasEveryKindOfBlockInReadingOrder() throws IOException {
         byte[] pdf = Sheets.pdf(Sheets.of(
                 new Block.Paragraph(Text.of("Words.")),
+                new Block.Figures(List.of(
+                        new Block.Figure(Text.of("12"), Text.of("schools"), Text.of("3 a year ago")),
+                        new Block.Figure(Text.of("1952"), Text.of("founded"), Text.of("")))),
                 new Block.Statement(List.of(Text.of("A summary."))),
                 new Block.BulletList(List.of(Text.of("One"), Text.of("Two"))),
                 new Block.NumberedGrid(List.of(Text.of("First"))),
@@ -57,11 +60,17 @@ class PdfStructureTest {
                 new Block.Note(Text.of("A remark."))));
         assertThat(tree(pdf))
                 .containsExactly(
+                        "Sect/P: A test",
+                        "Sect/P: As of 2031",
                         "Sect/H1: Alphaland",
                         "Sect/P: An invented land",
-                        "Sect/P: As of 2031",
                         "Sect/H2: Facts",
                         "Sect/P: Words.",
+                        "LI/LBody/P: 12",
+                        "LI/LBody/P: schools",
+                        "LI/LBody/P: 3 a year ago",
+                        "LI/LBody/P: 1952",
+                        "LI/LBody/P: founded",
                         "Sect/P: A summary.",
                         "L/LI/Lbl: •",
                         "L/LI/LBody: One",

@@ -127,7 +127,7 @@ public final class ArbitrarySheets {
     }
 
     private Block figures() {
-        return new Block.Figures(Stream.generate(() -> new Block.Figure(Text.of(words(1)), said(), text(6)))
+        return new Block.Figures(Stream.generate(() -> new Block.Figure(said(), said(), text(6)))
                 .limit(2 + random.nextInt(3))
                 .toList());
     }

@@ -213,7 +213,7 @@ public sealed interface Event extends Sourced {
     record LeftOffice(Tenure tenure, Optional<Tenure> successor) implements Event {
         @Override
         public Span when() {
-            return dayAfter(tenure.until().orElseThrow());
+            return Span.of(tenure.until().orElseThrow());
         }
 
         @Override
@@ -271,28 +271,6 @@ public sealed interface Event extends Sourced {
         @Override
         public Span when() {
             return Span.of(entity.seen().orElseThrow());
-        }
-
-        @Override
-        public Provenance provenance() {
-            return entity.provenance();
-        }
-    }
-
-    /**
-     * The last source names a regional entity whose task has passed to another since, on a day that no source states.
-     *
-     * @param entity the entity
-     */
-    record EntityLastSeen(RegionalEntity entity) implements Observation {
-        @Override
-        public Span when() {
-            return Span.of(entity.seen().orElseThrow());
-        }
-
-        @Override
-        public LocalDate counted() {
-            return when().latest().plusDays(1);
         }
 
         @Override

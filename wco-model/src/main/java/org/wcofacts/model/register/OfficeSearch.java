@@ -2,6 +2,7 @@ package org.wcofacts.model.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wcofacts.model.Answer;
@@ -11,48 +12,52 @@ import org.wcofacts.model.register.OnRecord.Sighting.Kind;
 /** Looks for the holders of an office around a day. */
 final class OfficeSearch {
 
-    private final LocalDate day;
-    private final List<Tenure> inOffice = new ArrayList<>();
-    private Optional<Sighting> before = Optional.empty();
-    private Optional<Sighting> after = Optional.empty();
+    /** By the last day that each may mean; a person who is named goes before one who had left by then. */
+    private static final Comparator<Sighting> LATEST = Comparator.comparing(
+                    (Sighting sighting) -> sighting.day().latest())
+            .thenComparing(sighting -> sighting.kind() != Kind.LEFT_OFFICE);
 
-    private OfficeSearch(LocalDate day) {
-        this.day = day;
-    }
+    private OfficeSearch() {}
 
     static OnRecord around(Register register, Office office, LocalDate day) {
-        OfficeSearch search = new OfficeSearch(day);
-        for (Tenure tenure : register.tenures()) {
-            if (tenure.office().id().equals(office.id())) {
-                search.look(tenure);
+        List<Tenure> tenures = register.tenures().stream()
+                .filter(tenure -> tenure.office().id().equals(office.id()))
+                .toList();
+        return new OnRecord(
+                office,
+                tenures.stream()
+                        .filter(tenure -> tenure.isHeldOn(day) == Answer.YES)
+                        .toList(),
+                tenures.stream().flatMap(tenure -> last(tenure, day).stream()).max(LATEST),
+                tenures.stream()
+                        .flatMap(tenure -> sightings(tenure).stream())
+                        .filter(sighting -> sighting.day().isAfter(day) == Answer.YES)
+                        .min(Comparator.comparing(sighting -> sighting.day().earliest())));
+    }
+
+    /** What is known last of one holder before a day: the end of the term, where it has ended. */
+    private static Optional<Sighting> last(Tenure tenure, LocalDate day) {
+        return sightings(tenure).stream()
+                .filter(sighting -> sighting.day().isBefore(day) == Answer.YES)
+                .reduce((one, other) -> other.day().latest().isBefore(one.day().latest()) ? one : other);
+    }
+
+    /** The beginning of a term, the days on which the holder is named, the end; a month or year that holds a day of these adds nothing. */
+    private static List<Sighting> sightings(Tenure tenure) {
+        List<Sighting> sightings = new ArrayList<>();
+        tenure.since()
+                .ifPresent(from -> sightings.add(new Sighting(tenure, Kind.TOOK_OFFICE, from, tenure.provenance())));
+        for (OfficeDay named : tenure.days()) {
+            boolean vague = tenure.days().stream()
+                    .anyMatch(other -> !other.day().equals(named.day())
+                            && !other.day().earliest().isBefore(named.day().earliest())
+                            && !other.day().latest().isAfter(named.day().latest()));
+            if (!vague) {
+                sightings.add(new Sighting(tenure, Kind.NAMED, named.day(), named.provenance()));
             }
         }
-        return new OnRecord(office, search.inOffice, search.before, search.after);
-    }
-
-    private void look(Tenure tenure) {
-        if (tenure.isHeldOn(day) == Answer.YES) {
-            inOffice.add(tenure);
-        }
-        tenure.since().ifPresent(from -> near(new Sighting(tenure, Kind.TOOK_OFFICE, from, tenure.provenance())));
-        for (OfficeDay named : tenure.days()) {
-            near(new Sighting(tenure, Kind.NAMED, named.day(), named.provenance()));
-        }
-        tenure.until().ifPresent(until -> near(new Sighting(tenure, Kind.LEFT_OFFICE, until, tenure.provenance())));
-    }
-
-    private void near(Sighting sighting) {
-        if (sighting.day().isBefore(day) == Answer.YES
-                && before.filter(known ->
-                                known.day().latest().isAfter(sighting.day().latest()))
-                        .isEmpty()) {
-            before = Optional.of(sighting);
-        }
-        if (sighting.day().isAfter(day) == Answer.YES
-                && after.filter(known ->
-                                known.day().earliest().isBefore(sighting.day().earliest()))
-                        .isEmpty()) {
-            after = Optional.of(sighting);
-        }
+        tenure.until()
+                .ifPresent(until -> sightings.add(new Sighting(tenure, Kind.LEFT_OFFICE, until, tenure.provenance())));
+        return sightings;
     }
 }

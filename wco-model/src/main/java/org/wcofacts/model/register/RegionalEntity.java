@@ -41,13 +41,16 @@ public interface RegionalEntity extends Identified, Sourced {
     /** The id of the entity to which its task passed; absent if not known. */
     Optional<String> movedTo();
 
-    /** Whether a source of this day, or before, names it, and none says that it is gone by then. */
+    /**
+     * Whether a source of this day, or before, names it, and none says that it is gone by then. That its task has passed to another is
+     * not considered here: see {@link Register#entities(java.time.LocalDate)}.
+     */
     default Answer isOnRecord(LocalDate day) {
         if (gone().isPresent() && gone().get().isAfter(day) != Answer.YES) {
             return Answer.NO;
         }
         Optional<PartialDate> first = opened().isPresent() ? opened() : seen();
-        if (first.isEmpty() || isPerhapsMovedBy(day)) {
+        if (first.isEmpty()) {
             return Answer.UNKNOWN;
         }
         return switch (first.get().isAfter(day)) {
@@ -55,13 +58,6 @@ public interface RegionalEntity extends Identified, Sourced {
             case YES -> opened().isPresent() ? Answer.NO : Answer.UNKNOWN;
             case UNKNOWN -> Answer.UNKNOWN;
         };
-    }
-
-    /** Whether its task may have passed to another by a day: it has, nobody says when, and the last source to name it is of an earlier day. */
-    default boolean isPerhapsMovedBy(LocalDate day) {
-        return movedTo().isPresent()
-                && gone().isEmpty()
-                && seen().filter(named -> named.latest().isBefore(day)).isPresent();
     }
 
     /** Returns a builder on which nothing is set. */

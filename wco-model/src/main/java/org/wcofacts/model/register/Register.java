@@ -309,15 +309,25 @@ public abstract class Register {
         return coverage().asFound(day, OfficeSearch.around(this, found, day));
     }
 
-    /** The regional entities on record on a day, by id: named by a source of that day or before, and not known to be gone. */
+    /**
+     * The regional entities on record on a day, by id: named by a source of that day or before, not known to be gone, and not followed
+     * by another place that is on record.
+     */
     public AsOf<List<RegionalEntity>> entities(LocalDate day) {
         Rules.given("day", day);
         return coverage()
                 .asFound(
                         day,
                         entities().stream()
-                                .filter(entity -> entity.isOnRecord(day) == Answer.YES)
+                                .filter(entity -> entity.isOnRecord(day) == Answer.YES && !hasMoved(entity, day))
                                 .toList());
+    }
+
+    private boolean hasMoved(RegionalEntity entity, LocalDate day) {
+        return entity.movedTo()
+                .flatMap(to -> Rules.find(entities(), RegionalEntity::id, to))
+                .filter(to -> to.isOnRecord(day) == Answer.YES)
+                .isPresent();
     }
 
     /** Every regional entity that an economy hosts or has hosted, by id. */

@@ -103,8 +103,6 @@ final class RegisterEvents {
             }
             if (entity.gone().isPresent()) {
                 events.add(new Event.EntityClosed(entity));
-            } else if (entity.movedTo().isPresent() && entity.seen().isPresent()) {
-                events.add(new Event.EntityLastSeen(entity));
             }
             entity.movedTo()
                     .flatMap(to -> Rules.find(register.entities(), RegionalEntity::id, to))
@@ -112,17 +110,15 @@ final class RegisterEvents {
         }
     }
 
-    /** A task has passed between the last source for the one and the first for the other, or else before the register was compiled. */
+    /** A task has passed between the last source for the one and the first for the other. */
     private void moved(RegionalEntity from, RegionalEntity to) {
-        if (from.gone().isPresent()) {
+        Optional<PartialDate> known = to.opened().or(to::seen);
+        if (from.gone().isPresent() || known.isEmpty()) {
             return;
         }
-        PartialDate known = to.opened()
-                .or(to::seen)
-                .orElseGet(() -> PartialDate.of(register.coverage().compiled()));
-        PartialDate last = from.seen().or(from::opened).orElse(known);
-        if (!known.latest().isBefore(last.earliest())) {
-            events.add(new Event.EntityMoved(from, to, new Span(last, known)));
+        PartialDate last = from.seen().or(from::opened).orElse(known.get());
+        if (!known.get().latest().isBefore(last.earliest())) {
+            events.add(new Event.EntityMoved(from, to, new Span(last, known.get())));
         }
     }
 

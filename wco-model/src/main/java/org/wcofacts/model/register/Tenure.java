@@ -3,6 +3,8 @@ package org.wcofacts.model.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Identified;
@@ -33,7 +35,7 @@ public interface Tenure extends Identified, Sourced {
     /** The days on which sources name the holder, in ascending order. */
     List<OfficeDay> days();
 
-    /** Whether the holder was in office on a day; unknown unless a term or a source of that very day tells. */
+    /** Whether the holder was in office on a day; unknown unless a term, its first or last day, or a source of that very day tells. */
     default Answer isHeldOn(LocalDate day) {
         if (since().isPresent() && until().isPresent()) {
             return within(since().get(), until().get(), day);
@@ -42,12 +44,10 @@ public interface Tenure extends Identified, Sourced {
                 || until().filter(last -> last.isBefore(day) == Answer.YES).isPresent()) {
             return Answer.NO;
         }
-        for (OfficeDay named : days()) {
-            if (named.day().earliest().equals(day) && named.day().latest().equals(day)) {
-                return Answer.YES;
-            }
-        }
-        return Answer.UNKNOWN;
+        Stream<PartialDate> evidence = Stream.of(
+                        since().stream(), until().stream(), days().stream().map(OfficeDay::day))
+                .flatMap(Function.identity());
+        return evidence.anyMatch(PartialDate.of(day)::equals) ? Answer.YES : Answer.UNKNOWN;
     }
 
     private static Answer within(PartialDate from, PartialDate until, LocalDate day) {

@@ -61,7 +61,7 @@ class EventTest {
         assertThat(between(LEAGUE, "1989-12-31", "1999-12-31"))
                 .containsExactly(
                         "1990-01-01 TookOffice",
-                        "1993-01-01 LeftOffice",
+                        "1992-12-31 LeftOffice",
                         "1995-06-30 HolderFirstSeen",
                         "1999 HolderFirstSeen");
     }
@@ -91,8 +91,13 @@ class EventTest {
                 .extracting(Event::when)
                 .containsExactly(new Span(PartialDate.parse("1980"), PartialDate.parse("1990-06")));
         assertThat(register.events(LocalDate.of(1980, 1, 1), LocalDate.of(1990, 6, 29)))
-                .noneMatch(Event.EntityMoved.class::isInstance)
-                .anyMatch(Event.EntityLastSeen.class::isInstance);
+                .noneMatch(Event.EntityMoved.class::isInstance);
+        assertThat(register.entities(LocalDate.of(1985, 6, 30)).value())
+                .extracting(RegionalEntity::id)
+                .containsExactly("old");
+        assertThat(register.entities(LocalDate.of(1990, 6, 30)).value())
+                .extracting(RegionalEntity::id)
+                .containsExactly("new");
     }
 
     @Test

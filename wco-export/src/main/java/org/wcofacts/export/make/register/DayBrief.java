@@ -234,7 +234,6 @@ final class DayBrief {
         add(items, "today.unknown.holders", offices.unknown());
         add(items, "today.unknown.term", offices.over());
         add(items, "today.unknown.networks", networks.unknown());
-        add(items, "today.unknown.moved", networks.elsewhere());
         add(items, "today.unknown.organization", organization.unknown());
         return items;
     }

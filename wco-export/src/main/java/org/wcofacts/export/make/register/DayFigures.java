@@ -32,7 +32,7 @@ final class DayFigures {
         LocalDate first = register.coverage().membershipFrom();
         figures.add(
                 register.memberCount(day).value(),
-                label("column.members"),
+                Text.of(new RegisterWords(register, wording).members(day)),
                 day.isAfter(first)
                         ? Text.of(wording.label(
                                 "figure.then",

@@ -94,7 +94,8 @@ final class DayMembers {
         }
         List<Membership> seats = new ArrayList<>(register.members());
         seats.addAll(register.formerMembers());
-        seats.removeIf(seat -> seat.isHeldOn(day) != Answer.UNKNOWN);
+        seats.removeIf(seat -> seat.isHeldOn(day) != Answer.UNKNOWN
+                || !new SeatOnDay(register, seat, day).successors().isEmpty());
         return names.of(seats);
     }
 

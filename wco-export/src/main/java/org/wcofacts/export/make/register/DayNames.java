@@ -65,9 +65,14 @@ final class DayNames {
             for (LocalizedText name : register.names(seat, day)) {
                 name.in(language).ifPresent(words -> names.add(wording.foreign(words, Optional.of(language))));
             }
-            if (!names.isEmpty()) {
-                all.add(either(names));
-            }
+            all.add(
+                    names.isEmpty()
+                            ? Text.of(wording.label(
+                                    "name.unknown",
+                                    wording.labels()
+                                            .find("today.language." + language)
+                                            .orElse(language.toLanguageTag())))
+                            : either(names));
         }
         return all.stream()
                 .reduce((some, next) -> some.and(Text.of(" · ")).and(next))

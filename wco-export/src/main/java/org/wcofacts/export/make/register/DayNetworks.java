@@ -29,7 +29,6 @@ final class DayNetworks {
     private final LocalDate day;
     private final PartialDate compiled;
     private final Wording wording;
-    private final RegisterWords words;
     private final DayNames names;
     private final List<RegionalEntity> entities;
 
@@ -38,7 +37,6 @@ final class DayNetworks {
         this.day = day;
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
         this.wording = wording;
-        this.words = new RegisterWords(register, wording);
         this.names = new DayNames(register, day, wording);
         this.entities = register.entities(day).value();
     }
@@ -76,20 +74,6 @@ final class DayNetworks {
         return register.networks().stream()
                 .filter(network -> of(network).isEmpty())
                 .map(network -> wording.text(network.name(), network.id()))
-                .toList();
-    }
-
-    /** Those whose task has passed to another place, if it is not known whether it had by the day. */
-    List<Text> elsewhere() {
-        List<String> onRecord = entities.stream().map(RegionalEntity::id).toList();
-        return register.entities().stream()
-                .filter(entity -> entity.isPerhapsMovedBy(day))
-                .filter(entity -> entity.movedTo().filter(onRecord::contains).isEmpty())
-                .map(entity -> wording.phrase(
-                                "today.host.year",
-                                words.entity(entity, day),
-                                Text.of(wording.date(entity.seen().orElseThrow())))
-                        .and(wording.marks(entity.provenance())))
                 .toList();
     }
 

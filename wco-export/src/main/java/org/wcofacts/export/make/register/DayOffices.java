@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Office;
@@ -62,10 +64,7 @@ final class DayOffices {
                 .map(named -> named.provenance())
                 .findFirst()
                 .orElse(tenure.provenance());
-        String known = tenure.since()
-                .map(since -> wording.label("today.office.since", wording.date(since)))
-                .orElseGet(() -> wording.label("today.office.that-day"));
-        add(office, title, tenure, provenance, PartialDate.of(day), known);
+        add(office, title, tenure, provenance, PartialDate.of(day), inOffice(tenure));
     }
 
     private void known(Office office, Text title, OnRecord.Sighting last) {
@@ -81,14 +80,38 @@ final class DayOffices {
         }
     }
 
+    /** The first or last day of a term that is known, or a source of the day. */
+    private String inOffice(Tenure tenure) {
+        PartialDate asked = PartialDate.of(day);
+        if (tenure.until().filter(asked::equals).isPresent()) {
+            return announced(tenure, wording.label("today.office.ends"));
+        }
+        return tenure.since()
+                .map(since -> announced(tenure, wording.label("today.office.since", wording.date(since))))
+                .orElseGet(() -> wording.label("today.office.that-day"));
+    }
+
+    /** When the term began, and what is known last: that it ended in the month or year of the day, or a source that names the holder. */
     private String lastOnRecord(OnRecord.Sighting last) {
+        Tenure tenure = last.tenure();
         String date = wording.date(last.day());
-        return last.tenure()
-                .since()
-                .map(since -> since.equals(last.day())
-                        ? wording.label("today.office.began", date)
-                        : wording.label("today.office.began.last", wording.date(since), date))
-                .orElseGet(() -> wording.label("today.office.last", date));
+        Optional<PartialDate> ending = tenure.until().filter(until -> until.isBefore(day) == Answer.UNKNOWN);
+        if (ending.isPresent()) {
+            return wording.label("today.office.ending", wording.date(ending.get()));
+        }
+        Optional<String> began = tenure.since()
+                .filter(since -> !since.equals(last.day()))
+                .map(since -> wording.label("today.office.began.last", wording.date(since), date));
+        if (began.isPresent()) {
+            return announced(tenure, began.get());
+        }
+        return tenure.since().filter(last.day()::equals).isPresent()
+                ? announced(tenure, wording.label("today.office.began", date))
+                : wording.label("today.office.last", date);
+    }
+
+    private String announced(Tenure tenure, String known) {
+        return tenure.provenance().basis() == Basis.ANNOUNCED ? wording.label("announced", known) : known;
     }
 
     private void add(Office office, Text title, Tenure tenure, Provenance provenance, PartialDate asOf, String known) {

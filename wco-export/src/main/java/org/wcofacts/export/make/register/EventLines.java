@@ -144,7 +144,6 @@ final class EventLines {
         entity(Event.EntityOpened.class, "opened", Event.EntityOpened::entity);
         entity(Event.EntityClosed.class, "closed", Event.EntityClosed::entity);
         entity(Event.EntityFirstSeen.class, "entity-first-seen", Event.EntityFirstSeen::entity);
-        entity(Event.EntityLastSeen.class, "entity-last-seen", Event.EntityLastSeen::entity);
         kind(Event.EntityMoved.class, "moved", (event, kind) -> {
             LocalDate day = event.when().latest();
             return new EventLine(event, kind, network(event.from()))

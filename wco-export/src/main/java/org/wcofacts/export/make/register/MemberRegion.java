@@ -25,6 +25,7 @@ final class MemberRegion {
     private final Membership seat;
     private final LocalDate day;
     private final SeatOnDay onDay;
+    private final RegisterWords words;
     private final DayNames names;
     private final Wording wording;
     private final List<RegionalEntity> onRecord;
@@ -35,6 +36,7 @@ final class MemberRegion {
         this.seat = seat;
         this.day = day;
         this.onDay = onDay;
+        this.words = new RegisterWords(register, wording);
         this.names = names;
         this.wording = wording;
         this.onRecord = register.entities(day).value();
@@ -64,6 +66,7 @@ final class MemberRegion {
 
     private Text entity(RegionalEntity entity) {
         Text place = entity.city()
+                .filter(city -> !words.isOfALaterSource(city.provenance(), day))
                 .map(city -> Text.of(wording.label("list.separator") + " ")
                         .and(wording.text(city.value(), entity.id() + ", city"))
                         .and(wording.marks(city.provenance())))

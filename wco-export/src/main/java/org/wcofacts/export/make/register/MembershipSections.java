@@ -121,7 +121,7 @@ final class MembershipSections {
         FirstFigures figures = new FirstFigures();
         figures.add(
                 members.size(),
-                Text.of(wording.label("column.members")),
+                Text.of(words.members(day)),
                 until().isAfter(first)
                         ? Text.of(wording.label(
                                 "figure.then",

@@ -48,7 +48,10 @@ final class RegisterWords {
 
     /** What is to be known about answers for a day, without a word on anything later; absent where they are complete. */
     Optional<Text> caveat(LocalDate day) {
-        Completeness completeness = register.coverage().on(day);
+        return reason(register.coverage().on(day));
+    }
+
+    private Optional<Text> reason(Completeness completeness) {
         return completeness == Completeness.INCOMPLETE
                 ? Optional.of(Text.of(wording.label("membership.incomplete")))
                 : register.coverage().reason(completeness).map(reason -> wording.text(reason, "coverage"));
@@ -69,7 +72,7 @@ final class RegisterWords {
     }
 
     /** A source without a date is taken to be of the newest day that was checked. */
-    private boolean isOfALaterSource(Provenance provenance, LocalDate day) {
+    boolean isOfALaterSource(Provenance provenance, LocalDate day) {
         return provenance.citations().stream()
                 .allMatch(citation -> register.source(citation.source())
                         .map(source -> source.published()
@@ -84,8 +87,7 @@ final class RegisterWords {
         return Stream.of(one, other)
                 .map(register.coverage()::on)
                 .distinct()
-                .flatMap(completeness -> register.coverage().reason(completeness).stream())
-                .map(reason -> wording.text(reason, "coverage"))
+                .flatMap(completeness -> reason(completeness).stream())
                 .toList();
     }
 
@@ -94,6 +96,14 @@ final class RegisterWords {
         List<Text> items = new ArrayList<>(about(day));
         items.add(Text.of(wording.label("about.marks")));
         return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
+    }
+
+    /** What the number of Members is called, with its day where that is not the day of the sheet. */
+    String members(LocalDate day) {
+        LocalDate counted = register.coverage().lastKnown(day);
+        return counted.equals(day)
+                ? wording.label("column.members")
+                : wording.label("members", wording.date(PartialDate.of(counted)));
     }
 
     /** What holds for every sheet of a register. */

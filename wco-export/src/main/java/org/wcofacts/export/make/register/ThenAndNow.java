@@ -242,7 +242,7 @@ final class ThenAndNow {
                         working.stream().map(WorkingLanguage::language).toList(),
                         edition.asOf(),
                         wording.confidence(provenance.confidence()))),
-                later);
+                later.filter(entry -> !entry.asOf().equals(edition.asOf())).or(() -> later.map(Entry::unsure)));
     }
 
     private Text list(List<WorkingLanguage> languages) {

@@ -14,6 +14,7 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.register.Event;
@@ -71,7 +72,10 @@ final class WhatHappened {
                 .date(
                         "latest",
                         line -> wording.cell(PartialDate.of(line.event().when().latest())))
-                .text("event", line -> Cell.of(wording.label("event." + line.kind())))
+                .text(
+                        "event",
+                        line -> Cell.of(
+                                wording.label("event." + line.kind() + (isAnnounced(line) ? "-announced" : ""))))
                 .text(
                         "who",
                         line -> Cell.of(line.who())
@@ -92,6 +96,11 @@ final class WhatHappened {
     private Cell after(EventLine line) {
         Cell after = optional(line.after());
         return line.before().isPresent() ? after.and(wording.marks(line.event().provenance())) : after;
+    }
+
+    /** Whether all that is known of a change of office was said before it. */
+    private static boolean isAnnounced(EventLine line) {
+        return line.kind().endsWith("-office") && line.event().provenance().basis() == Basis.ANNOUNCED;
     }
 
     private Cell optional(Optional<Text> words) {
@@ -138,12 +147,7 @@ final class WhatHappened {
         add(
                 sections,
                 "first-seen",
-                table(
-                        "entities-seen",
-                        of("entity-first-seen", "entity-last-seen"),
-                        when(),
-                        who("changes.body"),
-                        shown("event")),
+                table("entities-seen", of("entity-first-seen"), when(), who("changes.body"), shown("event")),
                 table(
                         "holders-seen",
                         of("holder-first-seen"),
@@ -232,10 +236,12 @@ final class WhatHappened {
                         "changes.sentence", first, last, wording.list(counts).words());
     }
 
-    /** How many there are of which the sources are clear. */
-    private static int clear(List<EventLine> events) {
+    /** How many surely happened after the first day, by clear sources. */
+    private int clear(List<EventLine> events) {
         return (int) events.stream()
-                .filter(line -> !EventLines.isUnclear(line.event()))
+                .map(EventLine::event)
+                .filter(event ->
+                        !EventLines.isUnclear(event) && event.when().earliest().isAfter(from))
                 .count();
     }
 
