@@ -16,8 +16,8 @@ final class Apart {
      * @param top no label stands higher, as long as all have room
      */
     static float[] tops(List<Float> middles, List<Float> heights, float top, float foot) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, middles.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, middles.size()).boxed().toList());
         order.sort(Comparator.comparing(middles::get));
         float[] tops = new float[middles.size()];
         float free = top;

@@ -4,10 +4,7 @@ package org.wcofacts.export.draw;
 record Area(float x, float y, float width, float height) {
 
     boolean meets(Area other) {
-        return x < other.x + other.width
-                && other.x < x + width
-                && y < other.y + other.height
-                && other.y < y + height;
+        return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
     }
 
     boolean isWithin(Area other) {

@@ -38,12 +38,13 @@ final class EventLabels {
     private final List<Area> taken = new ArrayList<>();
     private final List<Area> signs = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Chart.Event> unplaced = new ArrayList<>();
 
-    EventLabels(Measure measure, Area bounds, List<Side> sides) {
+    EventLabels(Measure measure, Area bounds, List<Side> sides, float widestShare) {
         this.measure = measure;
         this.bounds = bounds;
         this.sides = sides;
-        this.widest = bounds.width() * 0.3f;
+        this.widest = bounds.width() * widestShare;
     }
 
     /** Keeps words away from an area. */
@@ -60,8 +61,13 @@ final class EventLabels {
         return placed;
     }
 
-    /** Whether a place was found for the words of an event, whose stem begins beyond a distance from its mark. */
-    boolean place(Chart.Event event, Mark.Point mark, float beyond) {
+    /** The events for whose words no place was found. */
+    List<Chart.Event> unplaced() {
+        return unplaced;
+    }
+
+    /** Finds a place for the words of an event; below its mark they stand beyond a distance. */
+    void place(Chart.Event event, Mark.Point mark, float beyond) {
         List<String> name = measure.lines(event.name(), Lettering.name(event.weight()), widest);
         float height = name.size() * measure.line(Lettering.STRONG)
                 + (event.date().isBlank() ? 0 : measure.line(Lettering.PLAIN));
@@ -73,11 +79,11 @@ final class EventLabels {
             for (Side side : sides) {
                 float length = side.above() ? stem : stem + beyond;
                 if (take(at(event, mark, side, length, width, height, name))) {
-                    return true;
+                    return;
                 }
             }
         }
-        return false;
+        unplaced.add(event);
     }
 
     private static Placed at(
@@ -108,7 +114,7 @@ final class EventLabels {
 
     /** The same words further down. */
     EventLabels movedBy(float distance) {
-        EventLabels moved = new EventLabels(measure, bounds, sides);
+        EventLabels moved = new EventLabels(measure, bounds, sides, 1);
         for (Placed one : placed) {
             Area words = one.words();
             moved.placed.add(new Placed(
@@ -120,6 +126,18 @@ final class EventLabels {
                     one.name()));
         }
         return moved;
+    }
+
+    /** Draws events without a place as a list; returns how high it is. */
+    float drawUnplaced(Pencil pencil, float top) {
+        float y = top;
+        for (Chart.Event event : unplaced) {
+            List<String> lines =
+                    measure.lines(event.date() + " " + event.name(), Lettering.PLAIN, bounds.x() + bounds.width());
+            pencil.lines(lines, 0, y, Lettering.PLAIN);
+            y += lines.size() * measure.line(Lettering.PLAIN);
+        }
+        return y - top;
     }
 
     /** Draws stems, then words. */

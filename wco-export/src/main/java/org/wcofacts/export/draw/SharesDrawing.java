@@ -35,7 +35,8 @@ final class SharesDrawing {
         this.width = width;
         this.line = measure.line(Lettering.PLAIN);
         int fitting = Math.max(1, (int) ((width + GUTTER) / (LEAST + GUTTER)));
-        this.columns = Math.max(1, Math.min(Math.min(MOST_COLUMNS, fitting), chart.panels().size()));
+        this.columns = Math.max(
+                1, Math.min(Math.min(MOST_COLUMNS, fitting), chart.panels().size()));
         this.columnWidth = columns == 1 ? Math.min(width, 2 * LEAST) : (width - GUTTER * (columns - 1)) / columns;
         double widest = chart.panels().stream()
                 .flatMap(panel -> panel.shares().stream())
@@ -126,9 +127,10 @@ final class SharesDrawing {
             pencil.add(Mark.Box.outlined(x, middle - BAR / 2, whole, BAR, Colour.MID));
         }
         if (length > 0) {
-            pencil.add(fill.isPresent()
-                    ? Mark.Box.filled(x, middle - BAR / 2, length, BAR, fill.get())
-                    : Mark.Box.outlined(x, middle - BAR / 2, length, BAR, Colour.MID));
+            pencil.add(
+                    fill.isPresent()
+                            ? Mark.Box.filled(x, middle - BAR / 2, length, BAR, fill.get())
+                            : Mark.Box.outlined(x, middle - BAR / 2, length, BAR, Colour.MID));
         } else {
             pencil.add(Mark.Path.line(x, middle - BAR / 2, x, middle + BAR / 2, Mark.Pen.solid(Colour.MID, 0.75f)));
         }

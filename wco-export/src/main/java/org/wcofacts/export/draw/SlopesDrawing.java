@@ -10,6 +10,7 @@ import org.wcofacts.export.sheet.Weight;
 /** Draws numbers of two days as lines between two axes, with their names at the second. */
 final class SlopesDrawing {
 
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
     private static final float GAP = 6;
     private static final float LEADER = 10;
     private static final float LEAST_HEIGHT = 130;
@@ -48,8 +49,7 @@ final class SlopesDrawing {
                 .orElse(0);
         this.numbers = measure.width(Integer.toString(most), Lettering.STRONG);
         float names = widest(rows.stream().flatMap(row -> row.name().stream()).toList());
-        float changes =
-                widest(chart.slopes().stream().map(Chart.Slope::change).toList());
+        float changes = widest(chart.slopes().stream().map(Chart.Slope::change).toList());
         float half = measure.width(chart.then(), Lettering.STRONG) / 2;
         this.first = Math.max(numbers + LEADER + GAP, half);
         float after = LEADER + 2 * GAP + numbers + names + (changes == 0 ? 0 : 2 * GAP + changes);
@@ -133,14 +133,14 @@ final class SlopesDrawing {
                 distinct.add(slope);
             }
         }
-        List<Float> middles = distinct.stream().map(slope -> level(slope.then())).toList();
+        List<Float> middles =
+                distinct.stream().map(slope -> level(slope.then())).toList();
         float[] tops = Apart.tops(middles, distinct.stream().map(slope -> line).toList(), top - 2, foot);
         for (int i = 0; i < distinct.size(); i++) {
             Chart.Slope slope = distinct.get(i);
             float middle = tops[i] + line / 2;
             leader(pencil, first - LEADER, middle, first - Pencil.DOT - 1, middles.get(i));
-            pencil.end(
-                    Integer.toString(slope.then()), first - LEADER - 1, tops[i], Lettering.name(slope.weight()));
+            pencil.end(Integer.toString(slope.then()), first - LEADER - 1, tops[i], Lettering.name(slope.weight()));
         }
     }
 
@@ -156,8 +156,13 @@ final class SlopesDrawing {
             float x = second + LEADER + GAP;
             pencil.start(Integer.toString(row.slope().now()), x, middle - line / 2, strong);
             pencil.lines(row.name(), x + numbers + GAP, tops[i], plain);
-            pencil.end(row.slope().change(), width, middle - line / 2, strong);
+            pencil.end(signed(row.slope().change()), width, middle - line / 2, strong);
         }
+    }
+
+    /** A number with its sign, which stands before it in every script. */
+    private static String signed(String change) {
+        return change.isBlank() ? change : LEFT_TO_RIGHT_MARK + change;
     }
 
     /** A hairline from a label to its point. */

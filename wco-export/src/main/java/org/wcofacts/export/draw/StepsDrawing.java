@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
@@ -16,10 +17,11 @@ final class StepsDrawing {
     private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000};
     private static final float GAP = 5;
     private static final float GROWTH = 18;
+    private static final float LABEL_SHARE = 0.3f;
     private static final float NAME_SHARE = 0.26f;
 
     /** A line with its words at its end. */
-    private record End(Chart.Line line, String value, List<String> name, float valueWidth, float width, float height) {}
+    private record End(Chart.Line line, String value, List<String> name, float values, float names, float height) {}
 
     private final Chart.Steps chart;
     private final float width;
@@ -45,8 +47,13 @@ final class StepsDrawing {
         this.highest = (Math.max(1, greatest) + step - 1) / step * step;
         this.scaleWidth = measure.width(Integer.toString(highest), Lettering.QUIET) + GAP;
         this.ends = chart.lines().stream().map(this::end).toList();
-        float endWidth = (float) ends.stream().mapToDouble(End::width).max().orElse(0) + GAP;
+        float endWidth =
+                GAP + most(ends.stream().map(End::values)) + most(ends.stream().map(End::names));
         this.time = new TimeAxis(chart.from(), chart.until(), scaleWidth, width - scaleWidth - endWidth);
+    }
+
+    private static float most(Stream<Float> widths) {
+        return widths.max(Float::compare).orElse(0f);
     }
 
     private static int step(int greatest) {
@@ -61,14 +68,10 @@ final class StepsDrawing {
     private End end(Chart.Line one) {
         String value = Integer.toString(one.on(chart.until()));
         Lettering lettering = Lettering.number(one.weight());
-        List<String> name = measure.lines(one.name(), Lettering.PLAIN, width * NAME_SHARE);
-        float valueWidth = measure.width(value, lettering);
-        float names = (float) name.stream()
-                .mapToDouble(words -> measure.width(words, Lettering.STRONG) + GAP)
-                .max()
-                .orElse(0);
+        List<String> name = measure.lines(one.name(), Lettering.STRONG, width * NAME_SHARE);
+        float names = most(name.stream().map(words -> measure.width(words, Lettering.STRONG) + GAP));
         float height = Math.max(measure.line(lettering), name.size() * line);
-        return new End(one, value, name, valueWidth, valueWidth + names, height);
+        return new End(one, value, name, measure.width(value, lettering), names, height);
     }
 
     /** Higher where the words of the events need it. */
@@ -93,7 +96,6 @@ final class StepsDrawing {
         private final float top = line + 2;
         private final float foot;
         private final EventLabels labels;
-        private final boolean whole;
 
         Attempt(float room) {
             this.foot = top + room;
@@ -105,32 +107,30 @@ final class StepsDrawing {
                             EventLabels.Side.ABOVE_BEFORE,
                             EventLabels.Side.BELOW_AFTER,
                             EventLabels.Side.ABOVE_AFTER,
-                            EventLabels.Side.BELOW_BEFORE));
+                            EventLabels.Side.BELOW_BEFORE),
+                    LABEL_SHARE);
             scale();
             time.draw(pencil, measure, foot, Mark.Halo.NONE);
             complete();
             chart.lines().forEach(this::clear);
             chart.events().forEach(event -> labels.sign(point(event)));
-            boolean all = true;
-            for (Chart.Event event : chart.events()) {
-                all &= labels.place(event, point(event), 0);
-            }
-            this.whole = all;
+            chart.events().forEach(event -> labels.place(event, point(event), 0));
             chart.lines().forEach(this::line);
             labels.draw(pencil);
             chart.events()
-                    .forEach(event -> pencil.dot(
-                            point(event).x(), point(event).y(), event.sign(), Ink.of(event.weight())));
+                    .forEach(event ->
+                            pencil.dot(point(event).x(), point(event).y(), event.sign(), Ink.of(event.weight())));
             starts();
             ends();
         }
 
         boolean isWhole() {
-            return whole;
+            return labels.unplaced().isEmpty();
         }
 
         Drawing drawing() {
-            return new Drawing(width, foot + TimeAxis.room(measure), pencil.marks());
+            float years = foot + TimeAxis.room(measure);
+            return new Drawing(width, years + labels.drawUnplaced(pencil, years), pencil.marks());
         }
 
         private float level(int value) {
@@ -230,19 +230,25 @@ final class StepsDrawing {
 
         /** Numbers at the beginning of lines that begin with the chart, so that a mirrored curve is not read as a fall. */
         private void starts() {
+            List<Area> numbers = new ArrayList<>();
             for (Chart.Line one : chart.lines()) {
                 Block.Step first = one.steps().get(0);
                 float x = Math.max(time.start(), time.at(first.day()));
-                String value = Integer.toString(one.on(first.day().isBefore(chart.from()) ? chart.from() : first.day()));
+                String value =
+                        Integer.toString(one.on(first.day().isBefore(chart.from()) ? chart.from() : first.day()));
                 Lettering lettering = Lettering.name(one.weight());
                 float wide = measure.width(value, lettering);
                 float y = level(highestNear(one, x + wide + GAP)) - line - 2;
                 Area area = new Area(x, y, wide, line);
                 boolean free = y >= top - 1
-                        && labels.placed().stream().noneMatch(other -> other.words().meets(area))
+                        && x + wide <= time.end()
+                        && numbers.stream().noneMatch(area.around(1)::meets)
+                        && labels.placed().stream()
+                                .noneMatch(other -> other.words().meets(area))
                         && chart.lines().stream().noneMatch(other -> other != one && crosses(other, area));
                 if (free && one.steps().size() > 1) {
-                    pencil.words(value, x, y, lettering, Mark.Anchor.START, Mark.Halo.NONE);
+                    pencil.start(value, x, y, lettering);
+                    numbers.add(area);
                 }
             }
         }
@@ -273,7 +279,7 @@ final class StepsDrawing {
                     .toList();
             List<Float> heights = ends.stream().map(End::height).toList();
             float[] tops = Apart.tops(middles, heights, 0, foot + line / 2);
-            float values = (float) ends.stream().mapToDouble(End::valueWidth).max().orElse(0);
+            float values = most(ends.stream().map(End::values));
             for (int i = 0; i < ends.size(); i++) {
                 End end = ends.get(i);
                 Lettering lettering = Lettering.number(end.line().weight());

@@ -17,6 +17,7 @@ import org.wcofacts.export.sheet.Sign;
 final class ChartDrawing {
 
     private static final float WIDTH = 511;
+    private static final float MARGIN = 6;
     private static final float LEADING = 1.28f;
     private static final float BASELINE = 0.74f;
     private static final float RING = 0.34f;
@@ -24,15 +25,16 @@ final class ChartDrawing {
     /** The width of letters over their size: what is known without the font, rather too much than too little. */
     private static final class Letters implements Measure {
 
-        private static final float REGULAR = 0.56f;
-        private static final float SEMIBOLD = 0.6f;
+        private static final float REGULAR = 0.58f;
+        private static final float SEMIBOLD = 0.64f;
+        private static final float DIGIT = 0.07f;
 
         @Override
         public float width(String words, Lettering lettering) {
             float letter = lettering.role().weight() == Role.Weight.SEMIBOLD ? SEMIBOLD : REGULAR;
-            return words.codePointCount(0, words.length())
-                    * letter
-                    * lettering.role().onPaper();
+            long digits = words.chars().filter(Character::isDigit).count();
+            float letters = words.codePointCount(0, words.length()) * letter + digits * DIGIT;
+            return letters * lettering.role().onPaper();
         }
 
         @Override
@@ -52,7 +54,8 @@ final class ChartDrawing {
     }
 
     String viewBox() {
-        return "0 -2 " + number(WIDTH) + " " + number(drawing.height() + 4);
+        return number(-MARGIN) + " " + number(-MARGIN) + " " + number(WIDTH + 2 * MARGIN) + " "
+                + number(drawing.height() + 2 * MARGIN);
     }
 
     void draw() {
@@ -93,12 +96,11 @@ final class ChartDrawing {
                     .append(' ')
                     .append(number(point.y()));
         }
-        String dashes =
-                switch (path.pen().stroke()) {
-                    case SOLID -> "none";
-                    case DASHED -> "2.5 1.8";
-                    case DOTTED -> "0.8 1.6";
-                };
+        String dashes = switch (path.pen().stroke()) {
+            case SOLID -> "none";
+            case DASHED -> "2.5 1.8";
+            case DOTTED -> "0.8 1.6";
+        };
         markup.open(
                         "g",
                         "color",
@@ -153,12 +155,11 @@ final class ChartDrawing {
         Lettering lettering = words.lettering();
         float size = lettering.role().onPaper();
         boolean strong = lettering.role().weight() == Role.Weight.SEMIBOLD;
-        String anchor =
-                switch (words.anchor()) {
-                    case START -> "start";
-                    case MIDDLE -> "middle";
-                    case END -> "end";
-                };
+        String anchor = switch (words.anchor()) {
+            case START -> "start";
+            case MIDDLE -> "middle";
+            case END -> "end";
+        };
         markup.open(
                         "g",
                         "color",

@@ -65,7 +65,16 @@ final class FigureMarkup {
     void chart(Chart chart) {
         begin(chart.caption());
         ChartDrawing drawing = new ChartDrawing(chart, sheet.direction(), markup);
-        markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", chart.caption().words());
+        markup.open(
+                "div",
+                "class",
+                "scroll",
+                "role",
+                "region",
+                "tabindex",
+                "0",
+                "aria-label",
+                chart.caption().words());
         String[] size = {"class", "chart", "viewBox", drawing.viewBox()};
         drawing(chart.caption(), chart.alternative(), size, any -> drawing.draw());
         markup.close("div").line();

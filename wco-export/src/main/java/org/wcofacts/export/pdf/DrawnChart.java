@@ -79,12 +79,11 @@ final class DrawnChart implements Measure {
         List<float[]> points = path.points().stream()
                 .map(point -> new float[] {x(point.x()), top - point.y() * unit})
                 .toList();
-        float[] dashes =
-                switch (path.pen().stroke()) {
-                    case SOLID -> new float[0];
-                    case DASHED -> DASHES;
-                    case DOTTED -> DOTS;
-                };
+        float[] dashes = switch (path.pen().stroke()) {
+            case SOLID -> new float[0];
+            case DASHED -> DASHES;
+            case DOTTED -> DOTS;
+        };
         page.canvas().line(points, path.pen().colour(), path.pen().width() * unit, dashes);
     }
 

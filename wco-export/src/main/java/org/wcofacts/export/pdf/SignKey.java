@@ -65,8 +65,9 @@ final class SignKey {
                 float radius = format.room(RADIUS);
                 float middle = top - entry.words().lineHeight() / 2;
                 page.canvas()
-                        .artifact(TaggedCanvas.Artifact.DECORATION, () -> page.canvas()
-                                .sign(x + radius, middle, radius, entry.sign(), Colour.NAVY));
+                        .artifact(
+                                TaggedCanvas.Artifact.DECORATION,
+                                () -> page.canvas().sign(x + radius, middle, radius, entry.sign(), Colour.NAVY));
                 entry.words().draw(page, x + after, top, entry.words().widest(), Page.Align.START);
             }
         });

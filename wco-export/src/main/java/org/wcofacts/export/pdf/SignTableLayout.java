@@ -69,7 +69,10 @@ final class SignTableLayout {
     private Widths widths() {
         SignTable.Headings headings = table.headings();
         float gap = format.room(BETWEEN);
-        float lead = most(headings.lead(), table.rows().stream().map(SignTable.Row::lead).toList()) + gap;
+        float lead = most(
+                        headings.lead(),
+                        table.rows().stream().map(SignTable.Row::lead).toList())
+                + gap;
         float sign = gap;
         for (String heading : headings.signs()) {
             sign = Math.max(sign, extent(heading) + gap);
@@ -77,7 +80,9 @@ final class SignTableLayout {
         float remark = remarks
                 ? Math.min(
                         width / 4,
-                        most(headings.remark(), table.rows().stream().map(SignTable.Row::remark).toList()))
+                        most(
+                                headings.remark(),
+                                table.rows().stream().map(SignTable.Row::remark).toList()))
                 : 0;
         float signs = Math.min(sign * headings.signs().size(), width / 2);
         float each = headings.signs().isEmpty() ? 0 : signs / headings.signs().size();
@@ -198,11 +203,16 @@ final class SignTableLayout {
             Sign sign = row.said().signs().get(i);
             Tag cell = row.tag().child("TD").standsFor(table.words(sign));
             float at = signStart(x, i) + widths.sign() / 2;
-            page.canvas()
-                    .tagged(cell, () -> page.canvas().sign(at, middle, format.room(RADIUS), sign, Colour.NAVY));
+            page.canvas().tagged(cell, () -> page.canvas().sign(at, middle, format.room(RADIUS), sign, Colour.NAVY));
         }
         if (remarks) {
-            row.remark().draw(page, signStart(x, row.said().signs().size()) + format.room(BETWEEN) / 2, y, widths.remark(), Page.Align.START);
+            row.remark()
+                    .draw(
+                            page,
+                            signStart(x, row.said().signs().size()) + format.room(BETWEEN) / 2,
+                            y,
+                            widths.remark(),
+                            Page.Align.START);
         }
     }
 

@@ -92,8 +92,7 @@ public sealed interface Chart extends Block {
         /** Lines alone, in a chart of middle size. */
         public static Steps of(
                 Text caption, String alternative, String unit, LocalDate from, LocalDate until, List<Line> lines) {
-            return new Steps(
-                    caption, alternative, unit, from, until, lines, Optional.empty(), List.of(), Size.MIDDLE);
+            return new Steps(caption, alternative, unit, from, until, lines, Optional.empty(), List.of(), Size.MIDDLE);
         }
 
         /** This chart with the day from which on the numbers are complete, and words that say so. */
@@ -136,8 +135,7 @@ public sealed interface Chart extends Block {
                 }
             }
             String day = labels.get("xlsx.charts.day");
-            List<String> headings =
-                    alone ? List.of(day, unit) : List.of(labels.get("xlsx.charts.category"), day, unit);
+            List<String> headings = alone ? List.of(day, unit) : List.of(labels.get("xlsx.charts.category"), day, unit);
             return new Numbers(headings, rows);
         }
     }
@@ -306,8 +304,7 @@ public sealed interface Chart extends Block {
         @Override
         public Numbers numbers(Labels labels) {
             List<List<String>> rows = slopes.stream()
-                    .map(slope -> List.of(
-                            slope.name(), Integer.toString(slope.then()), Integer.toString(slope.now())))
+                    .map(slope -> List.of(slope.name(), Integer.toString(slope.then()), Integer.toString(slope.now())))
                     .toList();
             return new Numbers(List.of(labels.get("xlsx.charts.category"), then, now), rows);
         }

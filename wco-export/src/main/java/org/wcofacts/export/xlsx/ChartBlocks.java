@@ -122,11 +122,12 @@ final class ChartBlocks implements BlockVisitor {
     private static boolean hasColours(Chart.Steps chart) {
         return chart.lines().size() == 1
                 || chart.lines().size() <= MOST_SERIES
-                        && areHeaders(chart.lines().stream().map(Chart.Line::name).toList());
+                        && areHeaders(
+                                chart.lines().stream().map(Chart.Line::name).toList());
     }
 
     @Override
-    public void signTable(SignTable table) {    }
+    public void signTable(SignTable table) {}
 
     @Override
     public void contents(Block.Contents contents) {}

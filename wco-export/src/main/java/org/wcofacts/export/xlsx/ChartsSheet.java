@@ -218,12 +218,11 @@ final class ChartsSheet implements Part {
 
         @Override
         public void slopes(Chart.Slopes chart) {
-            List<String> labels =
-                    chart.slopes().stream().map(Chart.Slope::name).toList();
+            List<String> labels = chart.slopes().stream().map(Chart.Slope::name).toList();
             List<Integer> then = chart.slopes().stream().map(Chart.Slope::then).toList();
             List<Integer> now = chart.slopes().stream().map(Chart.Slope::now).toList();
-            List<NativeChart.Series> series = List.of(
-                    new NativeChart.Series(chart.then(), then), new NativeChart.Series(chart.now(), now));
+            List<NativeChart.Series> series =
+                    List.of(new NativeChart.Series(chart.then(), then), new NativeChart.Series(chart.now(), now));
             bars(chart.caption().words(), chart.alternative(), labels, series);
         }
 

@@ -178,7 +178,8 @@ final class OverviewBlocks implements BlockVisitor {
             return;
         }
         for (SignTable.Row signs : table.rows()) {
-            List<Text> headings = new ArrayList<>(List.of(Text.of(table.headings().lead())));
+            List<Text> headings =
+                    new ArrayList<>(List.of(Text.of(table.headings().lead())));
             List<Text> cells = new ArrayList<>(List.of(Text.of(signs.lead())));
             for (int i = 0; i < signs.signs().size(); i++) {
                 headings.add(Text.of(table.headings().signs().get(i)));
