@@ -148,7 +148,7 @@ public final class FactSheets {
                 .licence(wording.licence(edition.sources()))
                 .citation(wording.citation(title, edited, asOf))
                 .translationNote(wording.translationNote(edition.facts()))
-                .notice(wording.label("notice", organization))
+                .notice(wording.label("notice"))
                 .eyebrow(wording.label("eyebrow", organization))
                 .author(wording.label("author"))
                 .addAllKeywords(keywords(edition, wording))

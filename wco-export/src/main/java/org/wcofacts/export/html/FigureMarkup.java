@@ -36,11 +36,11 @@ final class FigureMarkup {
 
     void steps(Block.StepChart chart) {
         begin(chart.caption());
-        drawing(
-                chart.caption(),
-                chart.alternative(),
-                StepDrawing.HEIGHT,
-                any -> new StepDrawing(chart, across(), markup).draw());
+        StepDrawing drawing = new StepDrawing(chart, across(), markup);
+        drawing(chart.caption(), chart.alternative(), StepDrawing.HEIGHT, any -> drawing.draw());
+        if (!chart.events().isEmpty()) {
+            eventTable(chart.caption(), drawing.numbered());
+        }
         List<List<String>> rows = new ArrayList<>();
         chart.steps().forEach(step -> rows.add(List.of(step.day().toString(), Integer.toString(step.value()))));
         behind(chart.caption(), List.of(label("xlsx.charts.day"), chart.unit()), rows);
@@ -52,13 +52,17 @@ final class FigureMarkup {
         begin(line.caption());
         EventDrawing drawing = new EventDrawing(line, across(), markup);
         drawing(line.caption(), line.alternative(), drawing.height(), any -> drawing.draw());
+        eventTable(line.caption(), drawing.events());
+        end();
+    }
+
+    private void eventTable(Text caption, List<Block.Event> events) {
         List<List<String>> rows = new ArrayList<>();
-        for (Block.Event event : drawing.events()) {
+        for (Block.Event event : events) {
             rows.add(List.of(Integer.toString(rows.size() + 1), event.label(), event.date()));
         }
         List<String> headings = List.of(label("html.event.number"), label("html.event"), label("xlsx.charts.day"));
-        table(line.caption(), "events", headings, rows, 1);
-        end();
+        table(caption, "events", headings, rows, 1);
     }
 
     /** A drawing of fixed proportions, which scrolls where the window is narrow. */

@@ -1,6 +1,7 @@
 package org.wcofacts.export.html;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.wcofacts.export.sheet.Block;
@@ -55,6 +56,7 @@ final class StepDrawing {
         years();
         lines();
         ends();
+        events();
     }
 
     private void shade(Block.Shade shade) {
@@ -132,6 +134,33 @@ final class StepDrawing {
             from = until;
         }
         markup.close("svg").line();
+    }
+
+    /** Events by day, in the order of their numbers. */
+    List<Block.Event> numbered() {
+        return chart.events().stream()
+                .sorted(Comparator.comparing(Block.Event::day))
+                .toList();
+    }
+
+    /** A mark on the line with the number under which the words stand in a table. */
+    private void events() {
+        int number = 1;
+        for (Block.Event event : numbered()) {
+            double at = time.at(event.day());
+            int y = y(value(event.day()));
+            markup.empty("circle", "class", "mark", "cx", across.at(at), "cy", Integer.toString(y), "r", "6");
+            text(Integer.toString(number++), "value middle", at, y - 10);
+        }
+        markup.line();
+    }
+
+    private int value(LocalDate day) {
+        return chart.steps().stream()
+                .filter(step -> !step.day().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Block.Step::value)
+                .orElse(0);
     }
 
     private boolean isSure(LocalDate day) {

@@ -7,16 +7,23 @@ import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.sheet.Block;
 
-/** Lays out a step chart: time runs from the reading start, the number is read at lines across. */
+/**
+ * Lays out a step chart: time runs from the reading start, the number is read at lines across; where it is not complete, the line is
+ * dashed. Events are marked on the line, their words stand under the years.
+ */
 final class StepChartLayout {
 
-    private static final float HEIGHT = 190;
+    private static final float HEIGHT = 180;
+    private static final float CLOSE_HEIGHT = 104;
     private static final float HEAD = 24;
     private static final float FOOT = 18;
     private static final float SCALE_WIDTH = 30;
     private static final float END_WIDTH = 30;
     private static final float YEAR_WIDTH = 40;
     private static final float LINE = 1.8f;
+    private static final float UNSURE_LINE = 1.1f;
+    private static final float DASH = 3;
+    private static final float GAP = 2;
     private static final int MOST_LINES = 5;
     private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
@@ -33,25 +40,30 @@ final class StepChartLayout {
         this.composer = composer;
         this.format = format;
         this.section = section;
-        this.height = format.room(HEIGHT);
+        this.height = format.room(format.spacing().close() ? CLOSE_HEIGHT : HEIGHT);
         this.scaleWidth = format.room(SCALE_WIDTH);
         this.endWidth = format.room(END_WIDTH);
         this.noteHeight = format.print().style(Theme.NOTE).size() * Theme.TIGHT_LEADING;
     }
 
     void strips(Block.StepChart chart, List<Strip> strips) {
-        new Figure(composer, format, section)
-                .strips(chart.caption(), chart.alternative(), height, (page, top) -> draw(page, chart, top), strips);
-    }
-
-    private void draw(Page page, Block.StepChart chart, float top) {
-        float start = format.side() + scaleWidth;
         TimeAxis time = new TimeAxis(
                 chart.from(),
                 chart.until(),
-                start,
+                format.side() + scaleWidth,
                 format.textWidth() - scaleWidth - endWidth,
                 format.room(YEAR_WIDTH));
+        EventLabels labels = new EventLabels(composer, format, chart.events(), time);
+        new Figure(composer, format, section)
+                .strips(
+                        chart.caption(),
+                        chart.alternative(),
+                        height + labels.height(),
+                        (page, top) -> draw(page, chart, time, labels, top),
+                        strips);
+    }
+
+    private void draw(Page page, Block.StepChart chart, TimeAxis time, EventLabels labels, float top) {
         float foot = top - height + format.room(FOOT);
         float room = height - format.room(HEAD + FOOT);
         int greatest = Math.max(
@@ -62,7 +74,17 @@ final class StepChartLayout {
         scale(page, time, step, greatest, foot, unit);
         years(page, time, foot);
         line(page, chart, time, foot, unit);
+        labels.draw(page, top - height, event -> foot + value(chart, event.day()) * unit);
         words(page, chart.unit(), Theme.NOTE, format.side(), top, format.textWidth(), Page.Align.START);
+    }
+
+    /** The number on a day. */
+    private static int value(Block.StepChart chart, LocalDate day) {
+        int value = 0;
+        for (Block.Step step : chart.steps()) {
+            value = step.day().isAfter(day) ? value : step.value();
+        }
+        return value;
     }
 
     private static int step(int greatest) {
@@ -127,10 +149,21 @@ final class StepChartLayout {
                     ? time.start() + time.length()
                     : time.at(chart.steps().get(i + 1).day());
             float level = foot + step.value() * unit;
-            page.canvas()
-                    .box(x - LINE / 2, Math.min(y, level) - LINE / 2, LINE, Math.abs(level - y) + LINE, Colour.NAVY);
-            page.canvas().box(x - LINE / 2, level - LINE / 2, next - x + LINE, LINE, Colour.NAVY);
+            float thickness = isSure(chart, step.day()) ? LINE : UNSURE_LINE;
+            if (i > 0) {
+                page.canvas()
+                        .box(
+                                x - thickness / 2,
+                                Math.min(y, level) - thickness / 2,
+                                thickness,
+                                Math.abs(level - y) + thickness,
+                                Colour.NAVY);
+            }
+            level(page, chart, time, step.day(), x, next, level);
             y = level;
+        }
+        if (chart.steps().size() > 1) {
+            first(page, chart, time, foot, unit);
         }
         int latest = chart.steps().get(chart.steps().size() - 1).value();
         float end = time.start() + time.length() + 5;
@@ -142,6 +175,42 @@ final class StepChartLayout {
                 y + noteHeight * 0.6f,
                 endWidth - 5,
                 Page.Align.START);
+    }
+
+    /** Both ends carry their number, so that a line that runs from right to left cannot be read as a fall. */
+    private void first(Page page, Block.StepChart chart, TimeAxis time, float foot, float unit) {
+        Block.Step first = chart.steps().get(0);
+        float over = foot + first.value() * unit + noteHeight + LINE;
+        words(
+                page,
+                Integer.toString(first.value()),
+                Theme.ROW_HEADER,
+                time.at(first.day()) + 4,
+                over,
+                endWidth,
+                Page.Align.START);
+    }
+
+    /** A level from one step to the next, dashed as far as it is not sure. */
+    private static void level(
+            Page page, Block.StepChart chart, TimeAxis time, LocalDate day, float from, float until, float y) {
+        float sure = isSure(chart, day)
+                ? from
+                : (float) chart.shades().stream()
+                        .filter(shade -> !day.isBefore(shade.from()) && day.isBefore(shade.until()))
+                        .mapToDouble(shade -> Math.min(until, time.at(shade.until())))
+                        .max()
+                        .orElse(until);
+        for (float x = from; x < sure; x += DASH + GAP) {
+            page.canvas().box(x, y - UNSURE_LINE / 2, Math.min(DASH, sure - x), UNSURE_LINE, Colour.NAVY);
+        }
+        if (sure < until) {
+            page.canvas().box(sure - LINE / 2, y - LINE / 2, until - sure + LINE, LINE, Colour.NAVY);
+        }
+    }
+
+    private static boolean isSure(Block.StepChart chart, LocalDate day) {
+        return chart.shades().stream().noneMatch(shade -> !day.isBefore(shade.from()) && day.isBefore(shade.until()));
     }
 
     private void words(Page page, String words, TextStyle style, float x, float top, float width, Page.Align align) {

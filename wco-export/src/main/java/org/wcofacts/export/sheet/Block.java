@@ -357,6 +357,7 @@ public sealed interface Block
      * @param until its last day, after the first
      * @param steps the changes, by day; at least one
      * @param shades spans in which the numbers are not sure
+     * @param events days that are marked on the line, each from the first to the last day of the chart
      */
     record StepChart(
             Text caption,
@@ -365,8 +366,22 @@ public sealed interface Block
             LocalDate from,
             LocalDate until,
             List<Step> steps,
-            List<Shade> shades)
+            List<Shade> shades,
+            List<Event> events)
             implements Block {
+
+        /** A chart on which nothing is marked. */
+        public StepChart(
+                Text caption,
+                String alternative,
+                String unit,
+                LocalDate from,
+                LocalDate until,
+                List<Step> steps,
+                List<Shade> shades) {
+            this(caption, alternative, unit, from, until, steps, shades, List.of());
+        }
+
         public StepChart {
             requireWords("step chart, caption", caption);
             requireWords(kind("step chart", caption) + ", alternative", alternative);
@@ -375,7 +390,9 @@ public sealed interface Block
             Rules.given("step chart, until", until);
             steps = Rules.items("step chart, steps", steps);
             shades = Rules.items("step chart, shades", shades);
+            events = Rules.items("step chart, events", events);
             requireSpan("chart", caption, from, until);
+            requireWithin("step chart", caption, events, from, until);
             if (steps.isEmpty()) {
                 throw new IllegalArgumentException("chart '" + caption.words() + "': must have at least one step");
             }
@@ -446,12 +463,7 @@ public sealed interface Block
             Rules.given("time line, until", until);
             events = Rules.items("time line, events", events);
             requireSpan("time line", caption, from, until);
-            for (Event event : events) {
-                if (event.day().isBefore(from) || event.day().isAfter(until)) {
-                    throw new IllegalArgumentException("time line '" + caption.words() + "', event '" + event.label()
-                            + "' on " + event.day() + ": must be from " + from + " to " + until);
-                }
-            }
+            requireWithin("time line", caption, events, from, until);
         }
 
         @Override
@@ -487,6 +499,15 @@ public sealed interface Block
     private static void requireWords(String place, Text text) {
         Rules.given(place, text);
         requireWords(place, text.words());
+    }
+
+    private static void requireWithin(String kind, Text caption, List<Event> events, LocalDate from, LocalDate until) {
+        for (Event event : events) {
+            Rules.require(
+                    !event.day().isBefore(from) && !event.day().isAfter(until),
+                    () -> kind + " '" + caption.words() + "', event '" + event.label() + "' on " + event.day()
+                            + ": must be from " + from + " to " + until);
+        }
     }
 
     private static void requireWords(String place, String words) {

@@ -149,13 +149,18 @@ final class OverviewBlocks implements BlockVisitor {
         block++;
         caption(chart.caption());
         words(Look.PROSE, Text.of(chart.alternative()));
+        events(chart.events());
     }
 
     @Override
     public void timeLine(Block.TimeLine line) {
         block++;
         caption(line.caption());
-        for (Block.Event event : line.events()) {
+        events(line.events());
+    }
+
+    private void events(List<Block.Event> events) {
+        for (Block.Event event : events) {
             pair(Look.LABEL, Text.of(event.label()), Look.PROSE, Text.of(event.date()));
         }
     }

@@ -210,6 +210,9 @@ public final class SheetText implements BlockVisitor {
         chart.shades()
                 .forEach(shade ->
                         lines.add("  shade " + span(shade.from(), shade.until()) + " = " + visible(shade.label())));
+        chart.events()
+                .forEach(event -> lines.add(
+                        "  mark " + event.day() + " = " + visible(event.date()) + " = " + visible(event.label())));
     }
 
     @Override

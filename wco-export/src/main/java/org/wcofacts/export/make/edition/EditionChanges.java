@@ -51,7 +51,7 @@ public final class EditionChanges {
                         .toList()))
                 .citation(wording.citation(title, subtitle, asOf))
                 .translationNote(wording.translationNote(newer.facts()))
-                .notice(wording.label("notice", organization))
+                .notice(wording.label("notice"))
                 .subject(wording.label("changes.subject", organization, span))
                 .eyebrow(wording.label("eyebrow", organization))
                 .author(wording.label("author"))

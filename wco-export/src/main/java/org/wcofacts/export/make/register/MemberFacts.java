@@ -36,7 +36,9 @@ final class MemberFacts {
     List<Block.KeyFact> facts() {
         List<Block.KeyFact> facts = new ArrayList<>();
         if (onDay.hasBegun()) {
-            facts.add(since());
+            if (!onDay.is(SeatOnDay.State.HELD)) {
+                facts.add(since());
+            }
             until().ifPresent(facts::add);
             region().ifPresent(facts::add);
             designation().ifPresent(facts::add);
@@ -65,12 +67,15 @@ final class MemberFacts {
     private String sinceNote() {
         String confidence = wording.label(
                 "brief.confidence", wording.confidence(seat.provenance().confidence()));
+        return deposited().map(deposit -> deposit + " " + confidence).orElse(confidence);
+    }
+
+    /** That the instrument was deposited before membership began; absent where it was not. */
+    Optional<String> deposited() {
         return seat instanceof Member member && !member.accession().value().equals(member.since())
-                ? wording.label(
-                                "brief.deposited",
-                                wording.date(member.accession().value()))
-                        + " " + confidence
-                : confidence;
+                ? Optional.of(wording.label(
+                        "brief.deposited", wording.date(member.accession().value())))
+                : Optional.empty();
     }
 
     private Text known(Optional<PartialDate> date) {
@@ -107,13 +112,13 @@ final class MemberFacts {
     }
 
     /** Other days of accession, as far as they are not after the day of the sheet; beside a later one they tell that it is in doubt. */
-    List<Block> disputed() {
-        List<Block> notes = new ArrayList<>();
+    List<Text> disputed() {
+        List<Text> notes = new ArrayList<>();
         if (seat instanceof Member member && onDay.is(SeatOnDay.State.HELD, SeatOnDay.State.AHEAD)) {
             for (Disputed<PartialDate> other : member.accession().disputed()) {
                 if (other.value().isAfter(day) == Answer.NO) {
-                    notes.add(new Block.Note(Text.of(wording.label("brief.disputed", wording.date(other.value())))
-                            .and(wording.marks(other.provenance()))));
+                    notes.add(Text.of(wording.label("brief.disputed", wording.date(other.value())))
+                            .and(wording.marks(other.provenance())));
                 }
             }
         }

@@ -32,6 +32,7 @@ final class MemberInstruments {
     private final LocalDate last;
     private final PartialDate compiled;
     private final SeatOnDay onDay;
+    private final MemberGrowth growth;
     private final Wording wording;
     private final RegisterWords words;
     private final List<Application> all;
@@ -39,10 +40,12 @@ final class MemberInstruments {
     private final boolean listedByThen;
     private final Listing<Application> listing;
 
-    MemberInstruments(Register register, Membership seat, LocalDate day, SeatOnDay onDay, Wording wording) {
+    MemberInstruments(
+            Register register, Membership seat, LocalDate day, SeatOnDay onDay, DayNames names, Wording wording) {
         this.seat = seat;
         this.day = day;
         this.onDay = onDay;
+        this.growth = new MemberGrowth(register, seat, day, names.of(seat), wording);
         this.wording = wording;
         this.last = register.coverage().lastKnown(day);
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
@@ -64,11 +67,7 @@ final class MemberInstruments {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(covered.isEmpty() ? new Block.Paragraph(Text.of(wording.label("member.no-instruments"))) : table());
-        timeLine().ifPresent(blocks::add);
-        int notCovered = all.size() - covered.size();
-        if (notCovered > 0) {
-            blocks.add(new Block.Note(Text.of(wording.label("brief.not-covered", notCovered))));
-        }
+        growth().ifPresent(blocks::add);
         return Optional.of(new Section("instruments", Text.of(wording.label("section.instruments")), blocks));
     }
 
@@ -83,6 +82,12 @@ final class MemberInstruments {
                 Text.of(wording.label("today.conventions.caption", wording.date(compiled))), covered, shown);
     }
 
+    /** How many conventions have no list of parties at hand; absent where all have one, or for a former Member. */
+    Optional<String> notCovered() {
+        int notCovered = all.size() - covered.size();
+        return notCovered > 0 ? Optional.of(wording.label("brief.not-covered", notCovered)) : Optional.empty();
+    }
+
     /** What the absence from a list means; absent where no list is used. */
     Optional<String> note() {
         if (covered.isEmpty()) {
@@ -91,7 +96,8 @@ final class MemberInstruments {
         return Optional.of(wording.label(listedByThen ? "brief.unknown.lists" : "member.lists.later"));
     }
 
-    private Optional<Block> timeLine() {
+    /** The growth of membership with its own days. */
+    private Optional<Block> growth() {
         List<Block.Event> events = new ArrayList<>();
         if (onDay.is(SeatOnDay.State.HELD)) {
             seat.heldSince().ifPresent(since -> events.add(event(since, wording.label("brief.event.member"))));
@@ -100,21 +106,7 @@ final class MemberInstruments {
             surelyInForce(application)
                     .ifPresent(date -> events.add(event(date, words.heading(application.instrument()))));
         }
-        LocalDate first =
-                events.stream().map(Block.Event::day).min(LocalDate::compareTo).orElse(last);
-        if (events.size() < 2 || !first.isBefore(last)) {
-            return Optional.empty();
-        }
-        String told = events.stream()
-                .map(event -> event.date() + " " + event.label())
-                .reduce((some, next) -> wording.label("list.more", some, next))
-                .orElse("");
-        return Optional.of(new Block.TimeLine(
-                Text.of(wording.label("brief.timeline", wording.date(PartialDate.of(last)))),
-                wording.label("brief.timeline.alternative", told),
-                first,
-                last,
-                events));
+        return growth.chart(events);
     }
 
     private Optional<PartialDate> surelyInForce(Application application) {

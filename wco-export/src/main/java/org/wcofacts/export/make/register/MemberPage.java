@@ -35,7 +35,7 @@ final class MemberPage {
         this.onDay = new SeatOnDay(register, seat, day);
         this.words = new RegisterWords(register, wording);
         this.names = new DayNames(register, day, wording);
-        this.instruments = new MemberInstruments(register, seat, day, onDay, wording);
+        this.instruments = new MemberInstruments(register, seat, day, onDay, names, wording);
         this.region = new MemberRegion(register, seat, day, onDay, names, wording);
     }
 
@@ -69,22 +69,31 @@ final class MemberPage {
         if (onDay.is(SeatOnDay.State.HELD)) {
             blocks.addAll(new MemberFigures(register, seat, day, wording).blocks());
         }
-        blocks.add(new Block.KeyFacts(new MemberFacts(seat, day, onDay, names, words, wording).facts()));
+        MemberFacts facts = new MemberFacts(seat, day, onDay, names, words, wording);
+        blocks.add(new Block.KeyFacts(facts.facts()));
+        if (onDay.is(SeatOnDay.State.HELD)) {
+            facts.deposited().ifPresent(deposit -> blocks.add(new Block.Note(Text.of(deposit))));
+        }
         return new Section("member", Text.of(wording.label("section.member")), blocks);
     }
 
+    /** What is not known and what touches this Member alone, in one paragraph. */
     private Section unknown() {
-        List<Block> blocks = new ArrayList<>(new MemberFacts(seat, day, onDay, names, words, wording).disputed());
-        blocks.add(new Block.Note(wording.text(register.coverage().asFound(), "coverage")
-                .and(Text.of(instruments.note().map(note -> " " + note).orElse("")))));
+        List<Text> all = new ArrayList<>(new MemberFacts(seat, day, onDay, names, words, wording).disputed());
+        all.add(wording.text(register.coverage().asFound(), "coverage"));
+        instruments.note().map(Text::of).ifPresent(all::add);
+        instruments.notCovered().map(Text::of).ifPresent(all::add);
         if (seat instanceof FormerMember && !onDay.is(SeatOnDay.State.LEFT)) {
-            blocks.add(new Block.Note(Text.of(wording.label("member.lists.former"))));
+            all.add(Text.of(wording.label("member.lists.former")));
         }
         if (onDay.hasBegun()) {
-            words.laterRegions(List.of(seat), day).ifPresent(blocks::add);
+            words.laterRegions(List.of(seat), day).ifPresent(all::add);
         }
-        blocks.add(new Block.Note(Text.of(wording.label("about.designations"))));
-        return new Section("unknown", Text.of(wording.label("section.unknown")), blocks);
+        all.add(Text.of(wording.label("about.designations")));
+        Text paragraph = all.stream()
+                .reduce((some, next) -> some.and(Text.of(" ")).and(next))
+                .orElseThrow();
+        return new Section("unknown", Text.of(wording.label("section.unknown")), List.of(new Block.Note(paragraph)));
     }
 
     List<DataTable> tables() {

@@ -97,13 +97,11 @@ final class MemberRegion {
                 .filter(entity -> entity.region().value().id().equals(region.id()))
                 .map(this::hostOf)
                 .toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Note(
-                wording.phrase("brief.region.members", Text.of(Integer.toString(seats.size())), names.list(others))));
-        if (!hosts.isEmpty()) {
-            blocks.add(new Block.Note(wording.phrase("brief.region.entities", wording.list(hosts))));
-        }
-        return blocks;
+        Text note = wording.phrase("brief.region.members", Text.of(Integer.toString(seats.size())), names.list(others));
+        return List.of(new Block.Note(
+                hosts.isEmpty()
+                        ? note
+                        : note.and(Text.of(" ")).and(wording.phrase("brief.region.entities", wording.list(hosts)))));
     }
 
     private Text hostOf(RegionalEntity entity) {

@@ -231,51 +231,29 @@ final class MembershipSections {
                 .toList();
     }
 
-    private List<Block.Step> steps() {
-        return counts().stream()
-                .map(count -> new Block.Step(count.day(), count.members()))
-                .toList();
-    }
-
     private LocalDate until() {
         return register.coverage().lastKnown(day);
     }
 
     /** Absent where there is no time yet in which it could have grown. */
     private Optional<Section> growth() {
-        List<Block.Step> steps = steps();
+        List<Block.Step> steps = words.growth(day);
         if (steps.isEmpty() || !steps.get(0).day().isBefore(until())) {
             return Optional.empty();
         }
-        Block.Step first = steps.get(0);
-        Block.Step last = steps.get(steps.size() - 1);
-        String alternative = wording.label(
-                "growth.alternative",
-                wording.date(PartialDate.of(first.day())),
-                first.value(),
-                wording.date(PartialDate.of(until())),
-                last.value());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.StepChart(
                 Text.of(wording.label("growth.caption")),
-                alternative,
+                words.growthInWords(steps, until()),
                 wording.label("unit.members"),
-                first.day(),
+                steps.get(0).day(),
                 until(),
                 steps,
-                shades(first.day())));
+                words.incomplete(steps.get(0).day(), until())));
         if (!day.isBefore(register.coverage().completeFrom())) {
             blocks.add(new Block.Note(wording.text(register.coverage().beforeSpan(), "coverage")));
         }
         return Optional.of(new Section("growth", Text.of(wording.label("section.growth")), blocks));
-    }
-
-    private List<Block.Shade> shades(LocalDate first) {
-        LocalDate complete = register.coverage().completeFrom();
-        LocalDate end = complete.isAfter(until()) ? until() : complete;
-        return first.isBefore(end)
-                ? List.of(new Block.Shade(first, end, wording.label("growth.incomplete")))
-                : List.of();
     }
 
     private Section byRegion() {
@@ -296,7 +274,7 @@ final class MembershipSections {
                 Text.of(wording.label("by-region.caption", date)),
                 wording.label("by-region.alternative", date, members.size(), all.words()),
                 bars));
-        words.laterRegions(members, day).ifPresent(blocks::add);
+        words.laterRegions(members, day).map(Block.Note::new).ifPresent(blocks::add);
         return new Section("members-by-region", Text.of(wording.label("section.members-by-region")), blocks);
     }
 }

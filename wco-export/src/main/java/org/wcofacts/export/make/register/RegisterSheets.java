@@ -239,7 +239,7 @@ public final class RegisterSheets {
                 .asOf(date)
                 .licence(wording.licence(register.sources()))
                 .citation(wording.citation(title, subtitle, date))
-                .notice(wording.label("notice", organization))
+                .notice(wording.label("notice"))
                 .translationNote(wording.translationNote(register.facts(coverage.completeUntil())))
                 .eyebrow(wording.label("eyebrow", organization))
                 .author(wording.label("author"))

@@ -63,11 +63,11 @@ final class RegisterWords {
     }
 
     /** That regions are given as a later source has them; absent where none is. */
-    Optional<Block> laterRegions(List<? extends Membership> seats, LocalDate day) {
+    Optional<Text> laterRegions(List<? extends Membership> seats, LocalDate day) {
         return seats.stream()
                         .flatMap(seat -> seat.assignedRegion().stream())
                         .anyMatch(region -> isOfALaterSource(region.provenance(), day))
-                ? Optional.of(new Block.Note(Text.of(wording.label("membership.regions"))))
+                ? Optional.of(Text.of(wording.label("membership.regions")))
                 : Optional.empty();
     }
 
@@ -96,6 +96,35 @@ final class RegisterWords {
         List<Text> items = new ArrayList<>(about(day));
         items.add(Text.of(wording.label("about.marks")));
         return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
+    }
+
+    /** The number of Members, from the first day until another. */
+    List<Block.Step> growth(LocalDate until) {
+        return register.memberCounts().stream()
+                .filter(count -> !count.day().isAfter(until))
+                .map(count -> new Block.Step(count.day(), count.members()))
+                .toList();
+    }
+
+    /** What the curve of that number tells who does not see it. */
+    String growthInWords(List<Block.Step> steps, LocalDate until) {
+        Block.Step first = steps.get(0);
+        Block.Step last = steps.get(steps.size() - 1);
+        return wording.label(
+                "growth.alternative",
+                wording.date(PartialDate.of(first.day())),
+                first.value(),
+                wording.date(PartialDate.of(until)),
+                last.value());
+    }
+
+    /** The part of a time for which membership is not completely known. */
+    List<Block.Shade> incomplete(LocalDate first, LocalDate until) {
+        LocalDate complete = register.coverage().completeFrom();
+        LocalDate end = complete.isAfter(until) ? until : complete;
+        return first.isBefore(end)
+                ? List.of(new Block.Shade(first, end, wording.label("growth.incomplete")))
+                : List.of();
     }
 
     /** What the number of Members is called, with its day where that is not the day of the sheet. */

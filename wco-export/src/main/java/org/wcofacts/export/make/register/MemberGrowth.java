@@ -1,0 +1,98 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
+import org.wcofacts.model.Confidence;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Register;
+
+/**
+ * The number of Members from the first day to that of a sheet, with the days of one Member marked on it. Its caption tells a finding
+ * where the dates bear one out, and the topic elsewhere.
+ */
+final class MemberGrowth {
+
+    private final Register register;
+    private final Membership seat;
+    private final LocalDate last;
+    private final Text name;
+    private final Wording wording;
+    private final RegisterWords words;
+
+    MemberGrowth(Register register, Membership seat, LocalDate day, Text name, Wording wording) {
+        this.register = register;
+        this.seat = seat;
+        this.last = register.coverage().lastKnown(day);
+        this.name = name;
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+    }
+
+    /** Absent where there is no time yet in which the number could have grown, or nothing to mark. */
+    Optional<Block> chart(List<Block.Event> events) {
+        List<Block.Step> steps = words.growth(last);
+        LocalDate first = register.coverage().membershipFrom();
+        if (events.isEmpty() || steps.isEmpty() || !first.isBefore(last)) {
+            return Optional.empty();
+        }
+        String told = events.stream()
+                .map(event -> event.date() + " " + event.label())
+                .reduce((some, next) -> wording.label("list.more", some, next))
+                .orElse("");
+        return Optional.of(new Block.StepChart(
+                caption(),
+                words.growthInWords(steps, last) + " " + wording.label("growth.marked", told),
+                wording.label("unit.members"),
+                steps.get(0).day(),
+                last,
+                steps,
+                words.incomplete(steps.get(0).day(), last),
+                events));
+    }
+
+    private Text caption() {
+        return finding().orElseGet(() -> Text.of(wording.label("growth.caption")));
+    }
+
+    /** What the dates bear out: one of the first day; the newest; or, where membership is completely known, the number with it. */
+    private Optional<Text> finding() {
+        Optional<LocalDate> since = seat.heldSince()
+                .filter(date -> date.earliest().equals(date.latest()))
+                .map(PartialDate::earliest);
+        if (since.isEmpty() || seat.provenance().confidence() != Confidence.HIGH) {
+            return Optional.empty();
+        }
+        LocalDate joined = since.get();
+        int then = register.memberCount(joined).value();
+        int now = register.memberCount(last).value();
+        if (joined.equals(register.coverage().membershipFrom())) {
+            return Optional.of(said("growth.first-day", then));
+        }
+        boolean known = joined.isAfter(register.coverage().completeFrom());
+        if (!known || joinedOn(joined) != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                register.accessions(joined, last).value().size() == 1
+                        ? said("growth.newest", now)
+                        : wording.phrase(
+                                "growth.rose", name, Text.of(Integer.toString(then)), Text.of(Integer.toString(now))));
+    }
+
+    private Text said(String label, int number) {
+        return wording.phrase(label, name, Text.of(Integer.toString(number)));
+    }
+
+    private long joinedOn(LocalDate day) {
+        return register.members().stream()
+                .filter(member -> member.since().isAfter(day) != Answer.YES
+                        && member.since().isBefore(day) != Answer.YES)
+                .count();
+    }
+}
