@@ -2,9 +2,13 @@ package org.wcofacts.export.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How much room words take in the units of a drawing. */
 public interface Measure {
+
+    /** Where a line can end; a no-break space is no such place. */
+    Pattern SPACES = Pattern.compile("[ \\t\\n\\r]+");
 
     /** The width of words on one line. */
     float width(String words, Lettering lettering);
@@ -16,7 +20,7 @@ public interface Measure {
     default List<String> lines(String words, Lettering lettering, float width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words.strip().split("[ \\t\\n\\r]+")) {
+        for (String word : SPACES.split(words.strip(), -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer, lettering) <= width) {
                 line = longer;

@@ -245,7 +245,7 @@ final class StepsDrawing {
                         && numbers.stream().noneMatch(area.around(1)::meets)
                         && labels.placed().stream()
                                 .noneMatch(other -> other.words().meets(area))
-                        && chart.lines().stream().noneMatch(other -> other != one && crosses(other, area));
+                        && chart.lines().stream().noneMatch(other -> !other.equals(one) && crosses(other, area));
                 if (free && one.steps().size() > 1) {
                     pencil.start(value, x, y, lettering);
                     numbers.add(area);
