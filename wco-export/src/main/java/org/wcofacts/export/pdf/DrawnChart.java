@@ -37,7 +37,6 @@ final class DrawnChart implements Measure {
         new Figure(composer, format, section)
                 .strips(
                         chart.caption(),
-                        format.words().note(),
                         chart.alternative(),
                         drawing.height() * unit,
                         (page, top) -> drawing.marks().forEach(mark -> draw(page, mark, top)),

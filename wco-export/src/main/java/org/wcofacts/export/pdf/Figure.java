@@ -2,7 +2,6 @@ package org.wcofacts.export.pdf;
 
 import java.util.List;
 import org.wcofacts.export.pdf.file.Tag;
-import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.sheet.Text;
 
 /** A drawing with its caption over it, and with words for readers who do not see it. */
@@ -20,18 +19,8 @@ final class Figure {
 
     /** Adds the caption and the drawing, which stands on one page and takes the width of the text. */
     void strips(Text caption, String alternative, float height, Strip.Drawing drawing, List<Strip> strips) {
-        strips(caption, Theme.CAPTION, alternative, height, drawing, strips);
-    }
-
-    /** Adds the caption in a style of its own, and the drawing. */
-    void strips(
-            Text caption,
-            TextStyle style,
-            String alternative,
-            float height,
-            Strip.Drawing drawing,
-            List<Strip> strips) {
-        Setting words = composer.set(section.child("P"), caption, style, Theme.TIGHT_LEADING, format.textWidth());
+        Setting words =
+                composer.set(section.child("P"), caption, Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
         words.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));
         strips.add(Strip.space(5).keptWithNext());
         String description = composer.policy().apply(alternative, "figure " + caption.words());

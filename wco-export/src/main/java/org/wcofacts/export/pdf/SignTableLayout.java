@@ -106,7 +106,7 @@ final class SignTableLayout {
 
     void strips(List<Strip> strips) {
         Setting caption = composer.set(
-                section.child("P"), table.caption(), format.words().note(), Theme.TIGHT_LEADING, format.textWidth());
+                section.child("P"), table.caption(), Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
         caption.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));
         new SignKey(composer, format, section.child("P"), table).strips(strips);
         Tag all = section.child("Table");
