@@ -2,6 +2,7 @@ package org.wcofacts.export.draw;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class StepsDrawing {
     private static final int MOST_LINES = 5;
     private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000};
     private static final float GAP = 5;
+    private static final int MOST_ATTEMPTS = 40;
     private static final float GROWTH = 18;
     private static final float LABEL_SHARE = 0.3f;
     private static final float NAME_SHARE = 0.26f;
@@ -81,10 +83,12 @@ final class StepsDrawing {
             case MIDDLE -> 105;
             case HIGH -> 160;
         };
-        Attempt attempt = new Attempt(room);
-        for (int i = 0; i < 20 && !attempt.isWhole(); i++) {
-            room += GROWTH;
-            attempt = new Attempt(room);
+        List<Chart.Event> backwards = new ArrayList<>(chart.events());
+        Collections.reverse(backwards);
+        Attempt attempt = new Attempt(room, chart.events());
+        for (int i = 0; i < MOST_ATTEMPTS && !attempt.isWhole(); i++) {
+            attempt = new Attempt(room, i % 2 == 0 ? backwards : chart.events());
+            room += i % 2 == 0 ? GROWTH : 0;
         }
         return attempt.drawing();
     }
@@ -97,7 +101,8 @@ final class StepsDrawing {
         private final float foot;
         private final EventLabels labels;
 
-        Attempt(float room) {
+        /** Words are given their places in an order of the events. */
+        Attempt(float room, List<Chart.Event> order) {
             this.foot = top + room;
             Area plot = new Area(time.start(), top - line, time.length(), room + line - 1);
             this.labels = new EventLabels(
@@ -114,7 +119,7 @@ final class StepsDrawing {
             complete();
             chart.lines().forEach(this::clear);
             chart.events().forEach(event -> labels.sign(point(event)));
-            chart.events().forEach(event -> labels.place(event, point(event), 0));
+            order.forEach(event -> labels.place(event, point(event), 0));
             chart.lines().forEach(this::line);
             labels.draw(pencil);
             chart.events()
