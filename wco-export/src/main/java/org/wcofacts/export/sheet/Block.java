@@ -147,8 +147,8 @@ public sealed interface Block
      *
      * <pre>{@code
      * Block figures = new Block.Figures(List.of(
-     *         new Block.Figure(Text.of("187"), Text.of("Members"), Text.of("8 more than at the end of 2013")),
-     *         new Block.Figure(Text.of("1952"), Text.of("founded"), Text.of("as Customs Co-operation Council"))));
+     *         new Block.Figure(Text.of("187"), Text.of("ships"), Text.of("8 more than at the end of 2013")),
+     *         new Block.Figure(Text.of("1952"), Text.of("founded"), Text.of("as a league of two ports"))));
      * }</pre>
      */
     record Figures(List<Figure> figures) implements Block {

@@ -55,9 +55,9 @@ public sealed interface Chart extends Block {
      * Numbers that change on certain days and stay between them, with days that are marked on the first of them.
      *
      * <pre>{@code
-     * Chart chart = Chart.Steps.of(caption, alternative, "Members", firstDay, lastDay, List.of(line))
+     * Chart chart = Chart.Steps.of(caption, alternative, "ships", firstDay, lastDay, List.of(line))
      *         .completeSince(LocalDate.of(2002, 1, 25), "not complete before 25 January 2002")
-     *         .marking(List.of(new Chart.Event(joined, Sign.FILLED, Weight.SUBJECT, "Member", "24 May 1965")));
+     *         .marking(List.of(new Chart.Event(joined, Sign.FILLED, Weight.SUBJECT, "Launched", "24 May 1965")));
      * }</pre>
      *
      * @param unit what is counted, in the plural; not blank
@@ -205,8 +205,8 @@ public sealed interface Chart extends Block {
      *
      * <pre>{@code
      * Chart chart = new Chart.Shares(caption, alternative, List.of(new Chart.Panel(
-     *         "HS Convention", "in force since 1 July 1989", Weight.SUBJECT, List.of(
-     *                 Chart.Share.of(22, 24, "22 of 24 in region", Chart.Fill.FIRST),
+     *         "With sails", "counted since 1 July 1989", Weight.SUBJECT, List.of(
+     *                 Chart.Share.of(22, 24, "22 of 24 in port", Chart.Fill.FIRST),
      *                 Chart.Share.of(162, 187, "162 of 187 in all", Chart.Fill.OUTLINED)))));
      * }</pre>
      */

@@ -11,10 +11,10 @@ import org.wcofacts.export.report.Rules;
  * <pre>{@code
  * Block table = new SignTable(
  *         Text.of("In order of accession"),
- *         List.of(new SignTable.Meaning(Sign.FILLED, "in force"), new SignTable.Meaning(Sign.RING, "not in the list")),
- *         new SignTable.Headings("since", "Member", List.of("HS", "Ist"), "hosts"),
+ *         List.of(new SignTable.Meaning(Sign.FILLED, "afloat"), new SignTable.Meaning(Sign.RING, "lost")),
+ *         new SignTable.Headings("since", "Ship", List.of("1990", "2000"), "remark"),
  *         List.of(new SignTable.Row(
- *                 "1965", Text.of("Kenya"), List.of(Sign.FILLED, Sign.RING), "all three", Weight.SUBJECT)));
+ *                 "1965", Text.of("Argo"), List.of(Sign.FILLED, Sign.RING), "flagship", Weight.SUBJECT)));
  * }</pre>
  *
  * @param caption what the table shows; not blank
