@@ -37,6 +37,7 @@ class ArchitectureTest {
         INSIDE,
         REPORT,
         "org.wcofacts.export.sheet..",
+        "org.wcofacts.export.draw..",
         "org.wcofacts.export.language..",
         "org.wcofacts.export.look..",
         "org.wcofacts.export.make.."

@@ -2,8 +2,12 @@ package org.wcofacts.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Sign;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 
 /** Writes tables. One of many columns stands in a region of its own, which scrolls where the window is narrow. */
 final class TableMarkup {
@@ -54,6 +58,47 @@ final class TableMarkup {
             markup.close("tfoot");
         });
         end(headings);
+    }
+
+    /** Signs are shapes with names, and the key says what they mean. */
+    void signs(SignTable table) {
+        SignTable.Headings headings = table.headings();
+        markup.open("p", "class", "note key");
+        for (SignTable.Meaning meaning : table.meanings()) {
+            markup.open("span").open("span", "class", look(meaning.sign())).close("span");
+            markup.words(" " + meaning.words()).close("span").words(" ");
+        }
+        markup.close("p").line();
+        List<Text> columns = new ArrayList<>();
+        columns.add(Text.of(headings.name()));
+        columns.add(Text.of(headings.lead()));
+        headings.signs().forEach(sign -> columns.add(Text.of(sign)));
+        columns.add(Text.of(headings.remark()));
+        List<String> looks = columns.stream().map(column -> "").toList();
+        begin(table.caption(), columns, looks);
+        table.rows().forEach(row -> signs(table, row));
+        markup.close("tbody");
+        end(columns);
+    }
+
+    private void signs(SignTable table, SignTable.Row row) {
+        if (row.weight() == Weight.SUBJECT) {
+            markup.open("tr", "class", "subject");
+        } else {
+            markup.open("tr");
+        }
+        cell("th", row.name(), "", "scope", "row");
+        cell("td", Text.of(row.lead()), "short");
+        for (Sign sign : row.signs()) {
+            markup.open("td").open("span", "class", look(sign), "role", "img", "aria-label", table.words(sign));
+            markup.close("span").close("td");
+        }
+        cell("td", Text.of(row.remark()), "");
+        markup.close("tr").line();
+    }
+
+    private static String look(Sign sign) {
+        return "sign " + sign.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Text> cells(Block.MatrixRow row) {

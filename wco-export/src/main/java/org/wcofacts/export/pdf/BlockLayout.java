@@ -8,6 +8,8 @@ import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 
 /** Turns the blocks of a section into strips. */
@@ -235,14 +237,14 @@ final class BlockLayout implements BlockVisitor {
     }
 
     @Override
-    public void stepChart(Block.StepChart chart) {
-        new StepChartLayout(composer, format, section).strips(chart, strips);
+    public void chart(Chart chart) {
+        new DrawnChart(composer, format, section).strips(chart, strips);
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
-        new TimeLineLayout(composer, format, section).strips(line, strips);
+    public void signTable(SignTable table) {
+        new SignTableLayout(composer, format, section, table).strips(strips);
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 

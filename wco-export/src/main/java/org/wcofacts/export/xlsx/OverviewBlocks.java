@@ -1,9 +1,12 @@
 package org.wcofacts.export.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.xlsx.style.Look;
 
@@ -140,25 +143,36 @@ final class OverviewBlocks implements BlockVisitor {
         }
     }
 
-    /** The first and the last step; all of them stand in a data table. */
     @Override
-    public void stepChart(Block.StepChart chart) {
+    public void chart(Chart chart) {
         block++;
         caption(chart.caption());
         words(Look.PROSE, Text.of(chart.alternative()));
-        events(chart.events());
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
+    public void signTable(SignTable table) {
         block++;
-        caption(line.caption());
-        events(line.events());
-    }
-
-    private void events(List<Block.Event> events) {
-        for (Block.Event event : events) {
-            pair(Look.LABEL, Text.of(event.label()), Look.PROSE, Text.of(event.date()));
+        caption(table.caption());
+        if (table.rows().size() > MOST_ROWS) {
+            words(
+                    Look.REMARK,
+                    Text.of(labels.format("xlsx.long-table", table.rows().size())));
+            return;
+        }
+        for (SignTable.Row signs : table.rows()) {
+            List<Text> headings =
+                    new ArrayList<>(List.of(Text.of(table.headings().lead())));
+            List<Text> cells = new ArrayList<>(List.of(Text.of(signs.lead())));
+            for (int i = 0; i < signs.signs().size(); i++) {
+                headings.add(Text.of(table.headings().signs().get(i)));
+                cells.add(Text.of(table.words(signs.signs().get(i))));
+            }
+            if (!signs.remark().isBlank()) {
+                headings.add(Text.of(table.headings().remark()));
+                cells.add(Text.of(signs.remark()));
+            }
+            row(signs.name(), headings, cells);
         }
     }
 

@@ -57,6 +57,7 @@ class LabelsUsedTest {
             "designation.rights-akin",
             "event.closed",
             "event.no-host",
+            "html.event",
             "member.unknown",
             "names.chosen",
             "property.accession",

@@ -11,9 +11,12 @@ import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
@@ -98,13 +101,14 @@ final class MemberInstruments {
 
     /** The growth of membership with its own days. */
     private Optional<Block> growth() {
-        List<Block.Event> events = new ArrayList<>();
+        List<Chart.Event> events = new ArrayList<>();
         if (onDay.is(SeatOnDay.State.HELD)) {
-            seat.heldSince().ifPresent(since -> events.add(event(since, wording.label("brief.event.member"))));
+            seat.heldSince()
+                    .ifPresent(since -> events.add(event(since, Sign.FILLED, wording.label("brief.event.member"))));
         }
         for (Application application : covered) {
             surelyInForce(application)
-                    .ifPresent(date -> events.add(event(date, words.heading(application.instrument()))));
+                    .ifPresent(date -> events.add(event(date, Sign.RING, words.heading(application.instrument()))));
         }
         return growth.chart(events);
     }
@@ -115,8 +119,8 @@ final class MemberInstruments {
                 : Optional.empty();
     }
 
-    private Block.Event event(PartialDate date, String label) {
-        return new Block.Event(date.earliest(), wording.date(date), label);
+    private Chart.Event event(PartialDate date, Sign sign, String label) {
+        return new Chart.Event(date.earliest(), sign, Weight.SUBJECT, label, wording.date(date));
     }
 
     /** All conventions in force on the day, as data; absent where there are none. */

@@ -12,6 +12,7 @@ import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
@@ -236,15 +237,9 @@ final class MembershipSections {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.StepChart(
-                Text.of(wording.label("growth.caption")),
-                words.growthInWords(steps, until()) + " " + wording.label("growth.table"),
-                wording.label("unit.members"),
-                steps.get(0).day(),
-                until(),
-                steps,
-                words.incomplete(steps.get(0).day(), until()),
-                List.of()));
+        Text caption = Text.of(wording.label("growth.caption"));
+        String alternative = words.growthInWords(steps, until()) + " " + wording.label("growth.table");
+        blocks.add(words.growthChart(caption, alternative, steps, until()).sized(Chart.Size.HIGH));
         if (!day.isBefore(register.coverage().completeFrom())) {
             blocks.add(new Block.Note(wording.text(register.coverage().beforeSpan(), "coverage")));
         }

@@ -11,8 +11,10 @@ import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
@@ -118,13 +120,15 @@ final class RegisterWords {
                 last.value());
     }
 
-    /** The part of a time for which membership is not completely known. */
-    List<Block.Shade> incomplete(LocalDate first, LocalDate until) {
+    /** The number of Members over time, which says up to which day it is not completely known. */
+    Chart.Steps growthChart(Text caption, String alternative, List<Block.Step> steps, LocalDate until) {
+        LocalDate first = steps.get(0).day();
+        Chart.Line line = new Chart.Line("", Weight.PLAIN, steps);
+        Chart.Steps chart =
+                Chart.Steps.of(caption, alternative, wording.label("unit.members"), first, until, List.of(line));
         LocalDate complete = register.coverage().completeFrom();
         LocalDate end = complete.isAfter(until) ? until : complete;
-        return first.isBefore(end)
-                ? List.of(new Block.Shade(first, end, wording.label("growth.incomplete")))
-                : List.of();
+        return first.isBefore(end) ? chart.completeSince(end, wording.label("growth.incomplete")) : chart;
     }
 
     /** What the number of Members is called, with its day where that is not the day of the sheet. */
