@@ -79,6 +79,7 @@ final class StepsDrawing {
     /** Higher where that finds places for the words of more events; those without a place are listed below. */
     Drawing drawing() {
         float room = switch (chart.size()) {
+            case LEAST -> 54;
             case LOW -> 72;
             case MIDDLE -> 105;
             case HIGH -> 160;

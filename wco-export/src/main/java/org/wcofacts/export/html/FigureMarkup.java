@@ -67,8 +67,10 @@ final class FigureMarkup {
     private void begin(Text caption) {
         figures++;
         markup.open("figure");
-        texts.element("figcaption", caption);
-        markup.line();
+        if (!texts.isHeading(caption)) {
+            texts.element("figcaption", caption);
+            markup.line();
+        }
     }
 
     private void end() {

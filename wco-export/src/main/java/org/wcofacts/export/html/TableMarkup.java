@@ -73,7 +73,9 @@ final class TableMarkup {
         columns.add(Text.of(headings.name()));
         columns.add(Text.of(headings.lead()));
         headings.signs().forEach(sign -> columns.add(Text.of(sign)));
-        columns.add(Text.of(headings.remark()));
+        if (!headings.remark().isBlank()) {
+            columns.add(Text.of(headings.remark()));
+        }
         List<String> looks = columns.stream().map(column -> "").toList();
         begin(table.caption(), columns, looks);
         table.rows().forEach(row -> signs(table, row));
@@ -93,7 +95,9 @@ final class TableMarkup {
             markup.open("td").open("span", "class", look(sign), "role", "img", "aria-label", table.words(sign));
             markup.close("span").close("td");
         }
-        cell("td", Text.of(row.remark()), "");
+        if (!table.headings().remark().isBlank()) {
+            cell("td", Text.of(row.remark()), "");
+        }
         markup.close("tr").line();
     }
 
@@ -123,7 +127,11 @@ final class TableMarkup {
         } else {
             markup.open("table");
         }
-        texts.element("caption", caption, "id", id);
+        if (texts.isHeading(caption)) {
+            markup.element("caption", caption.words(), "id", id, "class", "unseen");
+        } else {
+            texts.element("caption", caption, "id", id);
+        }
         markup.line().open("thead").open("tr");
         for (int i = 0; i < headings.size(); i++) {
             String look = looks.get(i).equals("number") ? "number" : "";

@@ -240,6 +240,11 @@ public final class Wording {
         return marks.of(provenances);
     }
 
+    /** The marks of a few sources of which at least one bears out each of many facts. */
+    public Text fewMarks(Collection<Provenance> provenances) {
+        return marks.few(provenances);
+    }
+
     public String basis(Basis basis) {
         return label("basis." + basis.name().toLowerCase(Locale.ROOT));
     }

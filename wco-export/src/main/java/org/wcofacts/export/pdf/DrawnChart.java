@@ -33,7 +33,7 @@ final class DrawnChart implements Measure {
     }
 
     void strips(Chart chart, List<Strip> strips) {
-        Drawing drawing = Drawing.of(chart, format.textWidth() / unit, this);
+        Drawing drawing = Drawing.of(fitting(chart), format.textWidth() / unit, this);
         new Figure(composer, format, section)
                 .strips(
                         chart.caption(),
@@ -41,6 +41,11 @@ final class DrawnChart implements Measure {
                         drawing.height() * unit,
                         (page, top) -> drawing.marks().forEach(mark -> draw(page, mark, top)),
                         strips);
+    }
+
+    /** A chart over time as low as can be where the page is full. */
+    private Chart fitting(Chart chart) {
+        return chart instanceof Chart.Steps steps && format.spacing().isFull() ? steps.sized(Chart.Size.LEAST) : chart;
     }
 
     private static TextStyle style(Lettering lettering) {

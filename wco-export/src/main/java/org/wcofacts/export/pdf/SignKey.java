@@ -38,8 +38,8 @@ final class SignKey {
             Setting words = composer.set(
                     paragraph.child("Span"),
                     meaning.words(),
-                    format.words().note(),
-                    Theme.TIGHT_LEADING,
+                    Theme.NOTE,
+                    format.spacing().tightLeading(),
                     format.textWidth() - after);
             if (!line.isEmpty() && x + after + words.widest() > format.textWidth()) {
                 strips.add(strip(line));

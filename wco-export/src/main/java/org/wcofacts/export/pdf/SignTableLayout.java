@@ -18,15 +18,25 @@ final class SignTableLayout {
     private static final float LEAST_OF_TWO = 225;
     private static final float LEAST_OF_THREE = 150;
     private static final int MOST_IN_ONE = 8;
-    private static final int MOST_IN_TWO = 36;
     private static final int MOST_LINES = 30;
     private static final int GROUP = 5;
     private static final float PADDING = 1.2f;
+    private static final float LEAST_PADDING = 0.3f;
     private static final float RADIUS = 2.9f;
-    private static final float BETWEEN = 7;
+    private static final float BETWEEN = 6;
 
     /** Where the columns of a row begin, and how wide they are. */
-    private record Widths(float lead, float name, float sign, float remark) {}
+    private record Widths(float lead, float name, List<Float> signs, float remark) {
+
+        /** Where the column of a sign begins; after the last one, the remark. */
+        float sign(int number) {
+            float x = lead + name;
+            for (float width : signs.subList(0, number)) {
+                x += width;
+            }
+            return x;
+        }
+    }
 
     /** A row with its words set. */
     private record Row(Tag tag, SignTable.Row said, Setting lead, Setting name, Setting remark, float height) {}
@@ -37,6 +47,7 @@ final class SignTableLayout {
     private final SignTable table;
     private final int columns;
     private final float gutter;
+    private final float padding;
     private final float width;
     private final boolean remarks;
     private final Widths widths;
@@ -47,6 +58,7 @@ final class SignTableLayout {
         this.section = section;
         this.table = table;
         this.gutter = format.room(GUTTER);
+        this.padding = format.room(format.spacing().isFull() ? LEAST_PADDING : PADDING);
         this.columns = columns(table.rows().size());
         this.width = (format.textWidth() - gutter * (columns - 1)) / columns;
         this.remarks = columns < 3 && !table.headings().remark().isBlank();
@@ -54,7 +66,7 @@ final class SignTableLayout {
     }
 
     private int columns(int rows) {
-        int wanted = rows > MOST_IN_TWO ? 3 : rows > MOST_IN_ONE ? 2 : 1;
+        int wanted = rows > SignTable.MOST_ROWS_WITH_REMARKS ? 3 : rows > MOST_IN_ONE ? 2 : 1;
         while (wanted > 1 && !fits(wanted)) {
             wanted--;
         }
@@ -73,21 +85,24 @@ final class SignTableLayout {
                         headings.lead(),
                         table.rows().stream().map(SignTable.Row::lead).toList())
                 + gap;
-        float sign = gap;
+        float least = format.room(2 * RADIUS) + gap;
+        List<Float> signs = new ArrayList<>();
         for (String heading : headings.signs()) {
-            sign = Math.max(sign, extent(heading) + gap);
+            signs.add(Math.max(least, extent(heading) + gap));
         }
+        float all = signs.stream().reduce(0f, Float::sum);
+        float shrunk = Math.min(1, width / 2 / Math.max(1, all));
+        signs.replaceAll(sign -> sign * shrunk);
         float remark = remarks
                 ? Math.min(
-                        width / 4,
+                        width * 0.3f,
                         most(
                                 headings.remark(),
                                 table.rows().stream().map(SignTable.Row::remark).toList()))
                 : 0;
-        float signs = Math.min(sign * headings.signs().size(), width / 2);
-        float each = headings.signs().isEmpty() ? 0 : signs / headings.signs().size();
         float leads = Math.min(lead, width / 4);
-        return new Widths(leads, Math.max(width / 8, width - leads - signs - remark - gap), each, remark);
+        float name = width - leads - all * shrunk - remark - (remarks ? gap : 0);
+        return new Widths(leads, Math.max(width / 8, name), signs, remark);
     }
 
     private float most(String heading, List<String> words) {
@@ -105,9 +120,11 @@ final class SignTableLayout {
     }
 
     void strips(List<Strip> strips) {
-        Setting caption = composer.set(
-                section.child("P"), table.caption(), Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
-        caption.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));
+        if (!composer.isHeading(table.caption())) {
+            Setting caption = composer.set(
+                    section.child("P"), table.caption(), Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
+            caption.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));
+        }
         new SignKey(composer, format, section.child("P"), table).strips(strips);
         Tag all = section.child("Table");
         Tag head = all.child("THead").child("TR");
@@ -183,26 +200,27 @@ final class SignTableLayout {
         Setting name = set(tag.headerCell("Row"), said.name(), subject ? strong : plain, widths.name());
         Setting remark = set(tag.child("TD"), Text.of(said.remark()), subject ? strong : plain, widths.remark());
         float most = Math.max(lead.height(), name.height());
-        float height = (remarks ? Math.max(most, remark.height()) : most) + 2 * format.room(PADDING) / 2;
+        float height = (remarks ? Math.max(most, remark.height()) : most) + padding;
         return new Row(tag, said, lead, name, remark, Math.max(height, format.room(RADIUS * 3)));
     }
 
     private Setting set(Tag tag, Text text, TextStyle style, float room) {
-        return composer.set(tag, text, style, Theme.TIGHT_LEADING, Math.max(1, room));
+        float leading = format.spacing().tightLeading();
+        return composer.set(tag, text, style, leading, Math.max(1, room));
     }
 
     private void draw(Page page, Row row, float x, float top) {
         if (row.said().weight() == Weight.SUBJECT) {
             page.decoration(x - 3, top - row.height(), width + 6, row.height(), Colour.TINT);
         }
-        float y = top - format.room(PADDING) / 2;
+        float y = top - padding / 2;
         row.lead().draw(page, x, y, widths.lead(), Page.Align.START);
         row.name().draw(page, x + widths.lead(), y, widths.name(), Page.Align.START);
         float middle = y - row.name().lineHeight() / 2;
         for (int i = 0; i < row.said().signs().size(); i++) {
             Sign sign = row.said().signs().get(i);
             Tag cell = row.tag().child("TD").standsFor(table.words(sign));
-            float at = signStart(x, i) + widths.sign() / 2;
+            float at = signStart(x, i) + widths.signs().get(i) / 2;
             page.canvas().tagged(cell, () -> page.canvas().sign(at, middle, format.room(RADIUS), sign, Colour.NAVY));
         }
         if (remarks) {
@@ -217,7 +235,7 @@ final class SignTableLayout {
     }
 
     private float signStart(float x, int sign) {
-        return x + widths.lead() + widths.name() + sign * widths.sign();
+        return x + widths.sign(sign);
     }
 
     private Strip heading(Tag head) {
@@ -257,7 +275,7 @@ final class SignTableLayout {
 
     private float headingHeight(List<Setting> settings) {
         double most = settings.stream().mapToDouble(Setting::height).max().orElse(0);
-        return (float) most + format.room(PADDING) * 2;
+        return (float) most + padding * 2;
     }
 
     private List<Setting> headings(Tag head) {
@@ -265,7 +283,9 @@ final class SignTableLayout {
         List<Setting> settings = new ArrayList<>();
         settings.add(heading(head, headings.lead(), widths.lead()));
         settings.add(heading(head, headings.name(), widths.name()));
-        headings.signs().forEach(sign -> settings.add(heading(head, sign, widths.sign())));
+        for (int i = 0; i < headings.signs().size(); i++) {
+            settings.add(heading(head, headings.signs().get(i), widths.signs().get(i)));
+        }
         if (remarks) {
             settings.add(heading(head, headings.remark(), widths.remark()));
         }
@@ -286,7 +306,7 @@ final class SignTableLayout {
         drawing.draw(settings.get(0), x, widths.lead(), Page.Align.START);
         drawing.draw(settings.get(1), x + widths.lead(), widths.name(), Page.Align.START);
         for (int i = 0; i < signs; i++) {
-            drawing.draw(settings.get(2 + i), signStart(x, i), widths.sign(), Page.Align.CENTRE);
+            drawing.draw(settings.get(2 + i), signStart(x, i), widths.signs().get(i), Page.Align.CENTRE);
         }
         if (remarks) {
             float at = signStart(x, signs) + format.room(BETWEEN) / 2;

@@ -46,6 +46,7 @@ public sealed interface Chart extends Block {
 
     /** How much room a chart over time takes. */
     enum Size {
+        LEAST,
         LOW,
         MIDDLE,
         HIGH

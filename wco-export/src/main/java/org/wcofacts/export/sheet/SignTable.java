@@ -24,6 +24,9 @@ import org.wcofacts.export.report.Rules;
  */
 public record SignTable(Text caption, List<Meaning> meanings, Headings headings, List<Row> rows) implements Block {
 
+    /** With more rows, paper has three columns and no room for remarks. */
+    public static final int MOST_ROWS_WITH_REMARKS = 36;
+
     public SignTable {
         Rules.given("table of signs, caption", caption);
         String place = "table of signs '" + caption.words() + "'";
@@ -104,7 +107,8 @@ public record SignTable(Text caption, List<Meaning> meanings, Headings headings,
      * @param lead what stands before the name; may be blank
      * @param name what the row is about
      * @param signs a sign for each column of signs
-     * @param remark a few words at its end; may be blank. Three columns on paper leave it out
+     * @param remark a few words at its end; may be blank. Paper leaves it out where there are more than
+     *     {@link #MOST_ROWS_WITH_REMARKS} rows
      */
     public record Row(String lead, Text name, List<Sign> signs, String remark, Weight weight) {
         public Row {

@@ -22,6 +22,7 @@ final class OverviewBlocks implements BlockVisitor {
     private final Worksheet worksheet;
     private final Labels labels;
     private String section = "";
+    private Text heading = Text.of("");
     private int block;
     private int row;
 
@@ -42,6 +43,7 @@ final class OverviewBlocks implements BlockVisitor {
 
     void section(String id, Text heading, int level) {
         section = "section " + id;
+        this.heading = heading;
         block = 0;
         Look look = level == 1 ? Look.HEADING_2 : Look.HEADING_3;
         worksheet.text(row, 0, look, heading, section + ", heading");
@@ -188,7 +190,11 @@ final class OverviewBlocks implements BlockVisitor {
         words(Look.REMARK, note.text());
     }
 
+    /** Unless the heading of the section says it. */
     private void caption(Text caption) {
+        if (caption.equals(heading)) {
+            return;
+        }
         worksheet.text(row, 0, Look.CAPTION, caption, place());
         row++;
     }

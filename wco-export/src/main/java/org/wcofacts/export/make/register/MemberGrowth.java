@@ -43,7 +43,7 @@ final class MemberGrowth {
             return Optional.empty();
         }
         String told = events.stream()
-                .map(event -> event.date() + " " + event.name())
+                .map(event -> event.name())
                 .reduce((some, next) -> wording.label("list.more", some, next))
                 .orElse("");
         String alternative = words.growthInWords(steps, last) + " " + wording.label("growth.marked", told);

@@ -19,6 +19,7 @@ import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.AsOf;
 import org.wcofacts.model.register.Completeness;
@@ -228,6 +229,26 @@ final class RegisterWords {
     String heading(Instrument instrument) {
         return wording.words(
                 instrument.abbreviation().orElse(instrument.title()), "instrument '" + instrument.id() + "'");
+    }
+
+    /** What stands over a narrow column for an instrument. */
+    String shortHeading(Instrument instrument) {
+        return wording.labels().find("instrument." + instrument.id()).orElseGet(() -> heading(instrument));
+    }
+
+    /** The title of an instrument with what stands over a narrow column for it, unless that is its beginning. */
+    String titleWithHeading(Instrument instrument) {
+        String title = title(instrument).words();
+        String heading = shortHeading(instrument);
+        return title.startsWith(heading) ? title : wording.label("instrument.with-heading", title, heading);
+    }
+
+    /** The short name of a region, or else its name. */
+    Text region(Region region) {
+        return wording.labels()
+                .find("region." + region.id())
+                .map(Text::of)
+                .orElseGet(() -> wording.text(region.name(), "region '" + region.id() + "'"));
     }
 
     Text title(Instrument instrument) {
