@@ -63,12 +63,9 @@ final class TableMarkup {
     /** Signs are shapes with names, and the key says what they mean. */
     void signs(SignTable table) {
         SignTable.Headings headings = table.headings();
-        markup.open("p", "class", "note key");
-        for (SignTable.Meaning meaning : table.meanings()) {
-            markup.open("span").open("span", "class", look(meaning.sign())).close("span");
-            markup.words(" " + meaning.words()).close("span").words(" ");
+        if (!table.meanings().isEmpty()) {
+            key(table);
         }
-        markup.close("p").line();
         List<Text> columns = new ArrayList<>();
         columns.add(Text.of(headings.name()));
         columns.add(Text.of(headings.lead()));
@@ -81,6 +78,15 @@ final class TableMarkup {
         table.rows().forEach(row -> signs(table, row));
         markup.close("tbody");
         end(columns);
+    }
+
+    private void key(SignTable table) {
+        markup.open("p", "class", "note key");
+        for (SignTable.Meaning meaning : table.meanings()) {
+            markup.open("span").open("span", "class", look(meaning.sign())).close("span");
+            markup.words(" " + meaning.words()).close("span").words(" ");
+        }
+        markup.close("p").line();
     }
 
     private void signs(SignTable table, SignTable.Row row) {

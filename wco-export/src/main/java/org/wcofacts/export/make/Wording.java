@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wcofacts.export.language.Collation;
+import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.language.Typography;
@@ -243,6 +244,17 @@ public final class Wording {
     /** The marks of a few sources of which at least one bears out each of many facts. */
     public Text fewMarks(Collection<Provenance> provenances) {
         return marks.few(provenances);
+    }
+
+    /** A difference with its sign, which stays before the number in every sheet. */
+    public String signed(int difference) {
+        String sign = difference > 0 ? "+" : difference < 0 ? "\u2212" : "\u00B1";
+        return leftToRight(sign + Math.abs(difference));
+    }
+
+    /** Words, such as a span of years, that stand from left to right in every sheet. */
+    public String leftToRight(String words) {
+        return Direction.LEFT_TO_RIGHT.among(Direction.of(language()), words);
     }
 
     public String basis(Basis basis) {

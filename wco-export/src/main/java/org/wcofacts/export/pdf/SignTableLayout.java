@@ -100,7 +100,7 @@ final class SignTableLayout {
                                 headings.remark(),
                                 table.rows().stream().map(SignTable.Row::remark).toList()))
                 : 0;
-        float leads = Math.min(lead, width / 4);
+        float leads = Math.min(lead, width * (headings.signs().isEmpty() ? 0.56f : 0.25f));
         float name = width - leads - all * shrunk - remark - (remarks ? gap : 0);
         return new Widths(leads, Math.max(width / 8, name), signs, remark);
     }

@@ -104,7 +104,8 @@ final class ConventionCharts {
                         .filter(seat -> conventions.sign(instrument, seat) == Sign.HALF)
                         .count())
                 .sum();
-        String counted = wording.label("conventions.note", wording.date(PartialDate.of(day)));
+        String counted = wording.label("conventions.note", wording.date(PartialDate.of(day))) + " "
+                + wording.label("today.conventions.limits");
         return unclear == 0 ? counted : counted + " " + wording.label("conventions.unclear", unclear);
     }
 
@@ -177,7 +178,7 @@ final class ConventionCharts {
         boolean alone = ranked.size() == 1 || gain(ranked.get(0), from) > gain(ranked.get(1), from);
         return alone
                 ? Optional.of(Text.of(wording.label(
-                        "conventions.gained",
+                        "gain.largest",
                         words.title(ranked.get(0)).words(),
                         on(ranked.get(0), from),
                         on(ranked.get(0), until()))))

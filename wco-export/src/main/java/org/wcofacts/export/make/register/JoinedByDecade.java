@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Section;
@@ -74,8 +73,7 @@ final class JoinedByDecade {
     }
 
     private String years(int decade) {
-        String years = decade + "–" + (decade + YEARS - 1) % 100;
-        return Direction.LEFT_TO_RIGHT.among(Direction.of(wording.language()), years);
+        return wording.leftToRight(decade + "–" + (decade + YEARS - 1) % 100);
     }
 
     private Block.MatrixRow row(Text heading, List<Membership> seats) {
