@@ -241,7 +241,7 @@ class ChangesOverDaysTest {
                 .contains(
                         "table of signs: Members that joined: 26 entries",
                         "table of signs: Revised Kyoto Convention: 65 entries",
-                        "table of signs: HS Convention: 42 entries",
+                        "table: HS Convention: 42 entries",
                         "table of signs: Istanbul Convention: 21 entries",
                         "table of signs: Conventions that came into force: 1 entry");
     }

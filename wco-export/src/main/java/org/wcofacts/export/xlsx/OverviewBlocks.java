@@ -8,6 +8,7 @@ import org.wcofacts.export.sheet.BlockVisitor;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.export.xlsx.style.Look;
 
 /** Writes blocks one below the other: labels and row headers in the first column, words in the second. */
@@ -156,7 +157,7 @@ final class OverviewBlocks implements BlockVisitor {
     public void signTable(SignTable table) {
         block++;
         caption(table.caption());
-        if (table.rows().size() > MOST_ROWS) {
+        if (table.rows().size() > MOST_ROWS && table.headings().signs().isEmpty()) {
             words(
                     Look.REMARK,
                     Text.of(labels.format("xlsx.long-table", table.rows().size())));
@@ -174,7 +175,7 @@ final class OverviewBlocks implements BlockVisitor {
                 headings.add(Text.of(table.headings().remark()));
                 cells.add(Text.of(signs.remark()));
             }
-            row(signs.name(), headings, cells);
+            row(signs.weight() == Weight.SUBJECT ? Look.FIGURE_NAME : Look.LABEL, signs.name(), headings, cells);
         }
     }
 
@@ -210,8 +211,12 @@ final class OverviewBlocks implements BlockVisitor {
         row++;
     }
 
-    /** A row whose cells stand in one line, under their headings if there are several. */
     private void row(Text heading, List<Text> headings, List<Text> cells) {
+        row(Look.LABEL, heading, headings, cells);
+    }
+
+    /** A row whose cells stand in one line, under their headings if there are several. */
+    private void row(Look look, Text heading, List<Text> headings, List<Text> cells) {
         if (cells.isEmpty()) {
             words(Look.PROSE, heading);
             return;
@@ -224,7 +229,7 @@ final class OverviewBlocks implements BlockVisitor {
                     : labels.format("xlsx.pair", headings.get(i).words(), "");
             line = line.and(Text.of(before + under)).and(cells.get(i));
         }
-        pair(Look.LABEL, heading, Look.PROSE, line);
+        pair(look, heading, Look.PROSE, line);
     }
 
     private String place() {
