@@ -19,6 +19,7 @@ final class SignTableLayout {
     private static final float LEAST_OF_THREE = 150;
     private static final int MOST_IN_ONE = 8;
     private static final int MOST_LINES = 30;
+    private static final float MOST_OF_A_PAGE = 0.85f;
     private static final int GROUP = 5;
     private static final float PADDING = 1.2f;
     private static final float LEAST_PADDING = 0.3f;
@@ -130,9 +131,8 @@ final class SignTableLayout {
         Tag head = all.child("THead").child("TR");
         Tag body = all.child("TBody");
         List<Row> rows = table.rows().stream().map(row -> row(body, row)).toList();
-        int most = columns == 1 ? rows.size() : MOST_LINES * columns;
-        for (int from = 0; from < rows.size(); from += most) {
-            List<Row> part = rows.subList(from, Math.min(from + most, rows.size()));
+        for (int from = 0; from < rows.size(); ) {
+            List<Row> part = rows.subList(from, Math.min(from + most(rows, from), rows.size()));
             Strip heading = from == 0 ? heading(head) : repeatedHeading();
             strips.add(heading.keptWithNext());
             if (columns == 1) {
@@ -140,7 +140,22 @@ final class SignTableLayout {
             } else {
                 strips.add(together(part));
             }
+            from += part.size();
         }
+    }
+
+    /** How many rows, from one on, stand beside each other in columns that fit on a page. */
+    private int most(List<Row> rows, int from) {
+        if (columns == 1) {
+            return rows.size();
+        }
+        int most = MOST_LINES * columns;
+        while (most > columns
+                && height(beside(rows.subList(from, Math.min(from + most, rows.size()))))
+                        > MOST_OF_A_PAGE * format.textHeight()) {
+            most -= columns;
+        }
+        return most;
     }
 
     private void singly(List<Row> rows, List<Strip> strips) {
@@ -156,22 +171,32 @@ final class SignTableLayout {
         }
     }
 
-    private Strip together(List<Row> rows) {
+    /** Rows in columns of as many. */
+    private List<List<Row>> beside(List<Row> rows) {
         int each = (rows.size() + columns - 1) / columns;
-        float height = 0;
+        List<List<Row>> beside = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += each) {
-            height = Math.max(height, height(rows.subList(from, Math.min(from + each, rows.size()))));
+            beside.add(rows.subList(from, Math.min(from + each, rows.size())));
         }
-        return Strip.of(height, (page, top) -> {
+        return beside;
+    }
+
+    private static float height(List<List<Row>> beside) {
+        return (float) beside.stream().mapToDouble(SignTableLayout::heightOf).max().orElse(0);
+    }
+
+    private Strip together(List<Row> rows) {
+        List<List<Row>> beside = beside(rows);
+        return Strip.of(height(beside), (page, top) -> {
             float x = format.side();
-            for (int from = 0; from < rows.size(); from += each) {
-                column(page, rows.subList(from, Math.min(from + each, rows.size())), x, top);
+            for (List<Row> column : beside) {
+                column(page, column, x, top);
                 x += width + gutter;
             }
         });
     }
 
-    private static float height(List<Row> rows) {
+    private static float heightOf(List<Row> rows) {
         return (float) rows.stream().mapToDouble(Row::height).sum();
     }
 
