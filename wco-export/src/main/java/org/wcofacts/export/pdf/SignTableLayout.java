@@ -182,7 +182,8 @@ final class SignTableLayout {
     }
 
     private static float height(List<List<Row>> beside) {
-        return (float) beside.stream().mapToDouble(SignTableLayout::heightOf).max().orElse(0);
+        return (float)
+                beside.stream().mapToDouble(SignTableLayout::heightOf).max().orElse(0);
     }
 
     private Strip together(List<Row> rows) {
