@@ -3,7 +3,6 @@ package org.wcofacts.export.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.LinkTarget;
@@ -31,7 +30,7 @@ final class SourceList {
 
     /** Adds the lines, with the parts before them on the first. */
     void add(List<Composer.Part> before, List<SourceNote> sources, List<Strip> strips) {
-        Map<Tag, LinkTarget> labels = new IdentityHashMap<>();
+        IdentityHashMap<Tag, LinkTarget> labels = new IdentityHashMap<>();
         List<Composer.Part> parts = new ArrayList<>(before);
         for (SourceNote source : sources) {
             Tag item = list.child("LI");

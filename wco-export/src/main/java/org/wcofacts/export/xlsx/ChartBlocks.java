@@ -112,9 +112,9 @@ final class ChartBlocks implements BlockVisitor {
 
     private static boolean hasColours(Chart.Steps chart) {
         return chart.lines().size() == 1
-                || chart.lines().size() <= MOST_SERIES
+                || (chart.lines().size() <= MOST_SERIES
                         && areHeaders(
-                                chart.lines().stream().map(Chart.Line::name).toList());
+                                chart.lines().stream().map(Chart.Line::name).toList()));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
 /**
- * The figures of a Member that are to be seen first: the year in which it joined, its region beside the world, and since when the
- * conventions with lists of parties are in force for it, beside its region and the world. What was only seen in a source is none.
+ * The figures of a Member that are to be seen first: the year in which it joined, its region beside the world, and the number of Members
+ * with it where that is known. What was only seen in a source is none.
  */
 final class MemberFigures {
 
@@ -23,14 +23,12 @@ final class MemberFigures {
     private final Membership seat;
     private final LocalDate day;
     private final Wording wording;
-    private final RegisterWords words;
 
     MemberFigures(Register register, Membership seat, LocalDate day, Wording wording) {
         this.register = register;
         this.seat = seat;
         this.day = day;
         this.wording = wording;
-        this.words = new RegisterWords(register, wording);
     }
 
     List<Block> blocks() {

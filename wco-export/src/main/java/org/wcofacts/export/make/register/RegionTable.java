@@ -23,7 +23,6 @@ import org.wcofacts.model.register.Register;
 /** The Members of a region in order of accession, with a sign for each convention that has a list of its parties. */
 final class RegionTable {
 
-    private final Register register;
     private final Region region;
     private final DayNames names;
     private final Wording wording;
@@ -33,7 +32,6 @@ final class RegionTable {
     private final List<Membership> seats;
 
     RegionTable(Register register, LocalDate day, Region region, DayNames names, Wording wording) {
-        this.register = register;
         this.region = region;
         this.names = names;
         this.wording = wording;
