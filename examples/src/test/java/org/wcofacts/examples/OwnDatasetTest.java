@@ -59,22 +59,22 @@ class OwnDatasetTest {
     private void saysOneMore(Path data) throws IOException {
         assertThat(Dataset.read(data).reference()).isEqualTo(WcoData.reference());
         FactSheet sheet = OwnDataset.membership(data);
-        assertThat(keyFacts(sheet)).contains("Members, 30 November 2025: 188");
+        assertThat(figures(sheet)).contains("188 | Members");
         assertThat(sheet.sources()).anyMatch(source -> source.id().equals("monaco-notice"));
         Path workbook = folder.resolve("membership.xlsx");
         OwnDataset.export(data, workbook);
         assertThat(rows(workbook))
-                .anyMatch(row -> row.startsWith("Members, 30 November 2025 | 188"))
+                .anyMatch(row -> row.startsWith("188 | Members"))
                 .anyMatch(row -> row.contains("Monaco") && row.contains("2025-10-15"))
                 .anyMatch(row -> row.startsWith("2025-10-15 | 188"));
     }
 
-    private static List<String> keyFacts(FactSheet sheet) {
+    private static List<String> figures(FactSheet sheet) {
         return sheet.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(Block.KeyFacts.class::isInstance)
-                .flatMap(block -> ((Block.KeyFacts) block).facts().stream())
-                .map(fact -> fact.label().words() + ": " + fact.value().words())
+                .filter(Block.Figures.class::isInstance)
+                .flatMap(block -> ((Block.Figures) block).figures().stream())
+                .map(figure -> figure.value().words() + " | " + figure.name().words())
                 .toList();
     }
 
