@@ -56,9 +56,14 @@ public sealed interface Chart extends Block {
      * Numbers that change on certain days and stay between them, with days that are marked on the first of them.
      *
      * <pre>{@code
-     * Chart chart = Chart.Steps.of(caption, alternative, "ships", firstDay, lastDay, List.of(line))
+     * LocalDate first = LocalDate.of(1950, 1, 1);
+     * LocalDate launched = LocalDate.of(1965, 5, 24);
+     * Chart.Line line = new Chart.Line(
+     *         "", Weight.PLAIN, List.of(new Block.Step(first, 3), new Block.Step(launched, 4)));
+     * Chart chart = Chart.Steps.of(
+     *                 Text.of("Ships"), "From 3 to 4 ships.", "ships", first, LocalDate.of(2020, 1, 1), List.of(line))
      *         .completeSince(LocalDate.of(2002, 1, 25), "not complete before 25 January 2002")
-     *         .marking(List.of(new Chart.Event(joined, Sign.FILLED, Weight.SUBJECT, "Launched", "24 May 1965")));
+     *         .marking(List.of(new Chart.Event(launched, Sign.FILLED, Weight.SUBJECT, "Launched", "24 May 1965")));
      * }</pre>
      *
      * @param unit what is counted, in the plural; not blank
@@ -205,7 +210,7 @@ public sealed interface Chart extends Block {
      * Shares of wholes, in panels beside each other that have one scale.
      *
      * <pre>{@code
-     * Chart chart = new Chart.Shares(caption, alternative, List.of(new Chart.Panel(
+     * Chart chart = new Chart.Shares(Text.of("Ships with sails"), "22 of 24 in port.", List.of(new Chart.Panel(
      *         "With sails", "counted since 1 July 1989", Weight.SUBJECT, List.of(
      *                 Chart.Share.of(22, 24, "22 of 24 in port", Chart.Fill.FIRST),
      *                 Chart.Share.of(162, 187, "162 of 187 in all", Chart.Fill.OUTLINED)))));
