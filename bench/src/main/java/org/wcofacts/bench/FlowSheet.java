@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
@@ -177,13 +179,13 @@ final class FlowSheet implements BlockVisitor {
     }
 
     @Override
-    public void stepChart(Block.StepChart chart) {
+    public void chart(Chart chart) {
         add(chart.caption(), semibold, 9.5f);
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
-        add(line.caption(), semibold, 9.5f);
+    public void signTable(SignTable table) {
+        add(table.caption(), semibold, 9.5f);
     }
 
     @Override

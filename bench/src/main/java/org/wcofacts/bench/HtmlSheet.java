@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
@@ -207,13 +209,13 @@ final class HtmlSheet implements BlockVisitor {
     }
 
     @Override
-    public void stepChart(Block.StepChart chart) {
+    public void chart(Chart chart) {
         element("p", chart.caption());
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
-        element("p", line.caption());
+    public void signTable(SignTable table) {
+        element("p", table.caption());
     }
 
     @Override

@@ -40,6 +40,7 @@ class ArchitectureTest {
         REPORT,
         VOCABULARY,
         "org.wcofacts.export.sheet..",
+        "org.wcofacts.export.draw..",
         "org.wcofacts.export.language..",
         "org.wcofacts.export.look..",
         "org.wcofacts.export.make.."

@@ -3,9 +3,13 @@ package org.wcofacts.examples;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 
 /** All words of sections in reading order, without contents. */
@@ -108,17 +112,19 @@ final class BlockWords implements BlockVisitor {
     }
 
     @Override
-    public void stepChart(Block.StepChart chart) {
+    public void chart(Chart chart) {
         add(chart.caption());
         words.add(chart.alternative());
-        chart.steps().forEach(step -> words.addAll(List.of(step.day().toString(), Integer.toString(step.value()))));
+        chart.numbers(Labels.in(Locale.ENGLISH)).rows().forEach(words::addAll);
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
-        add(line.caption());
-        words.add(line.alternative());
-        line.events().forEach(event -> words.addAll(List.of(event.label(), event.date())));
+    public void signTable(SignTable table) {
+        add(table.caption());
+        table.rows().forEach(row -> {
+            add(row.name());
+            words.add(row.lead());
+        });
     }
 
     @Override

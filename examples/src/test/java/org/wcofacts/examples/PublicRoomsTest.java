@@ -114,7 +114,7 @@ class PublicRoomsTest {
 
     /** They are an engine for any sheet of anyone. */
     @ParameterizedTest
-    @ValueSource(strings = {"sheet", "look", "pdf", "html", "xlsx", "csv"})
+    @ValueSource(strings = {"sheet", "draw", "look", "pdf", "html", "xlsx", "csv"})
     void documentsAndFormatsHaveNoWordOfTheOrganization(String room) throws IOException {
         int scanned = 0;
         for (String root : List.of("java", "resources")) {

@@ -68,10 +68,10 @@ class MemberOnADayTest {
         assertThat(read(page))
                 .contains(
                         "joined ; Member since 24 May 1965",
-                        "| HS Convention | 1 July 1989",
-                        "None is on record.",
+                        "HS Convention: in force since 1 July 1989",
+                        "No regional office or centre that it hosts is on record.",
                         "The regions are those of a later source.")
-                .doesNotContain("Istanbul", "Kyoto Convention |", "2013", "2025", "Not a Member");
+                .doesNotContain("Istanbul", "Kyoto Convention:", "2013", "2025", "Not a Member");
     }
 
     @Test
@@ -81,15 +81,19 @@ class MemberOnADayTest {
         assertThat(firstLine(before))
                 .isEqualTo("Neither a Member on this day nor with rights akin to those of one;"
                         + " with such rights since 1 July 2007.");
-        assertThat(read(before)).contains("| HS Convention | 1 January 1988").containsOnlyOnce("2007");
+        assertThat(read(before))
+                .contains("HS Convention: in force since 1 January 1988")
+                .containsOnlyOnce("2007");
 
         FactSheet after = page("European Union", "2010-06-30");
         assertThat(after.subtitle()).isEqualTo("World Customs Organization");
         assertThat(firstLine(after))
                 .isEqualTo("Not a Member; with rights akin to those of a Member since 1 July 2007.");
         assertThat(read(after))
-                .contains("With rights akin since = 1 July 2007", "| Revised Kyoto Convention | 3 February 2006")
-                .doesNotContain("Member since =", "Members of the region");
+                .contains(
+                        "With rights akin since = 1 July 2007",
+                        "Revised Kyoto Convention: in force since 3 February 2006")
+                .doesNotContain("Member since =", "Members in order of accession");
     }
 
     @Test

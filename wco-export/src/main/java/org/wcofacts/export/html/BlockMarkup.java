@@ -3,6 +3,8 @@ package org.wcofacts.export.html;
 import java.util.List;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 
 /** Writes the blocks of a section. */
@@ -103,13 +105,13 @@ final class BlockMarkup implements BlockVisitor {
     }
 
     @Override
-    public void stepChart(Block.StepChart chart) {
-        figures.steps(chart);
+    public void chart(Chart chart) {
+        figures.chart(chart);
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
-        figures.events(line);
+    public void signTable(SignTable table) {
+        tables.signs(table);
     }
 
     /** A page has its contents beside the text, whatever the sheet. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Text;
 
@@ -33,35 +34,26 @@ final class FigureMarkup {
         end();
     }
 
-    void steps(Block.StepChart chart) {
+    /** A drawing of fixed proportions, which scrolls where the window is narrow. */
+    void chart(Chart chart) {
         begin(chart.caption());
-        StepDrawing drawing = new StepDrawing(chart, across(), markup);
-        drawing(chart.caption(), chart.alternative(), StepDrawing.HEIGHT, any -> drawing.draw());
-        if (!chart.events().isEmpty()) {
-            eventTable(chart.caption(), drawing.numbered());
-        }
-        List<List<String>> rows = new ArrayList<>();
-        chart.steps().forEach(step -> rows.add(List.of(step.day().toString(), Integer.toString(step.value()))));
-        behind(chart.caption(), List.of(label("xlsx.charts.day"), chart.unit()), rows);
+        ChartDrawing drawing = new ChartDrawing(chart, sheet.direction(), markup);
+        markup.open(
+                "div",
+                "class",
+                "scroll",
+                "role",
+                "region",
+                "tabindex",
+                "0",
+                "aria-label",
+                chart.caption().words());
+        String[] size = {"class", "chart", "viewBox", drawing.viewBox()};
+        drawing(chart.caption(), chart.alternative(), size, any -> drawing.draw());
+        markup.close("div").line();
+        Chart.Numbers numbers = chart.numbers(sheet.labels());
+        behind(chart.caption(), numbers.headings(), numbers.rows());
         end();
-    }
-
-    /** The words of the events stand in the table, which is always seen; the line has their numbers. */
-    void events(Block.TimeLine line) {
-        begin(line.caption());
-        EventDrawing drawing = new EventDrawing(line, across(), markup);
-        drawing(line.caption(), line.alternative(), drawing.height(), any -> drawing.draw());
-        eventTable(line.caption(), drawing.events());
-        end();
-    }
-
-    private void eventTable(Text caption, List<Block.Event> events) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Block.Event event : events) {
-            rows.add(List.of(Integer.toString(rows.size() + 1), event.label(), event.date()));
-        }
-        List<String> headings = List.of(label("html.event.number"), label("html.event"), label("xlsx.charts.day"));
-        table(caption, "events", headings, rows, 1);
     }
 
     private Across across() {
@@ -75,8 +67,10 @@ final class FigureMarkup {
     private void begin(Text caption) {
         figures++;
         markup.open("figure");
-        texts.element("figcaption", caption);
-        markup.line();
+        if (!texts.isHeading(caption)) {
+            texts.element("figcaption", caption);
+            markup.line();
+        }
     }
 
     private void end() {
@@ -84,22 +78,23 @@ final class FigureMarkup {
     }
 
     private void drawing(Text caption, String alternative, int height, Consumer<Markup> drawing) {
+        drawing(caption, alternative, new String[] {"width", "100%", "height", Integer.toString(height)}, drawing);
+    }
+
+    private void drawing(Text caption, String alternative, String[] size, Consumer<Markup> drawing) {
         String title = ids.of("title_" + figures);
         String description = ids.of("description_" + figures);
-        markup.open(
-                "svg",
+        List<String> attributes = new ArrayList<>(List.of(
                 "xmlns",
                 "http://www.w3.org/2000/svg",
                 "role",
                 "img",
-                "width",
-                "100%",
-                "height",
-                Integer.toString(height),
                 "aria-labelledby",
                 title,
                 "aria-describedby",
-                description);
+                description));
+        attributes.addAll(List.of(size));
+        markup.open("svg", attributes.toArray(new String[0]));
         markup.element("title", caption.words(), "id", title);
         markup.element("desc", alternative, "id", description).line();
         drawing.accept(markup);

@@ -73,6 +73,7 @@ final class Page {
         markup.open("section", "aria-labelledby", ids.of(section.id())).line();
         texts.element("h" + level, section.heading(), "id", ids.of(section.id()));
         markup.line();
+        texts.under(section.heading());
         int empty = markup.length();
         int number = 1;
         for (Block block : section.blocks()) {
@@ -94,6 +95,12 @@ final class Page {
         contents.put(id, heading);
         markup.open("section", "class", look, "aria-labelledby", ids.of(id)).line();
         markup.element("h" + (topLevel + 1), heading, "id", ids.of(id)).line();
+    }
+
+    /** Whether the text begins with the same words. */
+    private boolean isFirstHeading(String words) {
+        return !sheet.sections().isEmpty()
+                && sheet.sections().get(0).heading().words().equals(words);
     }
 
     private void sources() {
@@ -195,7 +202,7 @@ final class Page {
                 .close("p")
                 .line();
         header.element("h" + topLevel, sheet.title(), "id", ids.of("all")).line();
-        if (!sheet.subtitle().isBlank()) {
+        if (!sheet.subtitle().isBlank() && !isFirstHeading(sheet.subtitle())) {
             header.element("p", sheet.subtitle(), "class", "subtitle").line();
         }
         if (!sheet.notice().isBlank()) {

@@ -2,8 +2,12 @@ package org.wcofacts.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Sign;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 
 /** Writes tables. One of many columns stands in a region of its own, which scrolls where the window is narrow. */
 final class TableMarkup {
@@ -56,6 +60,57 @@ final class TableMarkup {
         end(headings);
     }
 
+    /** Signs are shapes with names, and the key says what they mean. */
+    void signs(SignTable table) {
+        SignTable.Headings headings = table.headings();
+        if (!table.meanings().isEmpty()) {
+            key(table);
+        }
+        List<Text> columns = new ArrayList<>();
+        columns.add(Text.of(headings.name()));
+        columns.add(Text.of(headings.lead()));
+        headings.signs().forEach(sign -> columns.add(Text.of(sign)));
+        if (!headings.remark().isBlank()) {
+            columns.add(Text.of(headings.remark()));
+        }
+        List<String> looks = columns.stream().map(column -> "").toList();
+        begin(table.caption(), columns, looks);
+        table.rows().forEach(row -> signs(table, row));
+        markup.close("tbody");
+        end(columns);
+    }
+
+    private void key(SignTable table) {
+        markup.open("p", "class", "note key");
+        for (SignTable.Meaning meaning : table.meanings()) {
+            markup.open("span").open("span", "class", look(meaning.sign())).close("span");
+            markup.words(" " + meaning.words()).close("span").words(" ");
+        }
+        markup.close("p").line();
+    }
+
+    private void signs(SignTable table, SignTable.Row row) {
+        if (row.weight() == Weight.SUBJECT) {
+            markup.open("tr", "class", "subject");
+        } else {
+            markup.open("tr");
+        }
+        cell("th", row.name(), "", "scope", "row");
+        cell("td", Text.of(row.lead()), "short");
+        for (Sign sign : row.signs()) {
+            markup.open("td").open("span", "class", look(sign), "role", "img", "aria-label", table.words(sign));
+            markup.close("span").close("td");
+        }
+        if (!table.headings().remark().isBlank()) {
+            cell("td", Text.of(row.remark()), "");
+        }
+        markup.close("tr").line();
+    }
+
+    private static String look(Sign sign) {
+        return "sign " + sign.name().toLowerCase(Locale.ROOT);
+    }
+
     private static List<Text> cells(Block.MatrixRow row) {
         List<Text> cells = new ArrayList<>(List.of(row.heading()));
         cells.addAll(row.cells());
@@ -78,7 +133,11 @@ final class TableMarkup {
         } else {
             markup.open("table");
         }
-        texts.element("caption", caption, "id", id);
+        if (texts.isHeading(caption)) {
+            markup.element("caption", caption.words(), "id", id, "class", "unseen");
+        } else {
+            texts.element("caption", caption, "id", id);
+        }
         markup.line().open("thead").open("tr");
         for (int i = 0; i < headings.size(); i++) {
             String look = looks.get(i).equals("number") ? "number" : "";

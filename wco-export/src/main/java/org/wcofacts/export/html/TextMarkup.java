@@ -14,10 +14,21 @@ final class TextMarkup {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n]");
 
+    private Text heading = Text.of("");
     private final FactSheet sheet;
     private final Markup markup;
     private final Ids ids;
     private final Citations citations;
+
+    /** Begins a section. */
+    void under(Text newHeading) {
+        heading = newHeading;
+    }
+
+    /** Whether the heading of the section says it, so that it need not be seen again. */
+    boolean isHeading(Text caption) {
+        return heading.equals(caption);
+    }
 
     TextMarkup(FactSheet sheet, Markup markup, Ids ids, Citations citations) {
         this.sheet = sheet;

@@ -19,6 +19,8 @@ public enum Colour {
     ACCENT(0xB2431A),
     /** Links, and marks beside navy ones. */
     BLUE(0x3F6EA3),
+    /** Third lines and the outlines of marks; never words. */
+    MID(0x6F8299),
     /** Axes and outlines. */
     LINE(0x8793A3),
     /** Separators that carry nothing, and quiet words on navy. */

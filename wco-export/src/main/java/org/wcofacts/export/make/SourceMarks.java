@@ -2,12 +2,15 @@ package org.wcofacts.export.make;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +74,40 @@ final class SourceMarks {
                 .sorted()
                 .toList();
         return Text.of(Span.builder().words("").addAllCitations(cited).build());
+    }
+
+    /**
+     * The marks of a few sources of which at least one bears out each fact: those that the sheet cites already, then always the one
+     * that bears out most of the others.
+     */
+    Text few(Collection<Provenance> provenances) {
+        List<Set<String>> open = new ArrayList<>();
+        Set<Integer> chosen = new TreeSet<>();
+        for (Provenance provenance : provenances) {
+            Set<String> cited = provenance.citations().stream()
+                    .map(Citation::source)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Optional<String> known = cited.stream().filter(numbers::containsKey).findFirst();
+            known.ifPresentOrElse(source -> chosen.add(number(source)), () -> open.add(cited));
+        }
+        while (!open.isEmpty()) {
+            String next = mostCommon(open);
+            chosen.add(number(next));
+            open.removeIf(cited -> cited.contains(next));
+        }
+        return Text.of(Span.builder().words("").addAllCitations(chosen).build());
+    }
+
+    /** The first by id of those that stand in most sets. */
+    private static String mostCommon(List<Set<String>> sets) {
+        Map<String, Integer> times = new TreeMap<>();
+        sets.forEach(set -> set.forEach(source -> times.merge(source, 1, Integer::sum)));
+        int most = Collections.max(times.values());
+        return times.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The ids of what a fact cites, which counts as citing them. */

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.wcofacts.export.language.Collation;
+import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.language.Typography;
@@ -245,6 +245,22 @@ public final class Wording {
         return marks.of(provenances);
     }
 
+    /** The marks of a few sources of which at least one bears out each of many facts. */
+    public Text fewMarks(Collection<Provenance> provenances) {
+        return marks.few(provenances);
+    }
+
+    /** A difference with its sign, which stays before the number in every sheet. */
+    public String signed(int difference) {
+        String sign = difference > 0 ? "+" : difference < 0 ? "\u2212" : "\u00B1";
+        return leftToRight(sign + Math.abs(difference));
+    }
+
+    /** Words, such as a span of years, that stand from left to right in every sheet. */
+    public String leftToRight(String words) {
+        return Direction.LEFT_TO_RIGHT.among(Direction.of(language()), words);
+    }
+
     public String basis(Basis basis) {
         return label("basis." + basis.name().toLowerCase(Locale.ROOT));
     }
@@ -396,17 +412,26 @@ public final class Wording {
     }
 
     Text describe(Source source) {
-        List<String> after = new ArrayList<>();
-        source.publisher().ifPresent(after::add);
-        source.published().ifPresent(date -> after.add(date(date)));
-        source.licence().ifPresent(licence -> after.add(label("source.licence", licence)));
-        String rest =
-                after.stream().map(part -> label("list.separator") + " " + part).collect(Collectors.joining());
-        Text text = foreign(source.title(), source.language()).and(Text.of(rest + ". "));
+        List<Text> after = new ArrayList<>();
+        source.publisher().map(Text::of).ifPresent(after::add);
+        source.published().ifPresent(date -> after.add(own(date(date))));
+        source.licence().ifPresent(licence -> after.add(own(label("source.licence", licence))));
+        Text text = foreign(source.title(), source.language());
+        for (Text part : after) {
+            text = text.and(Text.of(label("list.separator") + " ")).and(part);
+        }
+        Text said = text.and(Text.of(". "));
         return source.address()
-                .map(address -> text.and(Text.of(
+                .map(address -> said.and(Text.of(
                         Span.builder().words(address.toString()).link(address).build())))
-                .orElse(text);
+                .orElse(said);
+    }
+
+    /** Words of the sheet among those of a source, which stand from left to right: from right to left, they keep their own order. */
+    private Text own(String words) {
+        return Direction.of(language()) == Direction.RIGHT_TO_LEFT
+                ? Text.of(Span.builder().words(words).language(language()).build())
+                : Text.of(words);
     }
 
     /** Under which licences a sheet may be used whose data was compiled from these sources. */

@@ -8,6 +8,8 @@ import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 
 /** Turns the blocks of a section into strips. */
@@ -18,6 +20,7 @@ final class BlockLayout implements BlockVisitor {
     private static final float NUMERAL = 26;
     private static final float LEAST_COLUMN = 120;
     private static final int SHORT_ITEM = 90;
+    private static final String BETWEEN_FACTS = "   ";
 
     private final Composer composer;
     private final PageFormat format;
@@ -48,8 +51,8 @@ final class BlockLayout implements BlockVisitor {
     public void note(Block.Note note) {
         text(
                 note.text(),
-                format.words().note(),
-                Theme.TIGHT_LEADING,
+                Theme.NOTE,
+                format.spacing().tightLeading(),
                 format.rhythm().afterBlock());
     }
 
@@ -150,6 +153,34 @@ final class BlockLayout implements BlockVisitor {
 
     @Override
     public void keyFacts(Block.KeyFacts keyFacts) {
+        if (format.spacing().isRunIn()) {
+            factsBehindEachOther(keyFacts);
+        } else {
+            factsBesideEachOther(keyFacts);
+        }
+    }
+
+    private void factsBehindEachOther(Block.KeyFacts keyFacts) {
+        Tag all = section.list("None");
+        List<Composer.Part> parts = new ArrayList<>();
+        for (Block.KeyFact fact : keyFacts.facts()) {
+            Tag entry = all.child("LI");
+            Tag body = entry.child("LBody");
+            parts.add(part(entry.child("Lbl"), fact.label(), " ", Theme.NOTE));
+            boolean noted = fact.note().isPresent();
+            parts.add(part(body.child("P"), fact.value(), noted ? " " : BETWEEN_FACTS, Theme.ROW_HEADER));
+            fact.note().ifPresent(note -> parts.add(part(body.child("P"), note, BETWEEN_FACTS, Theme.NOTE)));
+        }
+        Flow flow = composer.flow(parts, format.spacing().tightLeading(), format.textWidth());
+        strips.addAll(flow.strips(format, Page.Align.START));
+        strips.add(Strip.space(format.rhythm().afterBlock()));
+    }
+
+    private Composer.Part part(Tag tag, Text text, String after, TextStyle style) {
+        return new Composer.Part(tag, text.and(Text.of(after)), style, composer.place());
+    }
+
+    private void factsBesideEachOther(Block.KeyFacts keyFacts) {
         Tag all = section.list("None");
         int columns = format.spacing().factColumns();
         float width = columnWidth(columns, format.textWidth());
@@ -162,8 +193,8 @@ final class BlockLayout implements BlockVisitor {
             settings.add(composer.set(
                     body.child("P"), fact.value(), fitting(fact.value(), width), Theme.TIGHT_LEADING, width));
             fact.note()
-                    .ifPresent(note -> settings.add(
-                            composer.set(body.child("P"), note, format.words().note(), Theme.TIGHT_LEADING, width)));
+                    .ifPresent(note -> settings.add(composer.set(
+                            body.child("P"), note, Theme.NOTE, format.spacing().tightLeading(), width)));
             cells.add(GridCell.stacked(settings));
         }
         rows(
@@ -235,14 +266,14 @@ final class BlockLayout implements BlockVisitor {
     }
 
     @Override
-    public void stepChart(Block.StepChart chart) {
-        new StepChartLayout(composer, format, section).strips(chart, strips);
+    public void chart(Chart chart) {
+        new DrawnChart(composer, format, section).strips(chart, strips);
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
-        new TimeLineLayout(composer, format, section).strips(line, strips);
+    public void signTable(SignTable table) {
+        new SignTableLayout(composer, format, section, table).strips(strips);
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 

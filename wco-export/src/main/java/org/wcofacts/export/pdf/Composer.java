@@ -36,6 +36,7 @@ final class Composer {
     private final TextPolicy unreported = new TextPolicy(finding -> {});
     private final Set<Integer> marked = new HashSet<>();
     private String place = "";
+    private Text heading = Text.of("");
 
     Composer(FactSheet sheet, PdfOptions.Print print, Consumer<Finding> findings) {
         this.print = print;
@@ -48,6 +49,20 @@ final class Composer {
 
     void at(String newPlace) {
         place = newPlace;
+    }
+
+    String place() {
+        return place;
+    }
+
+    /** Begins a section. */
+    void under(Text newHeading) {
+        heading = newHeading;
+    }
+
+    /** Whether the heading of the section says it, so that it need not stand there again. */
+    boolean isHeading(Text caption) {
+        return heading.equals(caption);
     }
 
     boolean isRightToLeft() {
@@ -64,11 +79,36 @@ final class Composer {
         return new Setting(tag, runs, typesetter.lines(runs, width, place), style.size(), leading);
     }
 
-    /** Words that stand from left to right in every sheet, as titles and addresses of sources do. */
-    Setting setLeftToRight(Tag tag, Text text, TextStyle designed, float leading, float width) {
-        TextStyle style = print.style(designed);
-        List<Run> runs = runs(text, style, policy);
-        return new Setting(tag, runs, leftToRight.lines(runs, width, place), style.size(), leading);
+    /**
+     * A part of a flow of texts.
+     *
+     * @param place where it stands, for the report
+     */
+    record Part(Tag tag, Text text, TextStyle style, String place) {}
+
+    /** Texts one after the other. */
+    Flow flow(List<Part> parts, float leading, float width) {
+        return flow(parts, leading, width, typesetter);
+    }
+
+    /** Texts one after the other, from left to right in every sheet, as titles and addresses of sources stand. */
+    Flow flowLeftToRight(List<Part> parts, float leading, float width) {
+        return flow(parts, leading, width, leftToRight);
+    }
+
+    private Flow flow(List<Part> parts, float leading, float width, Typesetter setter) {
+        List<Run> runs = new ArrayList<>();
+        List<Tag> tags = new ArrayList<>();
+        float size = 0;
+        for (Part part : parts) {
+            at(part.place());
+            TextStyle style = print.style(part.style());
+            size = Math.max(size, style.size());
+            List<Run> own = runs(part.text(), style, policy);
+            own.forEach(run -> tags.add(part.tag()));
+            runs.addAll(own);
+        }
+        return new Flow(tags, setter.starts(runs), setter.lines(runs, width, place), size * leading, size);
     }
 
     /** How wide a text wants to be, and how narrow it can be. Reports nothing. */

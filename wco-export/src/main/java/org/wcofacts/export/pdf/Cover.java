@@ -54,7 +54,16 @@ final class Cover {
                 composer.isRightToLeft() ? 1.35f : 1.15f,
                 format.textWidth()));
         TextStyle subtitle = sheet.density() == Density.COMPACT ? Theme.COMPACT_SUBTITLE : Theme.SUBTITLE;
-        line(composer, cover, sheet.subtitle(), subtitle, format.textWidth()).ifPresent(lines::add);
+        if (!isFirstHeading(sheet.subtitle(), sheet)) {
+            line(composer, cover, sheet.subtitle(), subtitle, format.textWidth())
+                    .ifPresent(lines::add);
+        }
+    }
+
+    /** Whether the text begins with the same words. */
+    private static boolean isFirstHeading(String words, FactSheet sheet) {
+        return !sheet.sections().isEmpty()
+                && sheet.sections().get(0).heading().words().equals(words);
     }
 
     private static Optional<Setting> line(Composer composer, Tag cover, String words, TextStyle style, float width) {

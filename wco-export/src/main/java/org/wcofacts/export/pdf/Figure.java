@@ -17,12 +17,14 @@ final class Figure {
         this.section = section;
     }
 
-    /** Adds the caption and the drawing, which stands on one page and takes the width of the text. */
+    /** Adds the caption, unless it is the heading as well, and the drawing, which stands on one page and takes the width of the text. */
     void strips(Text caption, String alternative, float height, Strip.Drawing drawing, List<Strip> strips) {
-        Setting words =
-                composer.set(section.child("P"), caption, Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
-        words.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));
-        strips.add(Strip.space(5).keptWithNext());
+        if (!composer.isHeading(caption)) {
+            Setting words =
+                    composer.set(section.child("P"), caption, Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
+            words.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));
+            strips.add(Strip.space(5).keptWithNext());
+        }
         String description = composer.policy().apply(alternative, "figure " + caption.words());
         strips.add(Strip.of(height, (page, top) -> {
             float left = page.canvas().left(format.side(), format.textWidth());

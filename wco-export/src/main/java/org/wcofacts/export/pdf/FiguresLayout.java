@@ -59,7 +59,7 @@ final class FiguresLayout {
     }
 
     private float underLine() {
-        return format.room(format.spacing().close() ? CLOSE_UNDER_LINE : UNDER_LINE);
+        return format.room(format.spacing().isClose() ? CLOSE_UNDER_LINE : UNDER_LINE);
     }
 
     private float height(List<GridCell> row) {
@@ -82,8 +82,7 @@ final class FiguresLayout {
         settings.add(composer.set(body.child("P"), figure.value(), style, VALUE_LEADING, width));
         settings.add(composer.set(body.child("P"), figure.name(), Theme.FIGURE_NAME, NAME_LEADING, width));
         if (!figure.note().words().isBlank()) {
-            settings.add(
-                    composer.set(body.child("P"), figure.note(), format.words().note(), NAME_LEADING, width));
+            settings.add(composer.set(body.child("P"), figure.note(), Theme.NOTE, NAME_LEADING, width));
         }
         return GridCell.stacked(settings);
     }

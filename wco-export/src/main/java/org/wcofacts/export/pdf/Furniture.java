@@ -1,5 +1,6 @@
 package org.wcofacts.export.pdf;
 
+import java.util.stream.Stream;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
@@ -36,7 +37,10 @@ final class Furniture {
         this.numberWidth = width(sheet.labels().format("page", PAGES, PAGES)) + 2;
         float room = format.textWidth() - numberWidth - format.room(BETWEEN) * 2 - width(sheet.footLine());
         String both = sheet.title() + " · " + sheet.asOf();
-        String first = width(both) <= room ? both : sheet.asOf();
+        String first = Stream.of(both, sheet.title(), sheet.asOf())
+                .filter(words -> width(words) <= room)
+                .findFirst()
+                .orElse(sheet.asOf());
         this.oneLine = width(first) <= room;
         this.title = set(sheet.title(), format.textWidth());
         this.titleAndDate = set(oneLine ? first : both, oneLine ? room : format.textWidth() - numberWidth);

@@ -4,6 +4,7 @@ import com.lowagie.text.Rectangle;
 import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.look.Colour;
@@ -65,13 +66,18 @@ final class Page {
 
     /** Draws a line under its tag; runs that are more than words get tags of their own inside it. */
     void draw(Tag parent, Line line, float x, float baseline, float width, Align align) {
+        draw(segment -> parent, line, x, baseline, width, align);
+    }
+
+    /** Draws a line whose parts stand under several tags. */
+    void draw(Function<Segment, Tag> parents, Line line, float x, float baseline, float width, Align align) {
         float left = left(line, x, width, align);
         List<List<Segment>> stretches = line.stretches();
         for (int i = 0; i < stretches.size(); i++) {
             List<Segment> stretch = stretches.get(i);
             boolean last = i == stretches.size() - 1;
             Run run = stretch.get(0).run();
-            Tag tag = inline.computeIfAbsent(run, any -> inlineTag(parent, run));
+            Tag tag = inline.computeIfAbsent(run, any -> inlineTag(parents.apply(stretch.get(0)), run));
             canvas().tagged(tag, () -> {
                 stretch.forEach(segment -> canvas().segment(segment, left, baseline));
                 if (last) {

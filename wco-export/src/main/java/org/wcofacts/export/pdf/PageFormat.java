@@ -32,7 +32,7 @@ record PageFormat(
     static List<PageFormat> of(PdfOptions options, Density density) {
         boolean large = options.print() == PdfOptions.Print.LARGE;
         if (density == Density.COMPACT && !large) {
-            return Stream.of(Spacing.COMPACT, Spacing.CLOSE, Spacing.TIGHT)
+            return Stream.of(Spacing.COMPACT, Spacing.CLOSE, Spacing.TIGHT, Spacing.RUN_IN, Spacing.FULL)
                     .map(spacing -> of(options, 42, 22, 5, spacing))
                     .toList();
         }

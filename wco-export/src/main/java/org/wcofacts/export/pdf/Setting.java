@@ -22,7 +22,8 @@ record Setting(Tag tag, List<Run> runs, List<Line> lines, float size, float lead
                 .filter(run ->
                         run.target().filter(LinkTarget.Source.class::isInstance).isEmpty())
                 .map(Run::words)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .replaceAll("\\u00A0+$", "");
     }
 
     /** Whether its words are all of one kind. */

@@ -36,7 +36,7 @@ final class SheetLayout {
         List<Section> sections = sheet.sections();
         for (int i = 0; i < sections.size(); ) {
             int end = i;
-            while (format.spacing().close() && end < sections.size() && isNarrow(sections.get(end))) {
+            while (format.spacing().isClose() && end < sections.size() && isNarrow(sections.get(end))) {
                 end++;
             }
             Optional<Strip> columns = columns(sections.subList(i, end));
@@ -92,10 +92,22 @@ final class SheetLayout {
     private void section(Section section, Tag tag, int level) throws IOException {
         String place = "section " + section.id();
         composer.at(place);
+        if (format.spacing().isRunIn()
+                && section.sections().isEmpty()
+                && section.blocks().size() == 1
+                && section.blocks().get(0) instanceof Block.Note note) {
+            List<Composer.Part> parts = new ArrayList<>();
+            parts.add(runInHeading(section.heading(), tag, level, Theme.NOTE));
+            parts.add(new Composer.Part(tag.child("P"), note.text(), Theme.NOTE, place));
+            Flow flow = composer.flow(parts, format.spacing().tightLeading(), format.textWidth());
+            runIn(section.heading(), level, flow.strips(format, Page.Align.START));
+            return;
+        }
         int headingAt = strips.size();
         heading(section.heading(), tag, level);
         strips.set(headingAt, strips.get(headingAt).at(new LinkTarget.Part(section.id())));
         requireFitting(strips.subList(headingAt, strips.size()), place);
+        composer.under(section.heading());
         BlockLayout layout = new BlockLayout(composer, format, tag, strips);
         int number = 1;
         for (Block block : section.blocks()) {
@@ -137,12 +149,37 @@ final class SheetLayout {
                 .keptWithNext());
     }
 
+    /** The words of a heading before those that follow on its line. */
+    private Composer.Part runInHeading(Text heading, Tag section, int level, TextStyle words) {
+        TextStyle style = format.words().heading().at(words.size());
+        return new Composer.Part(section.child("H" + level), heading.and(Text.of("  ")), style, composer.place());
+    }
+
+    private void runIn(Text heading, int level, List<Strip> lines) {
+        strips.add(Strip.space(format.rhythm().beforeHeading()));
+        for (int i = 0; i < lines.size(); i++) {
+            strips.add(
+                    i == 0
+                            ? lines.get(0).after((page, top) -> page.file().bookmark(level, heading.words(), top))
+                            : lines.get(i));
+        }
+    }
+
+    /** Arabic headings have a line of their own, as sources stand from left to right. */
     private void sources() {
         Tag tag = Tag.top("Sect");
         composer.at("sources");
-        heading(Text.of(sheet.labels().get("sources")), tag, FIRST_LEVEL);
+        Text heading = Text.of(sheet.labels().get("sources"));
         List<SourceNote> printed = printed();
-        new SourceList(composer, format, tag.list("Decimal"), printed).add(strips);
+        SourceList list = new SourceList(composer, format, tag.list("Decimal"));
+        if (format.spacing().isRunIn() && !composer.isRightToLeft()) {
+            List<Strip> lines = new ArrayList<>();
+            list.add(List.of(runInHeading(heading, tag, FIRST_LEVEL, Theme.NOTE)), printed, lines);
+            runIn(heading, FIRST_LEVEL, lines);
+        } else {
+            heading(heading, tag, FIRST_LEVEL);
+            list.add(List.of(), printed, strips);
+        }
         int others = sheet.sources().size() - printed.size();
         if (others > 0 && sheet.density() != Density.COMPACT) {
             note(tag, sheet.labels().format("sources.others", others));
@@ -151,7 +188,7 @@ final class SheetLayout {
 
     private void note(Tag tag, String words) {
         Setting setting =
-                composer.set(tag.child("P"), words, format.words().note(), Theme.TIGHT_LEADING, format.textWidth());
+                composer.set(tag.child("P"), words, Theme.NOTE, format.spacing().tightLeading(), format.textWidth());
         strips.addAll(setting.strips(format.side(), format.textWidth()));
     }
 

@@ -11,20 +11,54 @@ import org.wcofacts.export.pdf.type.TextStyle;
  * @param rhythm the room between the parts of the text
  * @param words the styles that depend on it
  * @param factColumns how many key facts stand beside each other
- * @param close whether tables are set closely and short sections stand beside each other
+ * @param filling what stands beside or behind each other
  */
-record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, boolean close) {
+record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, Filling filling) {
 
     static final Spacing COMFORTABLE =
-            new Spacing(new CoverRoom(27, 9, 3), new Rhythm(1.4f, 16, 5, 10, 9, 8), Words.DESIGNED, 3, false);
-    static final Spacing LARGE =
-            new Spacing(new CoverRoom(27, 12, 5), new Rhythm(1.4f, 26, 10, 20, 18, 16), Words.DESIGNED, 2, false);
+            new Spacing(new CoverRoom(27, 9, 3), new Rhythm(1.4f, 16, 5, 10, 9, 8), Words.DESIGNED, 3, Filling.OPEN);
+    static final Spacing LARGE = new Spacing(
+            new CoverRoom(27, 12, 5), new Rhythm(1.4f, 26, 10, 20, 18, 16), Words.DESIGNED, 2, Filling.OPEN);
     static final Spacing COMPACT = new Spacing(
-            new CoverRoom(22, 5, 2), new Rhythm(1.25f, 6, 3, 4, 5, 6), Words.small(24, 10.5f, 12, 8), 3, true);
+            new CoverRoom(22, 5, 2), new Rhythm(1.25f, 6, 3, 4, 5, 6), Words.small(24, 10.5f, 12), 3, Filling.CLOSE);
     static final Spacing CLOSE = new Spacing(
-            new CoverRoom(20, 4, 1), new Rhythm(1.2f, 5, 3, 3.5f, 4, 4), Words.small(21, 10, 11.5f, 7.7f), 3, true);
+            new CoverRoom(20, 4, 1), new Rhythm(1.2f, 5, 3, 3.5f, 4, 4), Words.small(21, 10, 11.5f), 3, Filling.CLOSE);
     static final Spacing TIGHT = new Spacing(
-            new CoverRoom(18, 3, 1), new Rhythm(1.16f, 4, 2, 2.5f, 3, 2), Words.small(18, 9.5f, 11, 7.4f), 3, true);
+            new CoverRoom(18, 3, 1), new Rhythm(1.16f, 4, 2, 2.5f, 3, 2), Words.small(18, 9.5f, 11), 3, Filling.CLOSE);
+
+    static final Spacing RUN_IN =
+            new Spacing(TIGHT.cover(), TIGHT.rhythm(), TIGHT.words(), TIGHT.factColumns(), Filling.RUN_IN);
+    static final Spacing FULL = new Spacing(
+            TIGHT.cover(), new Rhythm(1.16f, 3, 2, 2, 2, 2), TIGHT.words(), TIGHT.factColumns(), Filling.FULL);
+
+    /** What stands beside or behind each other. */
+    enum Filling {
+        /** One after the other. */
+        OPEN,
+        /** Tables are set closely, and short sections stand beside each other. */
+        CLOSE,
+        /** Key facts stand behind each other as well, and notes and sources behind their headings. */
+        RUN_IN,
+        /** Charts and the rows of tables are as low as can be as well. */
+        FULL
+    }
+
+    boolean isClose() {
+        return filling != Filling.OPEN;
+    }
+
+    /** The height of a line of a note or cell over its size. */
+    float tightLeading() {
+        return Math.min(Theme.TIGHT_LEADING, rhythm.leading());
+    }
+
+    boolean isRunIn() {
+        return filling == Filling.RUN_IN || isFull();
+    }
+
+    boolean isFull() {
+        return filling == Filling.FULL;
+    }
 
     /**
      * The room on the cover, in points.
@@ -66,29 +100,21 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, boo
     }
 
     /** The styles of words that are smaller where pages are filled densely. */
-    record Words(
-            TextStyle title, TextStyle heading, TextStyle fact, TextStyle statement, TextStyle note, TextStyle source) {
+    record Words(TextStyle title, TextStyle heading, TextStyle fact, TextStyle statement) {
 
-        private static final Words DESIGNED =
-                new Words(Theme.TITLE, Theme.HEADING, Theme.FACT, Theme.STATEMENT, Theme.NOTE, Theme.NOTE);
+        private static final Words DESIGNED = new Words(Theme.TITLE, Theme.HEADING, Theme.FACT, Theme.STATEMENT);
 
-        /** Sizes for a sheet on one page; the smallest is that of notes and sources. */
-        private static Words small(float title, float fact, float heading, float smallest) {
-            TextStyle note = Theme.FURNITURE.at(smallest);
+        /** Sizes for a sheet on one page; the smallest words are as large as elsewhere. */
+        private static Words small(float title, float fact, float heading) {
             return new Words(
-                    Theme.TITLE.at(title),
-                    Theme.HEADING.at(heading),
-                    Theme.FACT.at(fact),
-                    Theme.COMPACT_STATEMENT,
-                    note,
-                    note);
+                    Theme.TITLE.at(title), Theme.HEADING.at(heading), Theme.FACT.at(fact), Theme.COMPACT_STATEMENT);
         }
     }
 
     /** This spacing, then a little closer and a little wider ones: pages are filled by the room between things. */
     List<Spacing> variations() {
         return Stream.of(1f, 0.97f, 0.94f, 0.91f, 1.04f, 0.88f, 1.08f)
-                .map(factor -> new Spacing(cover, rhythm.times(factor), words, factColumns, close))
+                .map(factor -> new Spacing(cover, rhythm.times(factor), words, factColumns, filling))
                 .toList();
     }
 }

@@ -75,6 +75,18 @@ record Strip(float height, Bond bond, Optional<Strip> header, List<LinkTarget> t
     }
 
     Strip at(LinkTarget place) {
-        return new Strip(height, bond, header, List.of(place), drawing);
+        return at(List.of(place));
+    }
+
+    Strip at(List<LinkTarget> places) {
+        return new Strip(height, bond, header, places, drawing);
+    }
+
+    /** This strip, before which something else is done. */
+    Strip after(Drawing first) {
+        return new Strip(height, bond, header, targets, (page, top) -> {
+            first.draw(page, top);
+            drawing.draw(page, top);
+        });
     }
 }

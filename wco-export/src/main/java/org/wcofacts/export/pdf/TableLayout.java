@@ -130,12 +130,7 @@ final class TableLayout {
     private void measure(List<Block.Column> headings, List<List<Text>> rows) {
         columns = headings;
         Fit open = columns.size() > MOST_ROOMY_COLUMNS ? CLOSE : ROOMY;
-        fit = format.spacing().close()
-                ? new Fit(
-                        4,
-                        format.rhythm().afterFacts() / 3,
-                        format.words().source().size())
-                : open;
+        fit = format.spacing().isClose() ? new Fit(4, format.rhythm().afterFacts() / 3, Theme.NOTE.size()) : open;
         List<Extent> extents = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Extent extent = composer.extent(columns.get(i).heading(), Theme.COLUMN_HEADER.at(fit.size()));
@@ -178,6 +173,9 @@ final class TableLayout {
     }
 
     private void caption(Text caption, List<Strip> strips) {
+        if (composer.isHeading(caption)) {
+            return;
+        }
         Setting setting =
                 composer.set(table.child("Caption"), caption, Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
         setting.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));

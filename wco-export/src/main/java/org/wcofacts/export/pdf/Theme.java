@@ -39,7 +39,7 @@ final class Theme {
 
     private Theme() {}
 
-    private static TextStyle style(Role role) {
+    static TextStyle style(Role role) {
         Face face = role.weight() == Role.Weight.SEMIBOLD ? Face.SEMIBOLD : Face.REGULAR;
         return new TextStyle(face, role.onPaper(), role.colour());
     }

@@ -10,11 +10,24 @@ import org.wcofacts.export.report.Rules;
 /**
  * A part of a section. The kinds are closed, so that a new one is a compile error in every renderer.
  *
- * <p>What turns out empty when a program runs is no error: on a sheet, a table, matrix, chart or time line with nothing to
- * show becomes its caption and a sentence that says so, and lists and texts without words are left out. What names a
+ * <p>What turns out empty when a program runs is no error: on a sheet, a table, matrix or chart with nothing to show
+ * becomes its caption and a sentence that says so, and lists and texts without words are left out. What names a
  * block, its caption, alternative text or label, must not be blank.
  */
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Paragraph,
+                Block.Statement,
+                Block.BulletList,
+                Block.NumberedGrid,
+                Block.KeyFacts,
+                Block.Figures,
+                Block.Table,
+                Block.Matrix,
+                Block.BarChart,
+                Block.Contents,
+                Block.Note,
+                Chart,
+                SignTable {
 
     /** Calls the method of the visitor for this kind of block. */
     void accept(BlockVisitor visitor) throws IOException;
@@ -348,71 +361,6 @@ public sealed interface Block {
     }
 
     /**
-     * A number that changes on certain days and stays between them.
-     *
-     * @param caption what is counted; not blank
-     * @param alternative the message in words, for readers who do not see the chart; not blank
-     * @param unit what is counted, in the plural; not blank
-     * @param from the first day of the chart
-     * @param until its last day, after the first
-     * @param steps the changes, by day; at least one
-     * @param shades spans in which the numbers are not sure
-     * @param events days that are marked on the line, each from the first to the last day of the chart
-     */
-    record StepChart(
-            Text caption,
-            String alternative,
-            String unit,
-            LocalDate from,
-            LocalDate until,
-            List<Step> steps,
-            List<Shade> shades,
-            List<Event> events)
-            implements Block {
-
-        public StepChart {
-            requireWords("step chart, caption", caption);
-            requireWords(kind("step chart", caption) + ", alternative", alternative);
-            requireWords(kind("step chart", caption) + ", unit", unit);
-            Rules.given("step chart, from", from);
-            Rules.given("step chart, until", until);
-            steps = Rules.items("step chart, steps", steps);
-            shades = Rules.items("step chart, shades", shades);
-            events = Rules.items("step chart, events", events);
-            requireSpan("chart", caption, from, until);
-            for (Step step : steps) {
-                requireWithin("step chart " + Rules.quoted(caption.words()) + ", step", step.day(), from, until);
-            }
-            for (Shade shade : shades) {
-                String place = "step chart " + Rules.quoted(caption.words()) + ", shade " + Rules.quoted(shade.label());
-                requireWithin(place, shade.from(), from, until);
-                requireWithin(place, shade.until(), shade.from(), until);
-            }
-            requireWithin("step chart", caption, events, from, until);
-            if (steps.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "chart " + Rules.quoted(caption.words()) + ": must have at least one step");
-            }
-            for (int i = 1; i < steps.size(); i++) {
-                if (!steps.get(i - 1).day().isBefore(steps.get(i).day())) {
-                    throw new IllegalArgumentException("chart " + Rules.quoted(caption.words()) + ", step on "
-                            + steps.get(i).day() + ": must be after the step before it");
-                }
-            }
-        }
-
-        @Override
-        public void accept(BlockVisitor visitor) throws IOException {
-            visitor.stepChart(this);
-        }
-
-        @Override
-        public boolean fitsColumn() {
-            return false;
-        }
-    }
-
-    /**
      * A change of a number.
      *
      * @param day the day from which on the number holds
@@ -427,68 +375,6 @@ public sealed interface Block {
         }
     }
 
-    /**
-     * A span of a chart in which the numbers are not sure.
-     *
-     * @param from its first day
-     * @param until its last day
-     * @param label why
-     */
-    record Shade(LocalDate from, LocalDate until, String label) {
-        public Shade {
-            Rules.given("shade, from", from);
-            Rules.given("shade, until", until);
-            Rules.given("shade, label", label);
-        }
-    }
-
-    /**
-     * Events along a span of time.
-     *
-     * @param caption what the events are; not blank
-     * @param alternative the events in words, for readers who do not see the line; not blank
-     * @param from the first day of the line
-     * @param until its last day, after the first
-     * @param events the events, each within the line
-     */
-    record TimeLine(Text caption, String alternative, LocalDate from, LocalDate until, List<Event> events)
-            implements Block {
-        public TimeLine {
-            requireWords("time line, caption", caption);
-            requireWords(kind("time line", caption) + ", alternative", alternative);
-            Rules.given("time line, from", from);
-            Rules.given("time line, until", until);
-            events = Rules.items("time line, events", events);
-            requireSpan("time line", caption, from, until);
-            requireWithin("time line", caption, events, from, until);
-        }
-
-        @Override
-        public void accept(BlockVisitor visitor) throws IOException {
-            visitor.timeLine(this);
-        }
-
-        @Override
-        public boolean fitsColumn() {
-            return false;
-        }
-    }
-
-    /**
-     * Something on a time line.
-     *
-     * @param day its place on the line
-     * @param date when it was, in words
-     * @param label what it was
-     */
-    record Event(LocalDate day, String date, String label) {
-        public Event {
-            Rules.given("event, day", day);
-            Rules.given("event, date", date);
-            Rules.given("event, label", label);
-        }
-    }
-
     private static String kind(String kind, Text caption) {
         return kind + " " + Rules.quoted(caption.words());
     }
@@ -496,22 +382,6 @@ public sealed interface Block {
     private static void requireWords(String place, Text text) {
         Rules.given(place, text);
         requireWords(place, text.words());
-    }
-
-    private static void requireWithin(String place, LocalDate day, LocalDate from, LocalDate until) {
-        Rules.require(
-                !day.isBefore(from) && !day.isAfter(until),
-                () -> place + " on " + day + ": must be from " + from + " to " + until);
-    }
-
-    private static void requireWithin(String kind, Text caption, List<Event> events, LocalDate from, LocalDate until) {
-        for (Event event : events) {
-            requireWithin(
-                    kind + " " + Rules.quoted(caption.words()) + ", event " + Rules.quoted(event.label()),
-                    event.day(),
-                    from,
-                    until);
-        }
     }
 
     private static void requireWords(String place, String words) {
@@ -522,13 +392,6 @@ public sealed interface Block {
     private static void requireEachWords(String place, List<Text> items) {
         for (int i = 0; i < items.size(); i++) {
             requireWords(place + " " + (i + 1), items.get(i));
-        }
-    }
-
-    private static void requireSpan(String kind, Text caption, LocalDate from, LocalDate until) {
-        if (!from.isBefore(until)) {
-            throw new IllegalArgumentException(kind + " " + Rules.quoted(caption.words()) + ", " + from + " to " + until
-                    + ": the last day must be after the first");
         }
     }
 

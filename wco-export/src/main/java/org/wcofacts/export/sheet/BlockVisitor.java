@@ -23,9 +23,9 @@ public interface BlockVisitor {
 
     void barChart(Block.BarChart chart) throws IOException;
 
-    void stepChart(Block.StepChart chart) throws IOException;
+    void chart(Chart chart) throws IOException;
 
-    void timeLine(Block.TimeLine line) throws IOException;
+    void signTable(SignTable table) throws IOException;
 
     void contents(Block.Contents contents) throws IOException;
 

@@ -117,15 +117,14 @@ final class EmptyBlocks implements BlockVisitor {
         inWordsIf(chart.bars().isEmpty(), chart, chart.caption());
     }
 
-    /** It has at least one step. */
     @Override
-    public void stepChart(Block.StepChart chart) {
-        said.add(chart);
+    public void chart(Chart chart) {
+        inWordsIf(chart.isEmpty(), chart, chart.caption());
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
-        inWordsIf(line.events().isEmpty(), line, line.caption());
+    public void signTable(SignTable table) {
+        inWordsIf(table.rows().isEmpty(), table, table.caption());
     }
 
     private void inWordsIf(boolean empty, Block block, Text caption) {

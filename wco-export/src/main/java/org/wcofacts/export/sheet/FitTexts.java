@@ -246,30 +246,31 @@ public final class FitTexts {
         }
 
         @Override
-        public void stepChart(Block.StepChart chart) {
-            fit.add(new Block.StepChart(
-                    text(chart.caption()),
-                    words(chart.alternative()),
-                    words(chart.unit()),
-                    chart.from(),
-                    chart.until(),
-                    chart.steps(),
-                    chart.shades().stream()
-                            .map(shade -> new Block.Shade(shade.from(), shade.until(), words(shade.label())))
-                            .toList(),
-                    events(chart.events())));
-        }
-
-        private List<Block.Event> events(List<Block.Event> events) {
-            return events.stream()
-                    .map(event -> new Block.Event(event.day(), words(event.date()), words(event.label())))
-                    .toList();
+        public void chart(Chart chart) {
+            fit.add(new FitCharts(FitTexts.this::words, FitTexts.this::text).in(chart));
         }
 
         @Override
-        public void timeLine(Block.TimeLine line) {
-            fit.add(new Block.TimeLine(
-                    text(line.caption()), words(line.alternative()), line.from(), line.until(), events(line.events())));
+        public void signTable(SignTable table) {
+            SignTable.Headings headings = table.headings();
+            fit.add(new SignTable(
+                    text(table.caption()),
+                    table.meanings().stream()
+                            .map(meaning -> new SignTable.Meaning(meaning.sign(), words(meaning.words())))
+                            .toList(),
+                    new SignTable.Headings(
+                            words(headings.lead()),
+                            words(headings.name()),
+                            each(headings.signs()),
+                            words(headings.remark())),
+                    table.rows().stream()
+                            .map(row -> new SignTable.Row(
+                                    words(row.lead()),
+                                    text(row.name()),
+                                    row.signs(),
+                                    words(row.remark()),
+                                    row.weight()))
+                            .toList()));
         }
 
         @Override

@@ -163,13 +163,14 @@ final class SheetRules {
         }
 
         @Override
-        public void stepChart(Block.StepChart chart) {
+        public void chart(Chart chart) {
             cite(chart.caption());
         }
 
         @Override
-        public void timeLine(Block.TimeLine line) {
-            cite(line.caption());
+        public void signTable(SignTable table) {
+            cite(table.caption());
+            table.rows().forEach(row -> cite(row.name()));
         }
 
         @Override

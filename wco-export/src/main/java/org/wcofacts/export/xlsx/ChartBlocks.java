@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 
 /** Finds the blocks that a workbook draws as charts; a matrix is one if it holds numbers. */
@@ -20,12 +22,12 @@ final class ChartBlocks implements BlockVisitor {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
-    private final List<Chart> found = new ArrayList<>();
+    private final List<Plotted> found = new ArrayList<>();
 
     private ChartBlocks() {}
 
     /** The charts of a sheet, in reading order. */
-    static List<Chart> of(FactSheet sheet) throws IOException {
+    static List<Plotted> of(FactSheet sheet) throws IOException {
         ChartBlocks charts = new ChartBlocks();
         for (Section section : sheet.sections()) {
             charts.section(section);
@@ -48,11 +50,6 @@ final class ChartBlocks implements BlockVisitor {
     }
 
     @Override
-    public void stepChart(Block.StepChart chart) {
-        found.add(drawing -> drawing.steps(chart));
-    }
-
-    @Override
     public void matrix(Block.Matrix matrix) {
         if (holdsNumbers(matrix)) {
             found.add(drawing -> drawing.matrix(matrix));
@@ -62,16 +59,16 @@ final class ChartBlocks implements BlockVisitor {
     private static boolean holdsNumbers(Block.Matrix matrix) {
         return !matrix.columns().isEmpty()
                 && matrix.columns().size() <= MOST_SERIES
-                && areHeaders(matrix.columns())
+                && areHeaders(matrix.columns().stream().map(Text::words).toList())
                 && matrix.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .allMatch(cell -> NUMBER.matcher(cell.words()).matches());
     }
 
     /** What a table of a workbook needs: headers that are there and differ. */
-    private static boolean areHeaders(List<Text> columns) {
+    private static boolean areHeaders(List<String> columns) {
         List<String> headers = columns.stream()
-                .map(column -> column.words().strip().toLowerCase(Locale.ROOT))
+                .map(column -> column.strip().toLowerCase(Locale.ROOT))
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();
@@ -99,9 +96,29 @@ final class ChartBlocks implements BlockVisitor {
     @Override
     public void table(Block.Table table) {}
 
-    /** A workbook has no chart for events; they stand in the overview. */
     @Override
-    public void timeLine(Block.TimeLine line) {}
+    public void chart(Chart chart) {
+        if (chart.isEmpty()) {
+            return;
+        }
+        if (chart instanceof Chart.Steps steps && hasColours(steps)) {
+            found.add(drawing -> drawing.steps(steps));
+        } else if (chart instanceof Chart.Shares shares) {
+            found.add(drawing -> drawing.shares(shares));
+        } else if (chart instanceof Chart.Slopes slopes && areHeaders(List.of(slopes.then(), slopes.now()))) {
+            found.add(drawing -> drawing.slopes(slopes));
+        }
+    }
+
+    private static boolean hasColours(Chart.Steps chart) {
+        return chart.lines().size() == 1
+                || (chart.lines().size() <= MOST_SERIES
+                        && areHeaders(
+                                chart.lines().stream().map(Chart.Line::name).toList()));
+    }
+
+    @Override
+    public void signTable(SignTable table) {}
 
     @Override
     public void contents(Block.Contents contents) {}

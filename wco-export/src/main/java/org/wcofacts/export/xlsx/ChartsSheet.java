@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.xlsx.style.Look;
 
 /** The worksheet of the charts: each with its message, the numbers that it draws, and beside them a chart to edit. */
@@ -38,7 +40,7 @@ final class ChartsSheet implements Part {
         worksheet.text(row++, LABEL_COLUMN, Look.LEAD, entry.description(), "charts, description");
         worksheet.linkToSheet(
                 row++, LABEL_COLUMN, Look.BACK, contents.list().sheetName(), frame.label("xlsx.back"), "charts, back");
-        List<Chart> charts = ChartBlocks.of(frame.sheet());
+        List<Plotted> charts = ChartBlocks.of(frame.sheet());
         for (int i = 0; i < charts.size(); i++) {
             charts.get(i).drawOn(new Drawing(contents.chartTables().get(i), "charts, chart " + (i + 1)));
         }
@@ -52,7 +54,7 @@ final class ChartsSheet implements Part {
     }
 
     /** A chart and its numbers, which are a table of their own. */
-    private final class Drawing implements Chart.Drawing {
+    private final class Drawing implements Plotted.Drawing {
 
         private final String tableName;
         private final String place;
@@ -127,41 +129,92 @@ final class ChartsSheet implements Part {
 
         /** Each step is two points, the old value and the new one on the same day, so that the line does not slope. */
         @Override
-        public void steps(Block.StepChart chart) {
+        public void steps(Chart.Steps chart) {
             String caption = chart.caption().words();
-            ExcelTable table =
-                    begin(caption, chart.alternative(), frame.label("xlsx.charts.day"), List.of(chart.unit()));
+            List<String> names = chart.lines().size() == 1
+                    ? List.of(chart.unit())
+                    : chart.lines().stream().map(Chart.Line::name).toList();
+            ExcelTable table = begin(caption, chart.alternative(), frame.label("xlsx.charts.day"), names);
             int first = row;
-            List<LocalDate> days = new ArrayList<>();
-            List<Integer> values = new ArrayList<>();
-            for (Block.Step step : chart.steps()) {
-                if (!days.isEmpty()) {
-                    days.add(step.day());
-                    values.add(values.get(values.size() - 1));
-                }
-                days.add(step.day());
-                values.add(step.value());
-            }
-            if (!days.isEmpty() && days.get(days.size() - 1).isBefore(chart.until())) {
-                days.add(chart.until());
-                values.add(values.get(values.size() - 1));
+            List<LocalDate> days = days(chart);
+            List<NativeChart.Series> series = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                series.add(new NativeChart.Series(
+                        names.size() == 1 ? fit(caption) : header(names.get(i)),
+                        values(chart.lines().get(i), days)));
             }
             for (int i = 0; i < days.size(); i++) {
-                point(days.get(i), values.get(i));
+                point(days.get(i), series, i);
             }
             LocalDate from = chart.from().withDayOfYear(1);
             NativeChart.beside(worksheet.sheet(), first, LEAST_ROWS, frame.sheet())
-                    .line(fit(caption), fit(chart.alternative()), days, values, cells(first), from);
+                    .lines(fit(caption), fit(chart.alternative()), days, series, cells(first), from);
             end(table, first, LEAST_ROWS);
         }
 
-        private void point(LocalDate day, int value) {
+        /** The days on which any line changes, all but the first twice, and the last day of the chart. */
+        private static List<LocalDate> days(Chart.Steps chart) {
+            TreeSet<LocalDate> changes = new TreeSet<>();
+            chart.lines().forEach(line -> line.steps().forEach(step -> changes.add(step.day())));
+            List<LocalDate> days = new ArrayList<>();
+            for (LocalDate day : changes) {
+                if (!days.isEmpty()) {
+                    days.add(day);
+                }
+                days.add(day);
+            }
+            if (changes.last().isBefore(chart.until())) {
+                days.add(chart.until());
+            }
+            return days;
+        }
+
+        private static List<Integer> values(Chart.Line line, List<LocalDate> days) {
+            List<Integer> values = new ArrayList<>();
+            for (int i = 0; i < days.size(); i++) {
+                LocalDate day = days.get(i);
+                boolean beforeChange = i > 0 && i + 1 < days.size() && day.equals(days.get(i + 1));
+                values.add(line.on(beforeChange ? day.minusDays(1) : day));
+            }
+            return values;
+        }
+
+        private void point(LocalDate day, List<NativeChart.Series> series, int number) {
             if (day.isBefore(FIRST_DATE)) {
                 throw new ExportException(
                         place + ", " + day + ": a chart in a workbook must have no day before " + FIRST_DATE);
             }
             worksheet.date(row, LABEL_COLUMN, Look.DATE, day);
-            worksheet.number(row++, VALUE_COLUMN, Look.INTEGER, value);
+            for (int i = 0; i < series.size(); i++) {
+                int value = series.get(i).values().get(number);
+                worksheet.number(row, VALUE_COLUMN + i, Look.INTEGER, value);
+            }
+            row++;
+        }
+
+        @Override
+        public void shares(Chart.Shares chart) {
+            List<String> labels = new ArrayList<>();
+            List<Integer> parts = new ArrayList<>();
+            for (Chart.Panel panel : chart.panels()) {
+                for (Chart.Share share : panel.shares()) {
+                    String name = share.name().isBlank() ? share.label() : share.name();
+                    labels.add(frame.sheet().labels().format("xlsx.pair", panel.title(), name));
+                    parts.add(share.part());
+                }
+            }
+            NativeChart.Series only = new NativeChart.Series(frame.label("xlsx.charts.value"), parts);
+            bars(chart.caption().words(), chart.alternative(), labels, List.of(only));
+        }
+
+        @Override
+        public void slopes(Chart.Slopes chart) {
+            List<String> labels = chart.slopes().stream().map(Chart.Slope::name).toList();
+            List<Integer> then = chart.slopes().stream().map(Chart.Slope::then).toList();
+            List<Integer> now = chart.slopes().stream().map(Chart.Slope::now).toList();
+            List<NativeChart.Series> series =
+                    List.of(new NativeChart.Series(chart.then(), then), new NativeChart.Series(chart.now(), now));
+            bars(chart.caption().words(), chart.alternative(), labels, series);
         }
 
         private ExcelTable begin(String caption, String alternative, String labelHeader, List<String> valueHeaders) {

@@ -137,9 +137,9 @@ final class NativeChart {
         marks.addNewShowBubbleSize().setVal(false);
     }
 
-    /** A line through points on days. */
-    void line(
-            String title, String alternative, List<LocalDate> days, List<Integer> values, Cells cells, LocalDate from) {
+    /** Lines through points on days; several stand over a legend. */
+    void lines(
+            String title, String alternative, List<LocalDate> days, List<Series> series, Cells cells, LocalDate from) {
         begin(title, alternative);
         XDDFValueAxis time = chart.createValueAxis(AxisPosition.BOTTOM);
         time.setNumberFormat("yyyy");
@@ -153,17 +153,23 @@ final class NativeChart {
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, time, counts);
         data.setStyle(ScatterStyle.LINE_MARKER);
         data.setVaryColors(false);
-        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
-                XDDFDataSourcesFactory.fromArray(
-                        days.stream().map(DateUtil::getExcelDate).toArray(Double[]::new), cells.labels()),
-                XDDFDataSourcesFactory.fromArray(values.toArray(Integer[]::new), cells.values(0)));
-        series.setTitle(title, null);
-        series.setSmooth(false);
-        series.setMarkerStyle(MarkerStyle.NONE);
-        XDDFLineProperties line = new XDDFLineProperties(solid(Colour.SERIES.get(0)));
-        line.setWidth(1.75);
-        series.setLineProperties(line);
+        Double[] places = days.stream().map(DateUtil::getExcelDate).toArray(Double[]::new);
+        for (int i = 0; i < series.size(); i++) {
+            Integer[] values = series.get(i).values().toArray(Integer[]::new);
+            XDDFScatterChartData.Series drawn = (XDDFScatterChartData.Series) data.addSeries(
+                    XDDFDataSourcesFactory.fromArray(places, cells.labels()),
+                    XDDFDataSourcesFactory.fromArray(values, cells.values(i)));
+            drawn.setTitle(series.get(i).name(), null);
+            drawn.setSmooth(false);
+            drawn.setMarkerStyle(MarkerStyle.NONE);
+            XDDFLineProperties line = new XDDFLineProperties(solid(Colour.SERIES.get(i)));
+            line.setWidth(1.75);
+            drawn.setLineProperties(line);
+        }
         chart.plot(data);
+        if (series.size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
     }
 
     private void begin(String title, String alternative) {

@@ -1,10 +1,14 @@
 package org.wcofacts.export.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.BlockVisitor;
+import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.export.xlsx.style.Look;
 
 /** Writes blocks one below the other: labels and row headers in the first column, words in the second. */
@@ -19,6 +23,7 @@ final class OverviewBlocks implements BlockVisitor {
     private final Worksheet worksheet;
     private final Labels labels;
     private String section = "";
+    private Text heading = Text.of("");
     private int block;
     private int row;
 
@@ -39,6 +44,7 @@ final class OverviewBlocks implements BlockVisitor {
 
     void section(String id, Text heading, int level) {
         section = "section " + id;
+        this.heading = heading;
         block = 0;
         Look look = level == 1 ? Look.HEADING_2 : Look.HEADING_3;
         worksheet.text(row, 0, look, heading, section + ", heading");
@@ -140,25 +146,36 @@ final class OverviewBlocks implements BlockVisitor {
         }
     }
 
-    /** The first and the last step; all of them stand in a data table. */
     @Override
-    public void stepChart(Block.StepChart chart) {
+    public void chart(Chart chart) {
         block++;
         caption(chart.caption());
         words(Look.PROSE, Text.of(chart.alternative()));
-        events(chart.events());
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
+    public void signTable(SignTable table) {
         block++;
-        caption(line.caption());
-        events(line.events());
-    }
-
-    private void events(List<Block.Event> events) {
-        for (Block.Event event : events) {
-            pair(Look.LABEL, Text.of(event.label()), Look.PROSE, Text.of(event.date()));
+        caption(table.caption());
+        if (table.rows().size() > MOST_ROWS && table.headings().signs().isEmpty()) {
+            words(
+                    Look.REMARK,
+                    Text.of(labels.format("xlsx.long-table", table.rows().size())));
+            return;
+        }
+        for (SignTable.Row signs : table.rows()) {
+            List<Text> headings =
+                    new ArrayList<>(List.of(Text.of(table.headings().lead())));
+            List<Text> cells = new ArrayList<>(List.of(Text.of(signs.lead())));
+            for (int i = 0; i < signs.signs().size(); i++) {
+                headings.add(Text.of(table.headings().signs().get(i)));
+                cells.add(Text.of(table.words(signs.signs().get(i))));
+            }
+            if (!signs.remark().isBlank()) {
+                headings.add(Text.of(table.headings().remark()));
+                cells.add(Text.of(signs.remark()));
+            }
+            row(signs.weight() == Weight.SUBJECT ? Look.FIGURE_NAME : Look.LABEL, signs.name(), headings, cells);
         }
     }
 
@@ -174,7 +191,11 @@ final class OverviewBlocks implements BlockVisitor {
         words(Look.REMARK, note.text());
     }
 
+    /** Unless the heading of the section says it. */
     private void caption(Text caption) {
+        if (caption.equals(heading)) {
+            return;
+        }
         worksheet.text(row, 0, Look.CAPTION, caption, place());
         row++;
     }
@@ -190,8 +211,12 @@ final class OverviewBlocks implements BlockVisitor {
         row++;
     }
 
-    /** A row whose cells stand in one line, under their headings if there are several. */
     private void row(Text heading, List<Text> headings, List<Text> cells) {
+        row(Look.LABEL, heading, headings, cells);
+    }
+
+    /** A row whose cells stand in one line, under their headings if there are several. */
+    private void row(Look look, Text heading, List<Text> headings, List<Text> cells) {
         if (cells.isEmpty()) {
             words(Look.PROSE, heading);
             return;
@@ -204,7 +229,7 @@ final class OverviewBlocks implements BlockVisitor {
                     : labels.format("xlsx.pair", headings.get(i).words(), "");
             line = line.and(Text.of(before + under)).and(cells.get(i));
         }
-        pair(Look.LABEL, heading, Look.PROSE, line);
+        pair(look, heading, Look.PROSE, line);
     }
 
     private String place() {

@@ -1,6 +1,7 @@
 package org.wcofacts.export.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -27,12 +28,16 @@ import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.export.sheet.Sign;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.export.testing.ArbitrarySheets;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -231,46 +236,81 @@ class HtmlPageTest {
                 List.of(
                         new Block.BarChart(
                                 Text.of("Offices"), "North 3, South 0.", List.of(bar("North", 3), bar("South", 0))),
-                        new Block.StepChart(
-                                Text.of("Members"),
-                                "From 3 to 187.",
-                                "Members",
-                                from,
-                                until,
-                                List.of(new Block.Step(from, 3), new Block.Step(LocalDate.of(1990, 1, 1), 187)),
-                                List.of(new Block.Shade(from, LocalDate.of(1980, 1, 1), "not known")),
-                                List.of()),
-                        new Block.TimeLine(
+                        new Chart.Dates(
                                 Text.of("Events"),
-                                "1952 Joined, 1951 Founded.",
+                                "1951 Founded, 1952 Joined.",
                                 from,
                                 until,
                                 List.of(
-                                        new Block.Event(LocalDate.of(1952, 1, 1), "January 1952", "Joined"),
-                                        new Block.Event(LocalDate.of(1951, 1, 1), "1951", "Founded"))))));
-        assertThat(page.select("svg[role=img] > title").eachText()).containsExactly("Offices", "Members", "Events");
+                                        event(LocalDate.of(1951, 1, 1), "1951", "Founded"),
+                                        event(LocalDate.of(1952, 1, 1), "January 1952", "Joined"))))));
+        assertThat(page.select("svg[role=img] > title").eachText()).containsExactly("Offices", "Events");
         assertThat(page.select("svg > desc").eachText())
-                .containsExactly("North 3, South 0.", "From 3 to 187.", "1952 Joined, 1951 Founded.");
+                .containsExactly("North 3, South 0.", "1951 Founded, 1952 Joined.");
         assertThat(page.select("figure table").eachText())
                 .containsExactly(
-                        "Offices Category Number North 3 South 0",
-                        "Members Day Members 1950-03-01 3 1990-01-01 187",
-                        "Events No. Event Day 1 Founded 1951 2 Joined January 1952");
+                        "Offices Category Number North 3 South 0", "Events Event Day Founded 1951 Joined January 1952");
         assertThat(page.select("rect.bar").eachAttr("width")).containsExactly("88%", "0%");
-        assertThat(page.select("path").eachAttr("class")).containsExactly("unsure", "sure");
         assertThat(page.select("circle")).hasSize(2);
+    }
+
+    private static Chart.Event event(LocalDate day, String date, String name) {
+        return new Chart.Event(day, Sign.FILLED, Weight.PLAIN, name, date);
+    }
+
+    @Test
+    void aChartHasItsMarksItsWordsAndItsNumbers() throws Exception {
+        LocalDate from = LocalDate.of(2000, 1, 1);
+        Chart chart = Chart.Steps.of(
+                        Text.of("Ships"),
+                        "From 3 to 5.",
+                        "ships",
+                        from,
+                        LocalDate.of(2010, 1, 1),
+                        List.of(new Chart.Line(
+                                "",
+                                Weight.PLAIN,
+                                List.of(new Block.Step(from, 3), new Block.Step(LocalDate.of(2005, 1, 1), 5)))))
+                .marking(List.of(
+                        new Chart.Event(from.plusYears(1), Sign.RING, Weight.SUBJECT, "Launched", "1 January 2001")));
+        Document english = page(sheet(Locale.ENGLISH, List.of(chart)));
+        assertThat(english.select("figure svg > desc").text()).isEqualTo("From 3 to 5.");
+        assertThat(english.select("figure table").text()).isEqualTo("Ships Day ships 2000-01-01 3 2005-01-01 5");
+        assertThat(english.select("svg text").eachText()).contains("Launched", "1 January 2001", "6 ships");
+        double left = Double.parseDouble(english.select("circle").attr("cx"));
+        Document arabic = page(sheet(ARABIC, List.of(chart)));
+        double right = Double.parseDouble(arabic.select("circle").attr("cx"));
+        assertThat(left).isLessThan(200);
+        assertThat(left + right).isCloseTo(511, within(0.2));
+    }
+
+    @Test
+    void aSignHasItsMeaningInItsCell() throws Exception {
+        Block table = new SignTable(
+                Text.of("Ships"),
+                List.of(new SignTable.Meaning(Sign.FILLED, "afloat"), new SignTable.Meaning(Sign.RING, "lost")),
+                new SignTable.Headings("since", "Ship", List.of("Then", "Now"), "remark"),
+                List.of(new SignTable.Row(
+                        "2001", Text.of("Argo"), List.of(Sign.FILLED, Sign.RING), "", Weight.SUBJECT)));
+        Document page = page(sheet(Locale.ENGLISH, List.of(table)));
+        assertThat(page.select("tr.subject th").text()).isEqualTo("Argo");
+        assertThat(page.select("td [role=img]").eachAttr("aria-label")).containsExactly("afloat", "lost");
+        assertThat(page.select(".key").text()).isEqualTo("afloat lost");
     }
 
     @Test
     void timeRunsFromTheReadingStart() throws Exception {
         LocalDate from = LocalDate.of(2000, 1, 1);
         LocalDate until = LocalDate.of(2010, 1, 1);
-        Block line = new Block.TimeLine(
-                Text.of("Events"), "One.", from, until, List.of(new Block.Event(from, "2000", "First")));
-        assertThat(page(sheet(Locale.ENGLISH, List.of(line))).select("circle").attr("cx"))
-                .isEqualTo("2%");
-        assertThat(page(sheet(ARABIC, List.of(line))).select("circle").attr("cx"))
-                .isEqualTo("98%");
+        Block line = new Chart.Dates(Text.of("Events"), "One.", from, until, List.of(event(from, "2000", "First")));
+        double left = place(sheet(Locale.ENGLISH, List.of(line)));
+        double right = place(sheet(ARABIC, List.of(line)));
+        assertThat(left).isLessThan(20);
+        assertThat(left + right).isCloseTo(511, within(0.2));
+    }
+
+    private static double place(FactSheet sheet) throws Exception {
+        return Double.parseDouble(page(sheet).select("circle").attr("cx"));
     }
 
     @Test

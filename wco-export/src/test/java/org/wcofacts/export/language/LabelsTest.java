@@ -67,6 +67,8 @@ class LabelsTest {
     private static final Map<String, Set<String>> AS_IN_ENGLISH = Map.of(
             "fr",
             Set.of(
+                    "instrument.istanbul",
+                    "region.europe",
                     "section.introduction",
                     "section.vision",
                     "section.mission",
@@ -91,7 +93,7 @@ class LabelsTest {
             "ar",
             Set.of("column.alpha2", "column.alpha3"),
             "pt",
-            Set.of("total", "standing.original"),
+            Set.of("instrument.istanbul", "total", "standing.original"),
             "ru",
             Set.of("column.alpha2", "column.alpha3"),
             "es",

@@ -59,6 +59,7 @@ class LabelsUsedTest {
             "designation.rights-akin",
             "event.closed",
             "event.no-host",
+            "html.event",
             "member.unknown",
             "names.chosen",
             "property.accession",
@@ -166,7 +167,10 @@ class LabelsUsedTest {
         sheets.add(FactSheets.changes(InventedEdition.plain(), InventedEdition.rich(), language));
         sheets.add(FactSheets.changes(REGISTER, LocalDate.of(1947, 1, 1), LAST, language));
         sheets.add(FactSheets.changes(REGISTER, LAST.minusDays(1), LAST, language));
+        sheets.add(FactSheets.changes(REGISTER, LocalDate.of(2013, 12, 31), LAST, language));
+        sheets.add(FactSheets.membership(REGISTER, LocalDate.of(1990, 6, 30), language));
         sheets.add(FactSheets.thenAndNow(REGISTER, LocalDate.of(1995, 6, 30), LAST, language));
+        sheets.add(FactSheets.thenAndNow(REGISTER, LocalDate.of(2016, 12, 31), LocalDate.of(2017, 12, 31), language));
         for (String written :
                 List.of("1951-01-01", "1953-01-26", "1970-01-01", "1995-06-30", "2013-12-31", "2026-11-27")) {
             LocalDate day = LocalDate.parse(written);

@@ -36,7 +36,8 @@ class ContrastTest {
     private static final double THIN = 0.6;
 
     static Stream<FactSheet> sheets() {
-        return Stream.of(Sheets.rich(Locale.ENGLISH), Sheets.rich(Locale.forLanguageTag("ar")), Sheets.overTime());
+        return Stream.of(
+                Sheets.rich(Locale.ENGLISH), Sheets.rich(Locale.forLanguageTag("ar")), Charts.sheet(Locale.ENGLISH));
     }
 
     @ParameterizedTest
@@ -140,8 +141,11 @@ class ContrastTest {
         @Override
         public void clip(int windingRule) {}
 
+        /** The path is not a rectangle. */
         @Override
-        public void moveTo(float x, float y) {}
+        public void moveTo(float x, float y) {
+            path = new Rectangle2D.Double();
+        }
 
         @Override
         public void lineTo(float x, float y) {}

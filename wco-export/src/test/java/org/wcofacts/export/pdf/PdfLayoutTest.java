@@ -60,7 +60,8 @@ class PdfLayoutTest {
                 Sheets.of(
                         new Block.Paragraph(Text.of(LONG_WORD)),
                         new Block.NumberedGrid(List.of(Text.of(LONG_WORD), Text.of(LONG_NAME), Text.of(LONG_WORD))),
-                        new Block.BarChart(Text.of(LONG_NAME), "x", List.of(new Block.Bar(LONG_NAME, 1000000)))));
+                        new Block.BarChart(Text.of(LONG_NAME), "x", List.of(new Block.Bar(LONG_NAME, 1000000)))),
+                Charts.sheet(Locale.ENGLISH));
     }
 
     @ParameterizedTest

@@ -97,8 +97,8 @@ class PdfStructureTest {
                         "Sect/Figure[Two in the north.]: North2",
                         "Sect/P: A remark.",
                         "Sect/H2: Sources",
-                        "L/LI/Lbl: 1",
-                        "L/LI/LBody: A leaflet.");
+                        "LI/Lbl/Span: 1\u00A0",
+                        "LI/LBody/Span: A leaflet.");
     }
 
     @Test

@@ -11,10 +11,13 @@ import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.export.testing.InventedEdition;
 
 /** Invented sheets, rendered. */
@@ -51,28 +54,37 @@ final class Sheets {
         LocalDate until = LocalDate.of(2030, 12, 31);
         return of(
                 new Block.Contents(List.of(new Block.Entry("facts", "Facts"))),
-                new Block.StepChart(
-                        Text.of("Members of the league"),
-                        "From 3 in 1950 to 187 in 2030.",
-                        "Members",
-                        from,
-                        until,
-                        List.of(new Block.Step(from, 3), new Block.Step(LocalDate.of(1990, 1, 1), 187)),
-                        List.of(new Block.Shade(from, LocalDate.of(1980, 1, 1), "not completely known")),
-                        List.of(
-                                new Block.Event(LocalDate.of(1953, 1, 1), "1 January 1953", "Joined"),
-                                new Block.Event(LocalDate.of(1988, 1, 1), "1 January 1988", "In force"))),
-                new Block.TimeLine(
+                Chart.Steps.of(
+                                Text.of("Members of the league"),
+                                "From 3 in 1950 to 187 in 2030.",
+                                "Members",
+                                from,
+                                until,
+                                List.of(new Chart.Line(
+                                        "",
+                                        Weight.PLAIN,
+                                        List.of(
+                                                new Block.Step(from, 3),
+                                                new Block.Step(LocalDate.of(1990, 1, 1), 187)))))
+                        .completeSince(LocalDate.of(1980, 1, 1), "not completely known")
+                        .marking(List.of(
+                                event(LocalDate.of(1953, 1, 1), "1 January 1953", "Joined"),
+                                event(LocalDate.of(1988, 1, 1), "1 January 1988", "In force"))),
+                new Chart.Dates(
                         Text.of("What happened"),
                         "1951 Founded; 1952 Joined; 1953 Signed; 2030 Ended.",
                         from,
                         until,
                         List.of(
-                                new Block.Event(LocalDate.of(1951, 1, 1), "1 January 1951", "Founded"),
-                                new Block.Event(LocalDate.of(1952, 1, 1), "1 January 1952", "Joined the other league"),
-                                new Block.Event(LocalDate.of(1952, 1, 1), "1 January 1952", "Joined a third one"),
-                                new Block.Event(LocalDate.of(1953, 1, 1), "1 January 1953", "Signed"),
-                                new Block.Event(until, "31 December 2030", "Ended"))));
+                                event(LocalDate.of(1951, 1, 1), "1 January 1951", "Founded"),
+                                event(LocalDate.of(1952, 1, 1), "1 January 1952", "Joined the other league"),
+                                event(LocalDate.of(1952, 1, 1), "1 January 1952", "Joined a third one"),
+                                event(LocalDate.of(1953, 1, 1), "1 January 1953", "Signed"),
+                                event(until, "31 December 2030", "Ended"))));
+    }
+
+    private static Chart.Event event(LocalDate day, String date, String name) {
+        return new Chart.Event(day, Sign.RING, Weight.PLAIN, name, date);
     }
 
     static byte[] pdf(FactSheet sheet) throws IOException {

@@ -32,12 +32,35 @@ class EmptyBlocksTest {
                 arguments("matrix without columns", (Function<Integer, Block>) columns -> matrix(2, columns)),
                 arguments("bar chart", (Function<Integer, Block>)
                         bars -> new Block.BarChart(SHIPS, "Some.", times(bars, new Block.Bar("North", 2)))),
-                arguments("time line", (Function<Integer, Block>) events -> new Block.TimeLine(
+                arguments("shares", (Function<Integer, Block>) shares -> new Chart.Shares(
+                        SHIPS,
+                        "Some.",
+                        List.of(new Chart.Panel(
+                                "North",
+                                "",
+                                Weight.PLAIN,
+                                times(shares, Chart.Share.of(1, 2, "1 of 2", Chart.Fill.FIRST)))))),
+                arguments("slopes", (Function<Integer, Block>) slopes -> new Chart.Slopes(
+                        SHIPS,
+                        "Some.",
+                        "then",
+                        "now",
+                        times(slopes, new Chart.Slope("North", 1, 2, "+1", Weight.PLAIN)))),
+                arguments("table of signs", (Function<Integer, Block>) EmptyBlocksTest::signs),
+                arguments("time line", (Function<Integer, Block>) events -> new Chart.Dates(
                         SHIPS,
                         "Some.",
                         DAY,
                         DAY.plusYears(1),
-                        times(events, new Block.Event(DAY, "in January", "Came")))));
+                        times(events, new Chart.Event(DAY, Sign.FILLED, Weight.PLAIN, "Came", "in January")))));
+    }
+
+    private static Block signs(int rows) {
+        return new SignTable(
+                SHIPS,
+                List.of(new SignTable.Meaning(Sign.FILLED, "afloat")),
+                new SignTable.Headings("since", "ship", List.of("now"), ""),
+                times(rows, new SignTable.Row("2001", SHIPS, List.of(Sign.FILLED), "", Weight.PLAIN)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -100,12 +123,14 @@ class EmptyBlocksTest {
                 arguments("bar chart, caption", (ThrowingCallable) () -> new Block.BarChart(blank, "x", List.of())),
                 arguments("bar chart 'Ships', alternative", (ThrowingCallable)
                         () -> new Block.BarChart(SHIPS, "", List.of())),
-                arguments("step chart 'Ships', alternative", (ThrowingCallable) () -> new Block.StepChart(
-                        SHIPS, "\t", "ships", DAY, DAY.plusDays(1), List.of(), List.of(), List.of())),
-                arguments("step chart 'Ships', unit", (ThrowingCallable) () ->
-                        new Block.StepChart(SHIPS, "x", "", DAY, DAY.plusDays(1), List.of(), List.of(), List.of())),
-                arguments("time line 'Ships', alternative", (ThrowingCallable)
-                        () -> new Block.TimeLine(SHIPS, "", DAY, DAY.plusDays(1), List.of())),
+                arguments("chart 'Ships', alternative", (ThrowingCallable)
+                        () -> Chart.Steps.of(SHIPS, "\t", "ships", DAY, DAY.plusDays(1), List.of())),
+                arguments("chart 'Ships', unit", (ThrowingCallable)
+                        () -> Chart.Steps.of(SHIPS, "x", "", DAY, DAY.plusDays(1), List.of())),
+                arguments("chart, caption", (ThrowingCallable)
+                        () -> new Chart.Dates(blank, "x", DAY, DAY.plusDays(1), List.of())),
+                arguments("table of signs, caption", (ThrowingCallable) () ->
+                        new SignTable(blank, List.of(), new SignTable.Headings("", "", List.of(), ""), List.of())),
                 arguments(
                         "key fact, label", (ThrowingCallable) () -> new Block.KeyFact(blank, SHIPS, Optional.empty())),
                 arguments("list, item 2", (ThrowingCallable) () -> new Block.BulletList(List.of(SHIPS, Text.of("")))),

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.Finding;
 
 /**
@@ -199,28 +201,37 @@ public final class SheetText implements BlockVisitor {
     }
 
     @Override
-    public void stepChart(Block.StepChart chart) {
-        line("step chart", words(chart.caption()));
+    public void chart(Chart chart) {
+        line("chart", words(chart.caption()));
         line("  instead", chart.alternative());
-        line("  unit", chart.unit());
-        lines.add("  " + span(chart.from(), chart.until()));
-        chart.steps().forEach(step -> lines.add("  - " + step.day() + " = " + step.value()));
-        chart.shades()
-                .forEach(shade ->
-                        lines.add("  shade " + span(shade.from(), shade.until()) + " = " + visible(shade.label())));
-        chart.events()
-                .forEach(event -> lines.add(
-                        "  mark " + event.day() + " = " + visible(event.date()) + " = " + visible(event.label())));
+        Chart.Numbers numbers = chart.numbers(Labels.in(Locale.ENGLISH));
+        numbers.rows().forEach(row -> lines.add("  | " + cells(row, SheetText::visible)));
+        if (chart instanceof Chart.Steps steps) {
+            lines.add("  " + span(steps.from(), steps.until()));
+            steps.complete()
+                    .ifPresent(
+                            complete -> lines.add("  before " + complete.since() + " = " + visible(complete.words())));
+            steps.events()
+                    .forEach(event -> lines.add(
+                            "  mark " + event.day() + " = " + visible(event.date()) + " = " + visible(event.name())));
+        }
+        if (chart instanceof Chart.Shares shares) {
+            shares.panels()
+                    .forEach(panel -> lines.add("  panel " + visible(panel.title()) + " ; " + visible(panel.note())));
+        }
     }
 
     @Override
-    public void timeLine(Block.TimeLine line) {
-        line("time line", words(line.caption()));
-        line("  instead", line.alternative());
-        lines.add("  " + span(line.from(), line.until()));
-        line.events()
-                .forEach(event -> lines.add(
-                        "  - " + event.day() + " = " + visible(event.date()) + " = " + visible(event.label())));
+    public void signTable(SignTable table) {
+        line("table of signs", words(table.caption()));
+        SignTable.Headings headings = table.headings();
+        lines.add("  | " + visible(headings.lead()) + " | " + visible(headings.name()) + " | "
+                + cells(headings.signs(), SheetText::visible) + " | " + visible(headings.remark()));
+        for (SignTable.Row row : table.rows()) {
+            lines.add("  | " + visible(row.lead()) + " | " + words(row.name()) + " | "
+                    + cells(row.signs(), sign -> visible(table.words(sign))) + " | " + visible(row.remark())
+                    + (row.weight() == Weight.SUBJECT ? " (subject)" : ""));
+        }
     }
 
     @Override

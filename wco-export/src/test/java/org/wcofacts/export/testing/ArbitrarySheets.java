@@ -14,15 +14,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.RowSource;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Sign;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 
 /**
  * Sheets as nobody would write them: all kinds of blocks, with blank and missing parts, words longer than a line, words of
@@ -108,7 +112,7 @@ public final class ArbitrarySheets {
     }
 
     private Block block() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new Block.Paragraph(text(40));
             case 1 -> new Block.Statement(many(3, () -> text(20)));
             case 2 -> new Block.BulletList(many(6, this::said));
@@ -118,8 +122,11 @@ public final class ArbitrarySheets {
             case 6 -> table();
             case 7 -> matrix();
             case 8 -> new Block.BarChart(said(), alternative(), many(8, () -> new Block.Bar(words(4), number())));
-            case 9 -> steps();
-            case 10 -> events();
+            case 9 -> stepLines();
+            case 10 -> shares();
+            case 11 -> slopes();
+            case 12 -> dates();
+            case 13 -> signs();
             default ->
                 random.nextBoolean()
                         ? new Block.Note(text(12))
@@ -162,27 +169,79 @@ public final class ArbitrarySheets {
         return new Block.Matrix(said(), text(1), columns, many(8, row), total);
     }
 
-    private Block steps() {
+    private Block stepLines() {
         LocalDate from = day();
         LocalDate until = from.plusDays(1 + random.nextInt(30_000));
+        List<Chart.Line> lines =
+                many(4, () -> new Chart.Line(words(3), one(List.of(Weight.values())), steps(from, until)));
+        Chart.Steps chart = Chart.Steps.of(said(), alternative(), "U" + words(2), from, until, lines)
+                .marking(moments(from, until))
+                .sized(one(List.of(Chart.Size.values())));
+        return random.nextBoolean() ? chart : chart.completeSince(from.plusDays(random.nextInt(9_000)), words(4));
+    }
+
+    private List<Block.Step> steps(LocalDate from, LocalDate until) {
         List<Block.Step> steps = new ArrayList<>();
         steps.add(new Block.Step(from, number()));
         for (LocalDate day = from.plusDays(1); day.isBefore(until); day = day.plusDays(1 + random.nextInt(9_000))) {
             steps.add(new Block.Step(day, number()));
         }
-        List<Block.Shade> shades = many(2, () -> new Block.Shade(from, until, words(4)));
-        int span = (int) ChronoUnit.DAYS.between(from, until);
-        List<Block.Event> marks =
-                many(4, () -> new Block.Event(from.plusDays(random.nextInt(span + 1)), words(3), words(4)));
-        return new Block.StepChart(said(), alternative(), "U" + words(2), from, until, steps, shades, marks);
+        return steps;
     }
 
-    private Block events() {
+    private List<Chart.Event> moments(LocalDate from, LocalDate until) {
+        int span = (int) ChronoUnit.DAYS.between(from, until);
+        return many(
+                8,
+                () -> new Chart.Event(
+                        from.plusDays(random.nextInt(span + 1)),
+                        one(List.of(Sign.values())),
+                        one(List.of(Weight.values())),
+                        words(4),
+                        words(3)));
+    }
+
+    private Block shares() {
+        Supplier<Chart.Share> share = () -> {
+            int whole = 1 + number();
+            return new Chart.Share(
+                    words(3), random.nextInt(whole + 1), whole, words(4), one(List.of(Chart.Fill.values())));
+        };
+        return new Chart.Shares(
+                said(),
+                alternative(),
+                many(4, () -> new Chart.Panel(words(3), words(4), one(List.of(Weight.values())), many(4, share))));
+    }
+
+    private Block slopes() {
+        return new Chart.Slopes(
+                said(),
+                alternative(),
+                words(2),
+                words(2),
+                many(8, () -> new Chart.Slope(words(4), number(), number(), words(1), one(List.of(Weight.values())))));
+    }
+
+    private Block dates() {
         LocalDate from = day();
-        int span = 1 + random.nextInt(30_000);
-        List<Block.Event> events =
-                many(8, () -> new Block.Event(from.plusDays(random.nextInt(span + 1)), words(3), words(4)));
-        return new Block.TimeLine(said(), alternative(), from, from.plusDays(span), events);
+        LocalDate until = from.plusDays(1 + random.nextInt(30_000));
+        return new Chart.Dates(said(), alternative(), from, until, moments(from, until));
+    }
+
+    private Block signs() {
+        List<SignTable.Meaning> meanings = Stream.of(Sign.values())
+                .map(sign -> new SignTable.Meaning(sign, "M" + words(2)))
+                .toList();
+        List<String> columns = many(4, () -> words(1));
+        Supplier<SignTable.Row> row = () -> new SignTable.Row(
+                words(1),
+                said(),
+                columns.stream().map(column -> one(List.of(Sign.values()))).toList(),
+                words(2),
+                one(List.of(Weight.values())));
+        int most = random.nextInt(3) == 0 ? 120 : 12;
+        return new SignTable(
+                said(), meanings, new SignTable.Headings(words(1), words(2), columns, words(1)), many(most, row));
     }
 
     private LocalDate day() {

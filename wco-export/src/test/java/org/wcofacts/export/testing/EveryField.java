@@ -8,14 +8,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetNote;
+import org.wcofacts.export.sheet.Sign;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 
 /** A sheet in which every part that a sheet can have is there, each kind of block once. */
 public final class EveryField {
@@ -75,6 +79,10 @@ public final class EveryField {
         return new Section("tides", Text.of("Tides"), List.of(new Block.Note(Text.of("None"))));
     }
 
+    private static List<Block.Step> steps() {
+        return List.of(new Block.Step(FIRST, 1), new Block.Step(FIRST.plusYears(2), 2));
+    }
+
     private static List<Block> blocks() {
         Span long1 = Span.builder()
                 .words("IMO")
@@ -105,17 +113,42 @@ public final class EveryField {
                         List.of(row),
                         Optional.of(new Block.MatrixRow(Text.of("Sum"), List.of(Text.of("1"))))),
                 new Block.BarChart(Text.of("Bars"), "Bars in words", List.of(new Block.Bar("Bar", 3))),
-                new Block.StepChart(
-                        Text.of("Steps"),
-                        "Steps in words",
-                        "ships",
+                Chart.Steps.of(
+                                Text.of("Steps"),
+                                "Steps in words",
+                                "ships",
+                                FIRST,
+                                LAST,
+                                List.of(
+                                        new Chart.Line("One line", Weight.SUBJECT, steps()),
+                                        new Chart.Line("Other line", Weight.PLAIN, steps())))
+                        .completeSince(FIRST.plusYears(1), "Unsure")
+                        .marking(List.of(new Chart.Event(LAST, Sign.RING, Weight.SUBJECT, "Mark", "2008"))),
+                new Chart.Shares(
+                        Text.of("Shares"),
+                        "Shares in words",
+                        List.of(new Chart.Panel(
+                                "Panel",
+                                "Below it",
+                                Weight.PLAIN,
+                                List.of(new Chart.Share("Share", 1, 2, "1 of 2", Chart.Fill.FIRST))))),
+                new Chart.Slopes(
+                        Text.of("Slopes"),
+                        "Slopes in words",
+                        "then",
+                        "now",
+                        List.of(new Chart.Slope("Slope", 1, 2, "+1", Weight.PLAIN))),
+                new Chart.Dates(
+                        Text.of("Line"),
+                        "Line in words",
                         FIRST,
                         LAST,
-                        List.of(new Block.Step(FIRST, 1), new Block.Step(FIRST.plusYears(2), 2)),
-                        List.of(new Block.Shade(FIRST, FIRST.plusYears(1), "Unsure")),
-                        List.of(new Block.Event(LAST, "2008", "Mark"))),
-                new Block.TimeLine(
-                        Text.of("Line"), "Line in words", FIRST, LAST, List.of(new Block.Event(LAST, "2009", "End"))),
+                        List.of(new Chart.Event(LAST, Sign.FILLED, Weight.PLAIN, "End", "2009"))),
+                new SignTable(
+                        Text.of("Signs"),
+                        List.of(new SignTable.Meaning(Sign.HALF, "Half full")),
+                        new SignTable.Headings("Since", "Ship", List.of("Cargo"), "Said"),
+                        List.of(new SignTable.Row("1950", Text.of("Argo"), List.of(Sign.HALF), "Old", Weight.QUIET))),
                 new Block.Note(Text.of("Noted")));
     }
 }

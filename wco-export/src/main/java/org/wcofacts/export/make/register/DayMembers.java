@@ -105,7 +105,7 @@ final class DayMembers {
         for (Region region : inhabited()) {
             parts.add(new Section(
                     "members-" + region.id(),
-                    counted(region),
+                    counted(name(region), region),
                     List.of(new Block.Paragraph(
                             wording.items(names.of(in(region))).printed()))));
         }
@@ -122,8 +122,8 @@ final class DayMembers {
                 wording.label(
                         "by-region.alternative", date, members.size(), numbers().words()),
                 inhabited().stream()
-                        .map(region ->
-                                new Block.Bar(name(region).words(), in(region).size()))
+                        .map(region -> new Block.Bar(
+                                words.region(region).words(), in(region).size()))
                         .toList());
     }
 
@@ -136,12 +136,15 @@ final class DayMembers {
     }
 
     private Text numbers() {
-        return wording.items(inhabited().stream().map(this::counted).toList()).printed();
+        return wording.items(inhabited().stream()
+                        .map(region -> counted(words.region(region), region))
+                        .toList())
+                .printed();
     }
 
-    private Text counted(Region region) {
+    private Text counted(Text name, Region region) {
         return wording.phrase(
-                "today.hosts", name(region), Text.of(Integer.toString(in(region).size())));
+                "today.hosts", name, Text.of(Integer.toString(in(region).size())));
     }
 
     private Text heading() {

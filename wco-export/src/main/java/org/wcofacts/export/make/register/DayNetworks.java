@@ -28,6 +28,7 @@ final class DayNetworks {
     private final Register register;
     private final PartialDate compiled;
     private final Wording wording;
+    private final RegisterWords words;
     private final DayNames names;
     private final List<RegionalEntity> entities;
 
@@ -35,6 +36,7 @@ final class DayNetworks {
         this.register = register;
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
         this.wording = wording;
+        this.words = new RegisterWords(register, wording);
         this.names = new DayNames(register, day, wording);
         this.entities = register.entities(day).value();
     }
@@ -101,7 +103,7 @@ final class DayNetworks {
 
     private List<Text> row(Region region) {
         List<Text> cells = new ArrayList<>();
-        cells.add(wording.text(region.name(), "region '" + region.id() + "'"));
+        cells.add(words.region(region));
         for (Network network : networks()) {
             List<Text> hosts = of(network).stream()
                     .filter(entity -> isIn(entity, region))

@@ -17,6 +17,7 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Citation;
@@ -120,7 +121,23 @@ final class MemberDirectory {
         return new Section(
                 "directory-" + region.id(),
                 Text.of(name),
-                List.of(listing.printed(Text.of(wording.label("members-of", inTheRegion.size())), byName, shown())));
+                List.of(quiet(
+                        listing.printed(Text.of(wording.label("members-of", inTheRegion.size())), byName, shown()))));
+    }
+
+    /** A dash for what is not, so that what is can be seen; it stands for its words. */
+    private Block.Table quiet(Block.Table table) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (List<Text> row : table.rows()) {
+            rows.add(row.stream().map(this::quiet).toList());
+        }
+        return new Block.Table(table.caption(), table.columns(), rows);
+    }
+
+    private Text quiet(Text cell) {
+        String said = cell.words();
+        boolean absent = said.equals(wording.why(Absence.NOT_LISTED)) || said.equals(wording.why(Absence.NONE));
+        return absent ? Text.of(Span.builder().words("–").expansion(said).build()) : cell;
     }
 
     private List<Listing.Shown> shown() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Confidence;
@@ -35,25 +36,20 @@ final class MemberGrowth {
     }
 
     /** Absent where there is no time yet in which the number could have grown, or nothing to mark. */
-    Optional<Block> chart(List<Block.Event> events) {
+    Optional<Block> chart(List<Chart.Event> events) {
         List<Block.Step> steps = words.growth(last);
         LocalDate first = register.coverage().membershipFrom();
         if (events.isEmpty() || steps.isEmpty() || !first.isBefore(last)) {
             return Optional.empty();
         }
         String told = events.stream()
-                .map(event -> event.date() + " " + event.label())
+                .map(event -> event.name())
                 .reduce((some, next) -> wording.label("list.more", some, next))
                 .orElse("");
-        return Optional.of(new Block.StepChart(
-                caption(),
-                words.growthInWords(steps, last) + " " + wording.label("growth.marked", told),
-                wording.label("unit.members"),
-                steps.get(0).day(),
-                last,
-                steps,
-                words.incomplete(steps.get(0).day(), last),
-                events));
+        String alternative = words.growthInWords(steps, last) + " " + wording.label("growth.marked", told);
+        return Optional.of(words.growthChart(caption(), alternative, steps, last)
+                .marking(events)
+                .sized(Chart.Size.LOW));
     }
 
     private Text caption() {

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
@@ -28,6 +32,9 @@ import org.wcofacts.model.register.Register;
 final class MemberInstruments {
 
     private final Membership seat;
+    private final ListedConventions conventions;
+    private final List<Membership> members;
+    private final List<Membership> region;
     private final LocalDate day;
     private final LocalDate last;
     private final PartialDate compiled;
@@ -43,6 +50,11 @@ final class MemberInstruments {
     MemberInstruments(
             Register register, Membership seat, LocalDate day, SeatOnDay onDay, DayNames names, Wording wording) {
         this.seat = seat;
+        this.conventions = new ListedConventions(register, day);
+        this.members = register.members(day).value();
+        this.region = seat.assignedRegion()
+                .map(assigned -> register.members(day, assigned.value()).value())
+                .orElse(List.of());
         this.day = day;
         this.onDay = onDay;
         this.growth = new MemberGrowth(register, seat, day, names.of(seat), wording);
@@ -65,21 +77,72 @@ final class MemberInstruments {
         if (!(seat instanceof Member)) {
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(covered.isEmpty() ? new Block.Paragraph(Text.of(wording.label("member.no-instruments"))) : table());
-        growth().ifPresent(blocks::add);
-        return Optional.of(new Section("instruments", Text.of(wording.label("section.instruments")), blocks));
+        if (covered.isEmpty()) {
+            Block none = new Block.Paragraph(Text.of(wording.label("member.no-instruments")));
+            return Optional.of(
+                    new Section("instruments", Text.of(wording.label("section.instruments")), List.of(none)));
+        }
+        return Optional.of(new Section("instruments", caption(), List.of(shares())));
     }
 
-    private Block table() {
-        List<Listing.Shown> shown = new ArrayList<>();
-        shown.add(listing.shown("title", Text.of(wording.label("column.instrument")), 8));
-        shown.add(listing.shown("in_force_since", 7));
-        if (listedByThen) {
-            shown.add(listing.shown("list", 6));
+    /** Since when each convention is in force, beside the region and all Members. */
+    private Block shares() {
+        String alternative = covered.stream().map(this::inWords).collect(Collectors.joining(" "));
+        return new Chart.Shares(
+                caption(), alternative, covered.stream().map(this::panel).toList());
+    }
+
+    private Text caption() {
+        List<Provenance> cited = covered.stream()
+                .flatMap(application -> party(application).stream())
+                .map(Party::provenance)
+                .toList();
+        return Text.of(wording.label("today.conventions.caption", wording.date(compiled)))
+                .and(wording.marks(cited));
+    }
+
+    private Chart.Panel panel(Application application) {
+        Instrument instrument = application.instrument();
+        int inAll = conventions.inForce(instrument, members);
+        List<Chart.Share> bars = new ArrayList<>();
+        if (!region.isEmpty()) {
+            int inRegion = conventions.inForce(instrument, region);
+            bars.add(Chart.Share.of(
+                    inRegion, region.size(), wording.label("share.region", inRegion, region.size()), Chart.Fill.FIRST));
         }
-        return listing.printed(
-                Text.of(wording.label("today.conventions.caption", wording.date(compiled))), covered, shown);
+        if (!members.isEmpty()) {
+            bars.add(Chart.Share.of(
+                    inAll, members.size(), wording.label("share.all", inAll, members.size()), Chart.Fill.OUTLINED));
+        }
+        return new Chart.Panel(
+                words.titleWithHeading(instrument),
+                state(application),
+                surelyInForce(application).isPresent() ? Weight.SUBJECT : Weight.QUIET,
+                bars);
+    }
+
+    private String inWords(Application application) {
+        Instrument instrument = application.instrument();
+        return wording.label(
+                "share.words",
+                words.title(instrument).words(),
+                state(application),
+                conventions.inForce(instrument, region),
+                region.size(),
+                conventions.inForce(instrument, members),
+                members.size());
+    }
+
+    /** Since when it is in force, or why that is not said. */
+    private String state(Application application) {
+        if (application instanceof Application.NotListed notListed
+                && RegisterWords.isListedBy(application.instrument(), day)) {
+            return wording.label("share.not-listed", wording.date(PartialDate.of(notListed.listed())));
+        }
+        return surelyInForce(application)
+                .map(since -> wording.label("share.since", wording.date(since)))
+                .orElseGet(() ->
+                        words.inForce(application, day, wording::cell).printed().words());
     }
 
     /** How many conventions have no list of parties at hand; absent where all have one, or for a former Member. */
@@ -97,14 +160,16 @@ final class MemberInstruments {
     }
 
     /** The growth of membership with its own days. */
-    private Optional<Block> growth() {
-        List<Block.Event> events = new ArrayList<>();
+    Optional<Block> growth() {
+        List<Chart.Event> events = new ArrayList<>();
         if (onDay.is(SeatOnDay.State.HELD)) {
-            seat.heldSince().ifPresent(since -> events.add(event(since, wording.label("brief.event.member"))));
+            seat.heldSince()
+                    .ifPresent(since -> events.add(event(since, Sign.FILLED, wording.label("brief.event.member"))));
         }
         for (Application application : covered) {
             surelyInForce(application)
-                    .ifPresent(date -> events.add(event(date, words.heading(application.instrument()))));
+                    .ifPresent(
+                            date -> events.add(event(date, Sign.RING, words.shortHeading(application.instrument()))));
         }
         return growth.chart(events);
     }
@@ -115,8 +180,8 @@ final class MemberInstruments {
                 : Optional.empty();
     }
 
-    private Block.Event event(PartialDate date, String label) {
-        return new Block.Event(date.earliest(), wording.date(date), label);
+    private Chart.Event event(PartialDate date, Sign sign, String label) {
+        return new Chart.Event(date.earliest(), sign, Weight.SUBJECT, label + " " + date.year(), "");
     }
 
     /** All conventions in force on the day, as data; absent where there are none. */

@@ -49,16 +49,16 @@ final class MemberPage {
         return onDay.is(SeatOnDay.State.HELD) ? wording.label("brief.subtitle", organization) : organization;
     }
 
-    List<Section> sections() {
+    List<Section> sections(String organization) {
         List<Section> sections = new ArrayList<>();
-        sections.add(membership());
+        sections.add(membership(organization));
         instruments.section().ifPresent(sections::add);
-        region.section().ifPresent(sections::add);
+        region.neighbours().ifPresent(sections::add);
         sections.add(unknown());
         return sections;
     }
 
-    private Section membership() {
+    private Section membership(String organization) {
         List<Block> blocks = new ArrayList<>();
         onDay.sentence(wording)
                 .ifPresent(sentence -> blocks.add(new Block.Paragraph(wording.cited(sentence, seat.provenance()))));
@@ -69,17 +69,21 @@ final class MemberPage {
         if (onDay.is(SeatOnDay.State.HELD)) {
             blocks.addAll(new MemberFigures(register, seat, day, wording).blocks());
         }
+        String heading = onDay.is(SeatOnDay.State.HELD) ? subtitle(organization) : wording.label("section.member");
         MemberFacts facts = new MemberFacts(seat, day, onDay, names, words, wording);
         blocks.add(new Block.KeyFacts(facts.facts()));
         if (onDay.is(SeatOnDay.State.HELD)) {
             facts.deposited().ifPresent(deposit -> blocks.add(new Block.Note(Text.of(deposit))));
         }
-        return new Section("member", Text.of(wording.label("section.member")), blocks);
+        region.hosted().ifPresent(blocks::add);
+        instruments.growth().ifPresent(blocks::add);
+        return new Section("member", Text.of(heading), blocks);
     }
 
     /** What is not known and what touches this Member alone, in one paragraph. */
     private Section unknown() {
         List<Text> all = new ArrayList<>(new MemberFacts(seat, day, onDay, names, words, wording).disputed());
+        region.nothingHosted().map(Text::of).ifPresent(all::add);
         all.add(wording.text(register.coverage().asFound(), "coverage"));
         instruments.note().map(Text::of).ifPresent(all::add);
         instruments.notCovered().map(Text::of).ifPresent(all::add);

@@ -28,7 +28,6 @@ final class MemberRegion {
     private final RegisterWords words;
     private final DayNames names;
     private final Wording wording;
-    private final List<RegionalEntity> onRecord;
     private final List<RegionalEntity> hosted;
 
     MemberRegion(Register register, Membership seat, LocalDate day, SeatOnDay onDay, DayNames names, Wording wording) {
@@ -39,29 +38,43 @@ final class MemberRegion {
         this.words = new RegisterWords(register, wording);
         this.names = names;
         this.wording = wording;
-        this.onRecord = register.entities(day).value();
-        this.hosted = onRecord.stream()
+        this.hosted = register.entities(day).value().stream()
                 .filter(entity -> entity.host()
                         .filter(host -> host.alpha2().equals(seat.code()))
                         .isPresent())
                 .toList();
     }
 
-    /** Absent for who was no Member on the day and hosted nothing. */
-    Optional<Section> section() {
-        boolean member = onDay.is(SeatOnDay.State.HELD);
-        if (!member && hosted.isEmpty()) {
-            return Optional.empty();
-        }
+    /** What it hosted; absent where that is nothing. */
+    Optional<Block> hosted() {
+        return hosted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Note(wording.phrase(
+                        "member.hosts",
+                        wording.items(hosted.stream().map(this::entity).toList())
+                                .printed())));
+    }
+
+    /** Who was in its region; absent for who was no Member on the day. */
+    Optional<Section> neighbours() {
+        return onDay.is(SeatOnDay.State.HELD)
+                ? seat.assignedRegion().map(region -> neighbours(region.value()))
+                : Optional.empty();
+    }
+
+    private Section neighbours(Region region) {
+        RegionTable table = new RegionTable(register, day, region, names, wording);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                hosted.isEmpty()
-                        ? new Block.Paragraph(Text.of(wording.label("brief.no-entities")))
-                        : new Block.BulletList(hosted.stream().map(this::entity).toList()));
-        if (member) {
-            seat.assignedRegion().ifPresent(region -> blocks.addAll(inTheRegion(region.value())));
-        }
-        return Optional.of(new Section("region", Text.of(wording.label("section.entities")), blocks));
+        blocks.add(table.of(seat));
+        table.hostsInWords().map(Block.Note::new).ifPresent(blocks::add);
+        return new Section("neighbours", table.caption(), blocks);
+    }
+
+    /** That it hosted nothing; absent for a host, and for who was no Member. */
+    Optional<String> nothingHosted() {
+        return hosted.isEmpty() && onDay.is(SeatOnDay.State.HELD)
+                ? Optional.of(wording.label("brief.no-entities"))
+                : Optional.empty();
     }
 
     private Text entity(RegionalEntity entity) {
@@ -86,32 +99,6 @@ final class MemberRegion {
 
     private Text network(RegionalEntity entity) {
         return wording.text(entity.network().one(), entity.network().id());
-    }
-
-    private List<Block> inTheRegion(Region region) {
-        List<Membership> seats = register.members(day, region).value();
-        List<Membership> others = seats.stream()
-                .filter(other -> !other.code().equals(seat.code()))
-                .toList();
-        List<Text> hosts = onRecord.stream()
-                .filter(entity -> entity.region().value().id().equals(region.id()))
-                .map(this::hostOf)
-                .toList();
-        Text note = wording.phrase("brief.region.members", Text.of(Integer.toString(seats.size())), names.list(others));
-        return List.of(new Block.Note(
-                hosts.isEmpty()
-                        ? note
-                        : note.and(Text.of(" ")).and(wording.phrase("brief.region.entities", wording.list(hosts)))));
-    }
-
-    private Text hostOf(RegionalEntity entity) {
-        Text network = wording.abbreviation(
-                entity.network().abbreviation(),
-                entity.network().name(),
-                entity.network().id());
-        return entity.host()
-                .map(host -> wording.phrase("brief.host", network, names.of(host)))
-                .orElse(network);
     }
 
     /** What it hosted, as data; absent where that is nothing. */

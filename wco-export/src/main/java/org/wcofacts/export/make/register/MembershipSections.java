@@ -1,6 +1,7 @@
 package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +13,12 @@ import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Region;
@@ -27,6 +31,8 @@ import org.wcofacts.model.register.Register;
 
 /** The sections of the sheet on membership as of a day. */
 final class MembershipSections {
+
+    private static final int ROUND = 50;
 
     private final Register register;
     private final LocalDate day;
@@ -48,14 +54,25 @@ final class MembershipSections {
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        growth().ifPresent(sections::add);
+        Optional<Section> growth = growth();
+        growth.ifPresent(sections::add);
         if (!members.isEmpty()) {
-            sections.add(byRegion());
+            sections.add(new JoinedByDecade(register, day, wording).section());
+            ConventionCharts conventions = new ConventionCharts(register, day, wording);
+            conventions.byDay().ifPresent(sections::add);
+            conventions.byRegion().ifPresent(sections::add);
+            DayNetworks networks = new DayNetworks(register, day, wording);
+            if (!networks.isEmpty()) {
+                sections.add(networks.section());
+            }
             sections.add(directory.section());
         }
         new FormerMembers(register, day, words, names, wording).section().ifPresent(sections::add);
         sections.add(words.aboutSection(day));
-        sections.add(0, atAGlance(sections));
+        Section contents =
+                new Section("contents", Text.of(wording.label("section.contents")), List.of(contents(sections)));
+        sections.add(growth.isPresent() ? 1 : 0, contents);
+        sections.add(0, atAGlance());
         return sections;
     }
 
@@ -98,7 +115,7 @@ final class MembershipSections {
         return register.members(day, region).value().size();
     }
 
-    private Section atAGlance(List<Section> following) {
+    private Section atAGlance() {
         List<Block> blocks = new ArrayList<>();
         words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
         words.translation(day).ifPresent(blocks::add);
@@ -107,12 +124,7 @@ final class MembershipSections {
         if (!facts.isEmpty()) {
             blocks.add(new Block.KeyFacts(facts));
         }
-        return new Section(
-                "at-a-glance",
-                Text.of(wording.label("section.at-a-glance")),
-                blocks,
-                List.of(new Section(
-                        "contents", Text.of(wording.label("section.contents")), List.of(contents(following)))));
+        return new Section("at-a-glance", Text.of(wording.label("section.at-a-glance")), blocks);
     }
 
     private List<Block> figures() {
@@ -135,8 +147,8 @@ final class MembershipSections {
                     Text.of(wording.label("figure.more-than", wording.date(PartialDate.of(complete)))),
                     Text.of(wording.label("figure.complete")));
             mostMembers()
-                    .ifPresent(
-                            region -> figures.add(number(region), name(region), Text.of(wording.label("figure.most"))));
+                    .ifPresent(region ->
+                            figures.add(number(region), words.region(region), Text.of(wording.label("figure.most"))));
         }
         return figures.blocks();
     }
@@ -236,40 +248,46 @@ final class MembershipSections {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.StepChart(
-                Text.of(wording.label("growth.caption")),
-                words.growthInWords(steps, until()) + " " + wording.label("growth.table"),
-                wording.label("unit.members"),
-                steps.get(0).day(),
-                until(),
-                steps,
-                words.incomplete(steps.get(0).day(), until()),
-                List.of()));
+        Text caption = grew(steps).orElseGet(() -> Text.of(wording.label("growth.caption")));
+        String alternative = words.growthInWords(steps, until()) + " " + wording.label("growth.table");
+        blocks.add(words.growthChart(caption, alternative, steps, until())
+                .marking(rounds(steps))
+                .sized(Chart.Size.HIGH));
         if (!day.isBefore(register.coverage().completeFrom())) {
             blocks.add(new Block.Note(wording.text(register.coverage().beforeSpan(), "coverage")));
         }
-        return Optional.of(new Section("growth", Text.of(wording.label("section.growth")), blocks));
+        return Optional.of(new Section("growth", caption, blocks));
     }
 
-    private Section byRegion() {
-        List<Block.Bar> bars = new ArrayList<>();
-        List<Text> numbers = new ArrayList<>();
-        for (Region region : register.reference().regions()) {
-            int number = number(region);
-            String name = name(region).words();
-            bars.add(new Block.Bar(name, number));
-            numbers.add(Text.of(name + " " + number));
+    /** From how many to how many in how long, where that is years and a rise. */
+    private Optional<Text> grew(List<Block.Step> steps) {
+        Block.Step first = steps.get(0);
+        Block.Step last = steps.get(steps.size() - 1);
+        int years = Period.between(first.day(), until()).getYears();
+        return years > 1 && last.value() > first.value()
+                ? Optional.of(Text.of(wording.label(
+                        "growth.grew",
+                        first.value(),
+                        last.value(),
+                        wording.labels().count("years", years))))
+                : Optional.empty();
+    }
+
+    /** The days on which each fifty Members were on record for the first time. */
+    private List<Chart.Event> rounds(List<Block.Step> steps) {
+        List<Chart.Event> events = new ArrayList<>();
+        int next = ROUND;
+        for (Block.Step step : steps) {
+            if (step.value() >= next) {
+                events.add(new Chart.Event(
+                        step.day(),
+                        Sign.FILLED,
+                        Weight.PLAIN,
+                        wording.label("growth.on-record", step.value()),
+                        wording.date(PartialDate.of(step.day()))));
+                next = step.value() / ROUND * ROUND + ROUND;
+            }
         }
-        String date = wording.date(PartialDate.of(until()));
-        Text all = numbers.stream()
-                .reduce((some, next) -> wording.phrase("list.more", some, next))
-                .orElse(Text.of(""));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.BarChart(
-                Text.of(wording.label("by-region.caption", date)),
-                wording.label("by-region.alternative", date, members.size(), all.words()),
-                bars));
-        words.laterRegions(members, day).map(Block.Note::new).ifPresent(blocks::add);
-        return new Section("members-by-region", Text.of(wording.label("section.members-by-region")), blocks);
+        return events;
     }
 }

@@ -126,7 +126,7 @@ public final class RegisterSheets {
         return wording.finished(sheet(file, PartialDate.of(day), page.title(), page.subtitle(called(day)))
                 .density(Density.COMPACT)
                 .subject(wording.label("brief.subject", page.title(), organization))
-                .addAllSections(page.sections())
+                .addAllSections(page.sections(called(day)))
                 .addAllTables(page.tables())
                 .addAllNotes(notes(day, page.facts())));
     }

@@ -11,12 +11,15 @@ import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.AsOf;
 import org.wcofacts.model.register.Completeness;
@@ -118,13 +121,15 @@ final class RegisterWords {
                 last.value());
     }
 
-    /** The part of a time for which membership is not completely known. */
-    List<Block.Shade> incomplete(LocalDate first, LocalDate until) {
+    /** The number of Members over time, which says up to which day it is not completely known. */
+    Chart.Steps growthChart(Text caption, String alternative, List<Block.Step> steps, LocalDate until) {
+        LocalDate first = steps.get(0).day();
+        Chart.Line line = new Chart.Line("", Weight.PLAIN, steps);
+        Chart.Steps chart =
+                Chart.Steps.of(caption, alternative, wording.label("unit.members"), first, until, List.of(line));
         LocalDate complete = register.coverage().completeFrom();
         LocalDate end = complete.isAfter(until) ? until : complete;
-        return first.isBefore(end)
-                ? List.of(new Block.Shade(first, end, wording.label("growth.incomplete")))
-                : List.of();
+        return first.isBefore(end) ? chart.completeSince(end, wording.label("growth.incomplete")) : chart;
     }
 
     /** What the number of Members is called, with its day where that is not the day of the sheet. */
@@ -224,6 +229,26 @@ final class RegisterWords {
     String heading(Instrument instrument) {
         return wording.words(
                 instrument.abbreviation().orElse(instrument.title()), "instrument '" + instrument.id() + "'");
+    }
+
+    /** What stands over a narrow column for an instrument. */
+    String shortHeading(Instrument instrument) {
+        return wording.labels().find("instrument." + instrument.id()).orElseGet(() -> heading(instrument));
+    }
+
+    /** The title of an instrument with what stands over a narrow column for it, unless that is its beginning. */
+    String titleWithHeading(Instrument instrument) {
+        String title = title(instrument).words();
+        String heading = shortHeading(instrument);
+        return title.startsWith(heading) ? title : wording.label("instrument.with-heading", title, heading);
+    }
+
+    /** The short name of a region, or else its name. */
+    Text region(Region region) {
+        return wording.labels()
+                .find("region." + region.id())
+                .map(Text::of)
+                .orElseGet(() -> wording.text(region.name(), "region '" + region.id() + "'"));
     }
 
     Text title(Instrument instrument) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
@@ -70,6 +71,20 @@ final class ThenAndNow {
 
     List<Row> rows() {
         return List.copyOf(rows);
+    }
+
+    /** The numbers of Members of the regions, drawn; absent where they are not known on both sides, or have not changed. */
+    Optional<Chart> slopes() {
+        return rows.stream()
+                .filter(this::isOfARegion)
+                .flatMap(row -> row.then().stream())
+                .findFirst()
+                .flatMap(then ->
+                        new RegionSlopes(register, then.asOf(), now.members().asOf(), wording).chart());
+    }
+
+    boolean isOfARegion(Row row) {
+        return row.id().startsWith("region-");
     }
 
     /** What the edition states and the register does not follow. */

@@ -10,6 +10,7 @@ import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
@@ -55,9 +56,13 @@ final class ThenAndNowSheet {
     Section section(List<Block> opening, Text then, Text now) {
         List<Block> blocks = new ArrayList<>(opening);
         blocks.addAll(figures());
+        Optional<Chart> slopes = both.slopes();
+        slopes.ifPresent(blocks::add);
         blocks.add(listing.printed(
                 Text.of(wording.label("then.caption")),
-                both.rows(),
+                both.rows().stream()
+                        .filter(row -> slopes.isEmpty() || !both.isOfARegion(row))
+                        .toList(),
                 listing.shown("fact", 7),
                 listing.shown("then", then, 6),
                 listing.shown("then_day", 3),
@@ -77,7 +82,8 @@ final class ThenAndNowSheet {
         for (ThenAndNow.Row row : both.rows()) {
             row.then()
                     .ifPresent(then -> row.now().ifPresent(now -> {
-                        if (number(then).isPresent()
+                        if (!both.isOfARegion(row)
+                                && number(then).isPresent()
                                 && number(now).isPresent()
                                 && !number(then).equals(number(now))) {
                             Text before = Text.of(

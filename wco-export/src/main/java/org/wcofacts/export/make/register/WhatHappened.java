@@ -12,12 +12,17 @@ import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Sign;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Event;
 import org.wcofacts.model.register.Office;
 import org.wcofacts.model.register.Register;
@@ -41,6 +46,8 @@ final class WhatHappened {
 
     /** What is among the figures, where it happened. */
     private static final List<String> FIRST = List.of("joined", "in-force-for", "renamed");
+
+    private static final int MOST_ON_A_LINE = 10;
 
     /** An office that is held by another person than before. */
     private record Handover(Office office, Optional<Holders.Holder> before, Optional<Holders.Holder> after) {}
@@ -125,16 +132,18 @@ final class WhatHappened {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(summary());
-        add(sections, "joined", table("joined", of("joined"), when(), who("column.member")));
+        joinedOnALine().ifPresent(sections::add);
+        new ConventionCharts(register, until, wording).since(from).ifPresent(sections::add);
+        add(sections, "joined", list("joined", of("joined"), "column.member"));
         add(
                 sections,
                 "left",
                 table("left", of("left"), when(), who("column.member"), column("after", "column.successors")));
         add(sections, "renamed", table("renamed", of("renamed"), when(), shown("before"), shown("after")));
         offices(sections);
-        add(sections, "in-force", table("in-force", of("in-force"), when(), who("column.instrument")));
+        add(sections, "in-force", list("in-force", of("in-force"), "column.instrument"));
         parties(sections);
-        add(sections, "adopted", table("adopted", of("adopted"), when(), who("column.instrument")));
+        add(sections, "adopted", list("adopted", of("adopted"), "column.instrument"));
         add(
                 sections,
                 "entities",
@@ -190,9 +199,100 @@ final class WhatHappened {
                 : Optional.of(printed(Text.of(wording.label("changes." + label)), events, columns));
     }
 
-    private Block printed(Text heading, List<EventLine> events, Listing.Shown... columns) {
-        Text count = Text.of(wording.labels().count("entries", events.size()));
-        return listing.printed(wording.phrase("changes.table", heading, count), events, columns);
+    private Block.Table printed(Text heading, List<EventLine> events, Listing.Shown... columns) {
+        return listing.printed(counted(heading, events), events, columns);
+    }
+
+    private Text counted(Text heading, List<EventLine> events) {
+        return wording.phrase("changes.table", heading, Text.of(wording.labels().count("entries", events.size())));
+    }
+
+    /** Events of which each is a day and a name, in columns beside each other; absent if there are none. */
+    private Optional<Block> list(String label, List<EventLine> events, String heading) {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(listed(Text.of(wording.label("changes." + label)), events, heading));
+    }
+
+    /** A mark that all have stands once, in the caption. */
+    private SignTable listed(Text title, List<EventLine> events, String heading) {
+        List<Text> marks = events.stream()
+                .map(line -> wording.marks(line.event().provenance()))
+                .toList();
+        boolean same = marks.stream().distinct().count() == 1;
+        List<SignTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            EventLine line = events.get(i);
+            Text name = same ? line.who() : line.who().and(marks.get(i));
+            rows.add(new SignTable.Row(when(line).printed().words(), name, List.of(), "", Weight.PLAIN));
+        }
+        Text caption = counted(title, events);
+        return new SignTable(
+                same ? caption.and(marks.get(0)) : caption,
+                List.of(),
+                new SignTable.Headings(wording.label("column.when"), wording.label(heading), List.of(), ""),
+                rows);
+    }
+
+    /** The Members that joined, along the days between; absent where they are one, many or not all dated. */
+    private Optional<Section> joinedOnALine() {
+        List<EventLine> joined = of("joined");
+        boolean dated = joined.stream()
+                .allMatch(line -> !EventLines.isUnclear(line.event())
+                        && line.event()
+                                .when()
+                                .date()
+                                .filter(WhatHappened::isADay)
+                                .isPresent()
+                        && line.event().when().earliest().isAfter(from));
+        if (!dated || joined.size() < 2 || joined.size() > MOST_ON_A_LINE) {
+            return Optional.empty();
+        }
+        List<Chart.Event> events = joined.stream()
+                .map(line -> new Chart.Event(
+                        line.event().when().earliest(),
+                        Sign.FILLED,
+                        Weight.SUBJECT,
+                        line.who().words(),
+                        words.when(line.event().when()).words()))
+                .toList();
+        String told = events.stream()
+                .map(event -> event.date() + " " + event.name())
+                .reduce((some, next) -> wording.label("list.more", some, next))
+                .orElse("");
+        Text caption = mostJoined(joined)
+                .orElseGet(() -> Text.of(wording.label("changes.joined")))
+                .and(wording.fewMarks(
+                        joined.stream().map(line -> line.event().provenance()).toList()));
+        Chart line = new Chart.Dates(caption, told, from, until, events);
+        return Optional.of(new Section("joined-on-a-line", caption, List.of(line)));
+    }
+
+    private static boolean isADay(PartialDate date) {
+        return date.earliest().equals(date.latest());
+    }
+
+    /** How many joined, and the region in which most did, where it is one alone and they are not all. */
+    private Optional<Text> mostJoined(List<EventLine> joined) {
+        Map<Region, Integer> numbers = new LinkedHashMap<>();
+        for (EventLine line : joined) {
+            ((Event.Joined) line.event())
+                    .seat()
+                    .assignedRegion()
+                    .ifPresent(region -> numbers.merge(region.value(), 1, Integer::sum));
+        }
+        List<Map.Entry<Region, Integer>> ranked = numbers.entrySet().stream()
+                .sorted(Map.Entry.<Region, Integer>comparingByValue().reversed())
+                .toList();
+        boolean alone =
+                ranked.size() > 1 && ranked.get(0).getValue() > ranked.get(1).getValue();
+        return alone
+                ? Optional.of(Text.of(wording.label(
+                        "changes.joined.most",
+                        joined.size(),
+                        ranked.get(0).getValue(),
+                        words.region(ranked.get(0).getKey()).words())))
+                : Optional.empty();
     }
 
     @SafeVarargs
@@ -205,8 +305,18 @@ final class WhatHappened {
             if (id.equals("first-seen")) {
                 blocks.add(0, new Block.Paragraph(Text.of(wording.label("changes.first-seen.note"))));
             }
-            sections.add(new Section(id, Text.of(wording.label("changes." + id)), blocks));
+            sections.add(new Section(id, heading(id, blocks), blocks));
         }
+    }
+
+    /** What a table that stands alone says over itself. */
+    private Text heading(String id, List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Table table) {
+            return table.caption();
+        }
+        return blocks.size() == 1 && blocks.get(0) instanceof SignTable table
+                ? table.caption()
+                : Text.of(wording.label("changes." + id));
     }
 
     private Section summary() {
@@ -320,8 +430,10 @@ final class WhatHappened {
             byConvention.computeIfAbsent(id, convention -> new ArrayList<>()).add(line);
         }
         List<Section> conventions = new ArrayList<>();
-        byConvention.forEach((id, events) -> conventions.add(
-                new Section("in-force-for-" + id, events.get(0).about().orElseThrow(), List.of(forWhom(events)))));
+        byConvention.forEach((id, events) -> {
+            Block table = forWhom(events);
+            conventions.add(new Section("in-force-for-" + id, heading(id, List.of(table)), List.of(table)));
+        });
         if (!conventions.isEmpty()) {
             sections.add(new Section(
                     "in-force-for", Text.of(wording.label("changes.in-force-for")), List.of(), conventions));
@@ -332,7 +444,7 @@ final class WhatHappened {
     private Block forWhom(List<EventLine> events) {
         Text convention = events.get(0).about().orElseThrow();
         return events.stream().allMatch(line -> line.kind().equals("in-force-for"))
-                ? printed(convention, events, when(), who("changes.party"))
+                ? listed(convention, events, "changes.party")
                 : printed(convention, events, when(), who("changes.party"), shown("event"));
     }
 

@@ -67,6 +67,11 @@ public final class Tag {
         });
     }
 
+    /** A drawing that stands for words. */
+    public Tag standsFor(String words) {
+        return child("Span", element -> element.put(new PdfName("ActualText"), TextString.of(words)));
+    }
+
     private static PdfDictionary attribute(String owner, String name, String value) {
         PdfDictionary attribute = new PdfDictionary();
         attribute.put(PdfName.O, new PdfName(owner));

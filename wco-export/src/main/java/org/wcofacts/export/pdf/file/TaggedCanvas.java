@@ -17,6 +17,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import java.net.URI;
+import java.util.List;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.look.Colour;
@@ -26,6 +27,7 @@ import org.wcofacts.export.pdf.type.MarkedText;
 import org.wcofacts.export.pdf.type.Segment;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.pdf.type.Typeface;
+import org.wcofacts.export.sheet.Sign;
 
 /**
  * The only way to draw: inside a tag or as an artifact. Distances along a line run from the reading start, so that a page
@@ -56,6 +58,9 @@ public class TaggedCanvas {
             return properties;
         }
     }
+
+    /** The thickness of a ring over its radius. */
+    private static final float RING = 0.34f;
 
     private final PdfWriter writer;
     private final PdfContentByte content;
@@ -137,6 +142,65 @@ public class TaggedCanvas {
         fillWith(colour);
         content.rectangle(left(x, width), y, width, height);
         content.fill();
+    }
+
+    /** Draws the outline of a box, half of it on each side of its edges. */
+    public void outline(float x, float y, float width, float height, Colour colour, float thickness) {
+        requireOpen(true);
+        strokeWith(colour, thickness);
+        content.rectangle(left(x, width), y, width, height);
+        content.stroke();
+    }
+
+    /** Draws a line through points; dashes are the lengths of what is drawn and of what is left out, in turn. */
+    public void line(List<float[]> points, Colour colour, float thickness, float... dashes) {
+        requireOpen(true);
+        content.saveState();
+        strokeWith(colour, thickness);
+        if (dashes.length > 0) {
+            content.setLineDash(dashes, 0);
+        }
+        for (int i = 0; i < points.size(); i++) {
+            float x = left(points.get(i)[0], 0);
+            float y = points.get(i)[1];
+            if (i == 0) {
+                content.moveTo(x, y);
+            } else {
+                content.lineTo(x, y);
+            }
+        }
+        content.stroke();
+        content.restoreState();
+    }
+
+    /** Draws a sign around a middle. */
+    public void sign(float x, float y, float radius, Sign sign, Colour colour) {
+        requireOpen(true);
+        float middle = left(x, 0);
+        if (sign == Sign.FILLED) {
+            fillWith(colour);
+            content.circle(middle, y, radius);
+            content.fill();
+            return;
+        }
+        float thickness = radius * RING;
+        float inner = radius - thickness / 2;
+        fillWith(Colour.PAPER);
+        strokeWith(sign == Sign.RING && colour == Colour.NAVY ? Colour.MID : colour, thickness);
+        content.circle(middle, y, inner);
+        content.fillStroke();
+        if (sign == Sign.HALF) {
+            fillWith(colour);
+            content.arc(middle - inner, y - inner, middle + inner, y + inner, 90, 180);
+            content.closePath();
+            content.fill();
+        }
+    }
+
+    private void strokeWith(Colour colour, float thickness) {
+        int rgb = colour.rgb();
+        content.setRGBColorStrokeF((rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f);
+        content.setLineWidth(thickness);
     }
 
     /** Draws a line of text whose left edge is at an absolute distance. */

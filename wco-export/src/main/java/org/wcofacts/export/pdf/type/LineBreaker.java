@@ -46,7 +46,7 @@ final class LineBreaker {
         float longestLine = 0;
         for (int at = 0; at < glyphs.size(); at++) {
             Glyph glyph = glyphs.get(at);
-            if (at > 0 && LineBreaks.allowedBefore(text, glyph.start())) {
+            if (at > 0 && mayEndBefore(at)) {
                 word = 0;
             }
             word += glyph.isSpace() ? 0 : glyph.width();
@@ -55,6 +55,13 @@ final class LineBreaker {
             longestLine = Math.max(longestLine, line);
         }
         return new Extent(longest, longestLine);
+    }
+
+    /** A host is not parted at a hyphen that belongs to its name. */
+    private boolean mayEndBefore(int at) {
+        boolean insideHost = glyphs.get(at).run() == glyphs.get(at - 1).run()
+                && runs.get(glyphs.get(at).run()).isHost();
+        return !insideHost && LineBreaks.allowedBefore(text, glyphs.get(at).start());
     }
 
     private int firstWord(int from) {
@@ -74,7 +81,7 @@ final class LineBreaker {
             if (endsLine(glyph)) {
                 return at + 1;
             }
-            if (at > from && !isInsideMark(at) && LineBreaks.allowedBefore(text, glyph.start())) {
+            if (at > from && !isInsideMark(at) && mayEndBefore(at)) {
                 lastBreak = at;
             }
             if (!glyph.isSpace() && used + glyph.width() > width + TOLERANCE && at > from) {

@@ -20,8 +20,11 @@ final class LineBreaks {
         if (CLOSING.indexOf(after) >= 0 || isSpace(after)) {
             return false;
         }
-        if (isSpace(before) || before == '\u200B' || DASHES.indexOf(before) >= 0) {
+        if (isSpace(before) || before == '\u200B') {
             return true;
+        }
+        if (DASHES.indexOf(before) >= 0) {
+            return !(Character.isDigit(after) && last > 0 && Character.isDigit(text.charAt(last - 1)));
         }
         return JOINTS.indexOf(before) >= 0
                 && last > 0

@@ -25,6 +25,12 @@ public record Run(
         return new Run(otherWords, style, language, target, expansion);
     }
 
+    /** Whether it is a link whose words are the name of a host. */
+    boolean isHost() {
+        return target.filter(LinkTarget.Web.class::isInstance).isPresent()
+                && words.chars().noneMatch(c -> c == '/' || Character.isWhitespace(c));
+    }
+
     public boolean isPlain() {
         return language.isEmpty() && target.isEmpty() && expansion.isEmpty();
     }

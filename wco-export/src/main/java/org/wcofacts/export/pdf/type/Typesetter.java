@@ -48,6 +48,17 @@ public final class Typesetter {
         return new LineBreaker(text, runs, glyphs(text, runs, place)).lines(width);
     }
 
+    /** Where each run begins in the text of all of them, as segments of lines count it. */
+    public List<Integer> starts(List<Run> given) {
+        List<Integer> starts = new ArrayList<>();
+        int start = 0;
+        for (Run run : given) {
+            starts.add(start);
+            start += directed(run).words().length();
+        }
+        return starts;
+    }
+
     private void reportDropped(String words, String place) {
         words.codePoints()
                 .filter(c -> !isDrawn(c) && OBEYED.indexOf(c) < 0)

@@ -1,9 +1,10 @@
 package org.wcofacts.export.xlsx;
 
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 
 /** A block that a workbook draws as a chart. */
-interface Chart {
+interface Plotted {
 
     void drawOn(Drawing drawing);
 
@@ -15,6 +16,12 @@ interface Chart {
         /** A group of bars for each row, with a bar for each column. */
         void matrix(Block.Matrix matrix);
 
-        void steps(Block.StepChart chart);
+        void steps(Chart.Steps chart);
+
+        /** A bar for each share, as long as its part. */
+        void shares(Chart.Shares chart);
+
+        /** Two bars for each slope. */
+        void slopes(Chart.Slopes chart);
     }
 }

@@ -1,0 +1,133 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Member;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Register;
+
+/**
+ * The Members of a day by region and by the decade in which they joined. The heading tells where most joined, if that number leads by
+ * more than the number of dates on whose decade sources differ.
+ */
+final class JoinedByDecade {
+
+    private static final int YEARS = 10;
+
+    private record Most(Region region, int decade, int number, int next) {}
+
+    private final Register register;
+    private final LocalDate day;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final List<Membership> members;
+    private final List<Integer> decades;
+
+    JoinedByDecade(Register register, LocalDate day, Wording wording) {
+        this.register = register;
+        this.day = day;
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+        this.members = register.members(day).value();
+        TreeSet<Integer> joined = new TreeSet<>();
+        members.forEach(seat -> seat.heldSince().ifPresent(since -> joined.add(decade(since))));
+        this.decades = joined.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(joined.first() / YEARS, joined.last() / YEARS)
+                        .mapToObj(decade -> decade * YEARS)
+                        .toList();
+    }
+
+    private static int decade(PartialDate date) {
+        return date.year() / YEARS * YEARS;
+    }
+
+    Section section() {
+        Text caption = finding().orElseGet(() -> Text.of(wording.label("decades.topic")));
+        List<Text> columns = new ArrayList<>();
+        decades.forEach(decade -> columns.add(Text.of(years(decade))));
+        columns.add(Text.of(wording.label("total")));
+        List<Block.MatrixRow> rows = register.reference().regions().stream()
+                .filter(region -> !seats(region).isEmpty())
+                .map(region -> row(words.region(region), seats(region)))
+                .toList();
+        Block matrix = new Block.Matrix(
+                caption,
+                Text.of(wording.label("region")),
+                columns,
+                rows,
+                Optional.of(row(Text.of(wording.label("total")), members)));
+        List<Block> blocks = new ArrayList<>(List.of(matrix));
+        words.laterRegions(members, day).map(Block.Note::new).ifPresent(blocks::add);
+        return new Section("members-by-region", caption, blocks);
+    }
+
+    private String years(int decade) {
+        return wording.leftToRight(decade + "–" + (decade + YEARS - 1) % 100);
+    }
+
+    private Block.MatrixRow row(Text heading, List<Membership> seats) {
+        List<Text> cells = new ArrayList<>();
+        decades.forEach(decade -> cells.add(Text.of(Long.toString(joined(seats, decade)))));
+        cells.add(Text.of(Integer.toString(seats.size())));
+        return new Block.MatrixRow(heading, cells);
+    }
+
+    private static int joined(List<Membership> seats, int decade) {
+        return (int) seats.stream()
+                .filter(seat -> seat.heldSince()
+                        .filter(since -> decade(since) == decade)
+                        .isPresent())
+                .count();
+    }
+
+    private List<Membership> seats(Region region) {
+        return register.members(day, region).value();
+    }
+
+    private Optional<Text> finding() {
+        boolean complete = !day.isBefore(register.coverage().completeFrom());
+        return most().filter(most -> complete && most.number() - most.next() > disputed())
+                .map(most -> wording.phrase(
+                        "decades.most",
+                        words.region(most.region()),
+                        Text.of(wording.labels().count("members", most.number())),
+                        Text.of(years(most.decade()))));
+    }
+
+    private Optional<Most> most() {
+        Most most = null;
+        for (Region region : register.reference().regions()) {
+            for (int decade : decades) {
+                int number = joined(seats(region), decade);
+                if (most == null || number > most.number()) {
+                    most = new Most(region, decade, number, most == null ? 0 : most.number());
+                } else if (number > most.next()) {
+                    most = new Most(most.region(), most.decade(), most.number(), number);
+                }
+            }
+        }
+        return Optional.ofNullable(most);
+    }
+
+    /** How many accessions other sources put into another decade. */
+    private long disputed() {
+        return members.stream()
+                .filter(Member.class::isInstance)
+                .map(Member.class::cast)
+                .map(Member::accession)
+                .filter(accession -> accession.disputed().stream()
+                        .anyMatch(other -> decade(other.value()) != decade(accession.value())))
+                .count();
+    }
+}

@@ -1,0 +1,392 @@
+package org.wcofacts.export.sheet;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.report.Rules;
+
+/**
+ * Numbers to be seen. A chart says what is drawn and in which words; where its parts stand is decided once for all formats,
+ * and labels that would touch are moved apart.
+ */
+public sealed interface Chart extends Block {
+
+    /** What is counted, as of which day, with the source marks at its end; not blank. */
+    Text caption();
+
+    /** The message and the numbers in words, for readers who do not see the chart; not blank. */
+    String alternative();
+
+    /** Whether there is nothing to draw. */
+    boolean isEmpty();
+
+    /** The numbers that are drawn, as a table. */
+    Numbers numbers(Labels labels);
+
+    @Override
+    default void accept(BlockVisitor visitor) throws IOException {
+        visitor.chart(this);
+    }
+
+    @Override
+    default boolean fitsColumn() {
+        return false;
+    }
+
+    /** A table of what is drawn, each row with a cell for each heading. */
+    record Numbers(List<String> headings, List<List<String>> rows) {
+        public Numbers {
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** How much room a chart over time takes. */
+    enum Size {
+        LEAST,
+        LOW,
+        MIDDLE,
+        HIGH
+    }
+
+    /**
+     * Numbers that change on certain days and stay between them, with days that are marked on the first of them.
+     *
+     * <pre>{@code
+     * LocalDate first = LocalDate.of(1950, 1, 1);
+     * LocalDate launched = LocalDate.of(1965, 5, 24);
+     * Chart.Line line = new Chart.Line(
+     *         "", Weight.PLAIN, List.of(new Block.Step(first, 3), new Block.Step(launched, 4)));
+     * Chart chart = Chart.Steps.of(
+     *                 Text.of("Ships"), "From 3 to 4 ships.", "ships", first, LocalDate.of(2020, 1, 1), List.of(line))
+     *         .completeSince(LocalDate.of(2002, 1, 25), "not complete before 25 January 2002")
+     *         .marking(List.of(new Chart.Event(launched, Sign.FILLED, Weight.SUBJECT, "Launched", "24 May 1965")));
+     * }</pre>
+     *
+     * @param unit what is counted, in the plural; not blank
+     * @param from the first day of the chart
+     * @param until its last day, after the first
+     * @param lines the numbers, each with its name at the end of its line; one alone needs none
+     * @param complete from when on the numbers are complete; before, they are drawn dashed
+     * @param events the marked days, each within the chart
+     */
+    record Steps(
+            Text caption,
+            String alternative,
+            String unit,
+            LocalDate from,
+            LocalDate until,
+            List<Line> lines,
+            Optional<Complete> complete,
+            List<Event> events,
+            Size size)
+            implements Chart {
+        public Steps {
+            String place = place("chart", caption, alternative);
+            Rules.given(place + ", unit", unit);
+            Rules.require(!unit.isBlank(), () -> place + ", unit: must not be blank");
+            requireSpan(place, from, until);
+            lines = Rules.items(place + ", lines", lines);
+            Rules.given(place + ", complete", complete);
+            events = requireWithin(place, from, until, events);
+            Rules.given(place + ", size", size);
+        }
+
+        /** Lines alone, in a chart of middle size. */
+        public static Steps of(
+                Text caption, String alternative, String unit, LocalDate from, LocalDate until, List<Line> lines) {
+            return new Steps(caption, alternative, unit, from, until, lines, Optional.empty(), List.of(), Size.MIDDLE);
+        }
+
+        /** This chart with the day from which on the numbers are complete, and words that say so. */
+        public Steps completeSince(LocalDate day, String words) {
+            return new Steps(
+                    caption,
+                    alternative,
+                    unit,
+                    from,
+                    until,
+                    lines,
+                    Optional.of(new Complete(day, words)),
+                    events,
+                    size);
+        }
+
+        /** This chart with marked days. */
+        public Steps marking(List<Event> marked) {
+            return new Steps(caption, alternative, unit, from, until, lines, complete, marked, size);
+        }
+
+        public Steps sized(Size other) {
+            return new Steps(caption, alternative, unit, from, until, lines, complete, events, other);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return lines.isEmpty();
+        }
+
+        @Override
+        public Numbers numbers(Labels labels) {
+            boolean alone = lines.size() == 1;
+            List<List<String>> rows = new ArrayList<>();
+            for (Line line : lines) {
+                for (Step step : line.steps()) {
+                    String value = Integer.toString(step.value());
+                    String day = step.day().toString();
+                    rows.add(alone ? List.of(day, value) : List.of(line.name(), day, value));
+                }
+            }
+            String day = labels.get("xlsx.charts.day");
+            List<String> headings = alone ? List.of(day, unit) : List.of(labels.get("xlsx.charts.category"), day, unit);
+            return new Numbers(headings, rows);
+        }
+    }
+
+    /**
+     * A number over time.
+     *
+     * @param name what stands at the end of the line, after the last number; blank if the chart has one line
+     * @param steps the changes, by day; at least one
+     */
+    record Line(String name, Weight weight, List<Step> steps) {
+        public Line {
+            Rules.given("line, name", name);
+            Rules.given("line, weight", weight);
+            steps = Rules.items("line '" + name + "', steps", steps);
+            Rules.require(!steps.isEmpty(), () -> "line '" + name + "': must have at least one step");
+            for (int i = 1; i < steps.size(); i++) {
+                LocalDate day = steps.get(i).day();
+                Rules.require(
+                        steps.get(i - 1).day().isBefore(day),
+                        () -> "line '" + name + "', step on " + day + ": must be after the step before it");
+            }
+        }
+
+        /** The number on a day; 0 before the first step. */
+        public int on(LocalDate day) {
+            int value = 0;
+            for (Step step : steps) {
+                if (!step.day().isAfter(day)) {
+                    value = step.value();
+                }
+            }
+            return value;
+        }
+    }
+
+    /**
+     * From when on numbers are complete.
+     *
+     * @param words what the change of the line means
+     */
+    record Complete(LocalDate since, String words) {
+        public Complete {
+            Rules.given("complete, since", since);
+            Rules.given("complete, words", words);
+        }
+    }
+
+    /**
+     * A day that is marked.
+     *
+     * @param name what happened
+     * @param date when, in words
+     */
+    record Event(LocalDate day, Sign sign, Weight weight, String name, String date) {
+        public Event {
+            Rules.given("event, day", day);
+            Rules.given("event, sign", sign);
+            Rules.given("event, weight", weight);
+            Rules.given("event, name", name);
+            Rules.given("event, date", date);
+        }
+    }
+
+    /**
+     * Shares of wholes, in panels beside each other that have one scale.
+     *
+     * <pre>{@code
+     * Chart chart = new Chart.Shares(Text.of("Ships with sails"), "22 of 24 in port.", List.of(new Chart.Panel(
+     *         "With sails", "counted since 1 July 1989", Weight.SUBJECT, List.of(
+     *                 Chart.Share.of(22, 24, "22 of 24 in port", Chart.Fill.FIRST),
+     *                 Chart.Share.of(162, 187, "162 of 187 in all", Chart.Fill.OUTLINED)))));
+     * }</pre>
+     */
+    record Shares(Text caption, String alternative, List<Panel> panels) implements Chart {
+        public Shares {
+            panels = Rules.items(place("chart", caption, alternative) + ", panels", panels);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return panels.stream().allMatch(panel -> panel.shares().isEmpty());
+        }
+
+        @Override
+        public Numbers numbers(Labels labels) {
+            List<List<String>> rows = new ArrayList<>();
+            for (Panel panel : panels) {
+                for (Share share : panel.shares()) {
+                    String name = share.name().isBlank() ? panel.title() : panel.title() + ", " + share.name();
+                    rows.add(List.of(name, share.label()));
+                }
+            }
+            return new Numbers(List.of(labels.get("xlsx.charts.category"), labels.get("xlsx.charts.value")), rows);
+        }
+    }
+
+    /**
+     * Shares under a title.
+     *
+     * @param title what they are shares of
+     * @param note a few words below it; may be blank
+     * @param weight of the note
+     */
+    record Panel(String title, String note, Weight weight, List<Share> shares) {
+        public Panel {
+            Rules.given("panel, title", title);
+            Rules.given("panel, note", note);
+            Rules.given("panel, weight", weight);
+            shares = Rules.items("panel '" + title + "', shares", shares);
+        }
+    }
+
+    /** How a bar is drawn. */
+    enum Fill {
+        FIRST,
+        SECOND,
+        OUTLINED
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param name what stands over the bar; blank if the label says it
+     * @param part at most the whole
+     * @param whole positive
+     * @param label the count in words or numbers
+     */
+    record Share(String name, int part, int whole, String label, Fill fill) {
+        public Share {
+            Rules.given("share, name", name);
+            Rules.given("share, label", label);
+            Rules.given("share, fill", fill);
+            String place = "share '" + (name.isBlank() ? label : name) + "'";
+            Rules.require(whole > 0, () -> place + ", whole " + whole + ": must be positive");
+            Rules.require(
+                    part >= 0 && part <= whole,
+                    () -> place + ", part " + part + ": must be from 0 to the whole, " + whole);
+        }
+
+        /** A share whose label says what it is. */
+        public static Share of(int part, int whole, String label, Fill fill) {
+            return new Share("", part, whole, label, fill);
+        }
+    }
+
+    /**
+     * Numbers of two days, joined by lines. What did not change is drawn with open ends.
+     *
+     * @param then the first day, in words
+     * @param now the second day, in words
+     */
+    record Slopes(Text caption, String alternative, String then, String now, List<Slope> slopes) implements Chart {
+        public Slopes {
+            String place = place("chart", caption, alternative);
+            Rules.given(place + ", then", then);
+            Rules.given(place + ", now", now);
+            slopes = Rules.items(place + ", slopes", slopes);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return slopes.isEmpty();
+        }
+
+        @Override
+        public Numbers numbers(Labels labels) {
+            List<List<String>> rows = slopes.stream()
+                    .map(slope -> List.of(slope.name(), Integer.toString(slope.then()), Integer.toString(slope.now())))
+                    .toList();
+            return new Numbers(List.of(labels.get("xlsx.charts.category"), then, now), rows);
+        }
+    }
+
+    /**
+     * A number of two days.
+     *
+     * @param then the number of the first day; not negative
+     * @param now the number of the second day; not negative
+     * @param change the difference, as it is printed in the language; may be blank
+     */
+    record Slope(String name, int then, int now, String change, Weight weight) {
+        public Slope {
+            Rules.given("slope, name", name);
+            Rules.given("slope, change", change);
+            Rules.given("slope, weight", weight);
+            Rules.require(
+                    then >= 0 && now >= 0,
+                    () -> "slope '" + name + "', " + then + " to " + now + ": must not be negative");
+        }
+    }
+
+    /**
+     * Events along a line of time.
+     *
+     * @param from the first day of the line
+     * @param until its last day, after the first
+     * @param events the events, each within the line
+     */
+    record Dates(Text caption, String alternative, LocalDate from, LocalDate until, List<Event> events)
+            implements Chart {
+        public Dates {
+            String place = place("chart", caption, alternative);
+            requireSpan(place, from, until);
+            events = requireWithin(place, from, until, events);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return events.isEmpty();
+        }
+
+        @Override
+        public Numbers numbers(Labels labels) {
+            List<List<String>> rows = events.stream()
+                    .map(event -> List.of(event.name(), event.date()))
+                    .toList();
+            return new Numbers(List.of(labels.get("html.event"), labels.get("xlsx.charts.day")), rows);
+        }
+    }
+
+    private static String place(String kind, Text caption, String alternative) {
+        Rules.given(kind + ", caption", caption);
+        Rules.require(!caption.words().isBlank(), () -> kind + ", caption: must not be blank");
+        String place = kind + " '" + caption.words() + "'";
+        Rules.given(place + ", alternative", alternative);
+        Rules.require(!alternative.isBlank(), () -> place + ", alternative: must not be blank");
+        return place;
+    }
+
+    private static void requireSpan(String place, LocalDate from, LocalDate until) {
+        Rules.given(place + ", from", from);
+        Rules.given(place + ", until", until);
+        Rules.require(
+                from.isBefore(until),
+                () -> place + ", " + from + " to " + until + ": the last day must be after the first");
+    }
+
+    private static List<Event> requireWithin(String place, LocalDate from, LocalDate until, List<Event> events) {
+        for (Event event : Rules.items(place + ", events", events)) {
+            Rules.require(
+                    !event.day().isBefore(from) && !event.day().isAfter(until),
+                    () -> place + ", event '" + event.name() + "' on " + event.day() + ": must be from " + from + " to "
+                            + until);
+        }
+        return List.copyOf(events);
+    }
+}

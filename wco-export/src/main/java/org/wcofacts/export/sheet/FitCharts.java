@@ -1,0 +1,89 @@
+package org.wcofacts.export.sheet;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Puts every text of a chart through the text policy. */
+final class FitCharts {
+
+    private final UnaryOperator<String> words;
+    private final UnaryOperator<Text> text;
+
+    FitCharts(UnaryOperator<String> words, UnaryOperator<Text> text) {
+        this.words = words;
+        this.text = text;
+    }
+
+    Chart in(Chart chart) {
+        if (chart instanceof Chart.Steps steps) {
+            return steps(steps);
+        }
+        if (chart instanceof Chart.Shares shares) {
+            return new Chart.Shares(
+                    text.apply(shares.caption()),
+                    words.apply(shares.alternative()),
+                    shares.panels().stream().map(this::panel).toList());
+        }
+        if (chart instanceof Chart.Slopes slopes) {
+            return new Chart.Slopes(
+                    text.apply(slopes.caption()),
+                    words.apply(slopes.alternative()),
+                    words.apply(slopes.then()),
+                    words.apply(slopes.now()),
+                    slopes.slopes().stream().map(this::slope).toList());
+        }
+        Chart.Dates dates = (Chart.Dates) chart;
+        return new Chart.Dates(
+                text.apply(dates.caption()),
+                words.apply(dates.alternative()),
+                dates.from(),
+                dates.until(),
+                events(dates.events()));
+    }
+
+    private Chart.Steps steps(Chart.Steps steps) {
+        return new Chart.Steps(
+                text.apply(steps.caption()),
+                words.apply(steps.alternative()),
+                words.apply(steps.unit()),
+                steps.from(),
+                steps.until(),
+                steps.lines().stream()
+                        .map(line -> new Chart.Line(words.apply(line.name()), line.weight(), line.steps()))
+                        .toList(),
+                steps.complete().map(complete -> new Chart.Complete(complete.since(), words.apply(complete.words()))),
+                events(steps.events()),
+                steps.size());
+    }
+
+    private List<Chart.Event> events(List<Chart.Event> events) {
+        return events.stream()
+                .map(event -> new Chart.Event(
+                        event.day(),
+                        event.sign(),
+                        event.weight(),
+                        words.apply(event.name()),
+                        words.apply(event.date())))
+                .toList();
+    }
+
+    private Chart.Panel panel(Chart.Panel panel) {
+        return new Chart.Panel(
+                words.apply(panel.title()),
+                words.apply(panel.note()),
+                panel.weight(),
+                panel.shares().stream()
+                        .map(share -> new Chart.Share(
+                                words.apply(share.name()),
+                                share.part(),
+                                share.whole(),
+                                words.apply(share.label()),
+                                share.fill()))
+                        .toList());
+    }
+
+    private Chart.Slope slope(Chart.Slope slope) {
+        return new Chart.Slope(
+                words.apply(slope.name()), slope.then(), slope.now(), words.apply(slope.change()), slope.weight());
+    }
+}

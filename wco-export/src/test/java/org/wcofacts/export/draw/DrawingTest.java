@@ -1,0 +1,234 @@
+package org.wcofacts.export.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.Sign;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
+
+class DrawingTest {
+
+    private static final float WIDTH = 511;
+    private static final Text CAPTION = Text.of("Members");
+    private static final LocalDate FROM = LocalDate.of(1950, 1, 1);
+    private static final LocalDate UNTIL = LocalDate.of(2025, 11, 30);
+
+    /** Every letter is half as wide as it is high. */
+    private static final Measure LETTERS = new Measure() {
+        @Override
+        public float width(String words, Lettering lettering) {
+            return words.length() * lettering.role().onPaper() / 2;
+        }
+
+        @Override
+        public float line(Lettering lettering) {
+            return lettering.role().onPaper() * 1.28f;
+        }
+    };
+
+    static IntStream seeds() {
+        return IntStream.range(0, 200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noWordsTouchOthersOrLeaveTheDrawing(int seed) {
+        Random random = new Random(seed);
+        for (Chart chart : List.of(steps(random), shares(random), slopes(random), dates(random))) {
+            Drawing drawing = Drawing.of(chart, WIDTH, LETTERS);
+            List<Area> words = words(drawing).map(DrawingTest::area).toList();
+            assertThat(words).allMatch(area -> area.around(-0.1f).isWithin(new Area(0, 0, WIDTH, drawing.height())));
+            for (int i = 0; i < words.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(words.get(i).around(-1).meets(words.get(j).around(-1)))
+                            .as(
+                                    "%s and %s in %s",
+                                    words(drawing).toList().get(i),
+                                    words(drawing).toList().get(j),
+                                    chart)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyEventIsNamed(int seed) {
+        Chart.Dates chart = dates(new Random(seed));
+        String all = String.join(
+                " ",
+                words(Drawing.of(chart, WIDTH, LETTERS)).map(Mark.Words::words).toList());
+        assertThat(chart.events()).allMatch(event -> all.contains(event.name()) && all.contains(event.date()));
+    }
+
+    @Test
+    void whatIsNotCompleteIsDashedAndThin() {
+        Chart.Steps chart = line(3).completeSince(LocalDate.of(2002, 1, 25), "dashed: not complete");
+        List<Mark.Pen> pens = paths(Drawing.of(chart, WIDTH, LETTERS), Colour.NAVY)
+                .map(Mark.Path::pen)
+                .toList();
+        assertThat(pens)
+                .containsExactly(
+                        new Mark.Pen(Colour.NAVY, 1.1f, Mark.Stroke.DASHED),
+                        new Mark.Pen(Colour.NAVY, 2.2f, Mark.Stroke.SOLID));
+    }
+
+    @Test
+    void bothEndsOfACurveHaveTheirNumbers() {
+        List<String> words = words(Drawing.of(line(3), WIDTH, LETTERS))
+                .map(Mark.Words::words)
+                .toList();
+        assertThat(words).contains("3", "40 Members").endsWith("33");
+    }
+
+    @Test
+    void aBarIsAsLongAsItsShare() {
+        Chart chart = new Chart.Shares(
+                CAPTION,
+                "x",
+                List.of(new Chart.Panel(
+                        "HS",
+                        "",
+                        Weight.PLAIN,
+                        List.of(
+                                Chart.Share.of(1, 2, "1 of 2", Chart.Fill.FIRST),
+                                Chart.Share.of(2, 2, "2 of 2", Chart.Fill.OUTLINED)))));
+        List<Mark.Box> bars = Drawing.of(chart, WIDTH, LETTERS).marks().stream()
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast)
+                .toList();
+        assertThat(bars).hasSize(2);
+        assertThat(bars.get(0).width() * 2).isEqualTo(bars.get(1).width());
+        assertThat(bars.get(0).fill()).contains(Colour.NAVY);
+        assertThat(bars.get(1).fill()).isEmpty();
+    }
+
+    @Test
+    void whatDidNotChangeHasOpenEnds() {
+        Chart chart = new Chart.Slopes(
+                CAPTION,
+                "x",
+                "2013",
+                "2025",
+                List.of(
+                        new Chart.Slope("North", 5, 5, "±0", Weight.PLAIN),
+                        new Chart.Slope("South", 1, 9, "+8", Weight.SUBJECT)));
+        List<Sign> signs = Drawing.of(chart, WIDTH, LETTERS).marks().stream()
+                .filter(Mark.Dot.class::isInstance)
+                .map(mark -> ((Mark.Dot) mark).sign())
+                .toList();
+        assertThat(signs).containsExactly(Sign.RING, Sign.RING, Sign.FILLED, Sign.FILLED);
+    }
+
+    @Test
+    void labelsAreMovedApartAsLittleAsTheyNeed() {
+        float[] tops = Apart.tops(List.of(50f, 20f, 52f), List.of(10f, 10f, 10f), 0, 100);
+        assertThat(tops).containsExactly(45, 15, 55);
+        float[] atTheFoot = Apart.tops(List.of(97f, 96f), List.of(10f, 10f), 0, 100);
+        assertThat(atTheFoot).containsExactly(90, 80);
+    }
+
+    @Test
+    void wordsBreakAtSpacesAndInsideWordsThatAreTooLong() {
+        assertThat(LETTERS.lines("one two three", Lettering.PLAIN, 32)).containsExactly("one two", "three");
+        assertThat(LETTERS.lines("Zollverwaltung", Lettering.PLAIN, 32)).containsExactly("Zollver", "waltung");
+        assertThat(LETTERS.lines(" ", Lettering.PLAIN, 32)).isEmpty();
+    }
+
+    private static Chart.Steps line(int first) {
+        List<Block.Step> steps = IntStream.range(0, 31)
+                .mapToObj(i -> new Block.Step(LocalDate.of(1952 + 2 * i, 3, 1), first + i))
+                .toList();
+        return Chart.Steps.of(CAPTION, "x", "Members", FROM, UNTIL, List.of(new Chart.Line("", Weight.PLAIN, steps)));
+    }
+
+    private static Chart.Steps steps(Random random) {
+        List<Chart.Line> lines = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            List<Block.Step> steps = new ArrayList<>();
+            int value = random.nextInt(40);
+            for (LocalDate day = FROM.plusDays(random.nextInt(9_000));
+                    day.isBefore(UNTIL);
+                    day = day.plusDays(1 + random.nextInt(900))) {
+                steps.add(new Block.Step(day, value += random.nextInt(5)));
+            }
+            lines.add(new Chart.Line(name(random), Weight.PLAIN, steps));
+        }
+        return Chart.Steps.of(CAPTION, "x", "Members", FROM, UNTIL, lines)
+                .completeSince(FROM.plusDays(random.nextInt(27_000)), "dashed: not complete before this day")
+                .marking(events(random, 4, FROM, UNTIL));
+    }
+
+    private static List<Chart.Event> events(Random random, int most, LocalDate from, LocalDate until) {
+        int span = (int) (until.toEpochDay() - from.toEpochDay());
+        return Stream.generate(() -> from.plusDays(random.nextInt(span)))
+                .limit(1 + random.nextInt(most))
+                .map(day -> new Chart.Event(day, Sign.FILLED, Weight.SUBJECT, "X" + day.getYear(), "on " + day))
+                .toList();
+    }
+
+    private static Chart.Shares shares(Random random) {
+        return new Chart.Shares(
+                CAPTION,
+                "x",
+                Stream.generate(() -> new Chart.Panel(
+                                name(random),
+                                name(random),
+                                Weight.PLAIN,
+                                List.of(
+                                        new Chart.Share(name(random), 1, 3, "1/3", Chart.Fill.FIRST),
+                                        Chart.Share.of(2, 3, name(random), Chart.Fill.OUTLINED))))
+                        .limit(1 + random.nextInt(5))
+                        .toList());
+    }
+
+    private static Chart.Slopes slopes(Random random) {
+        return new Chart.Slopes(
+                CAPTION,
+                "x",
+                "31 December 2013",
+                "30 November 2025",
+                Stream.generate(() -> new Chart.Slope(
+                                name(random), random.nextInt(60), random.nextInt(60), "+1", Weight.PLAIN))
+                        .limit(1 + random.nextInt(8))
+                        .toList());
+    }
+
+    private static Chart.Dates dates(Random random) {
+        return new Chart.Dates(CAPTION, "x", FROM, UNTIL, events(random, 10, FROM, UNTIL));
+    }
+
+    private static String name(Random random) {
+        return Stream.of("East", "and", "Southern", "Zollverwaltungsgemeinschaft", "of", "Alphaland")
+                .filter(word -> random.nextBoolean())
+                .reduce("N", (a, b) -> a + " " + b);
+    }
+
+    private static Stream<Mark.Words> words(Drawing drawing) {
+        return drawing.marks().stream().filter(Mark.Words.class::isInstance).map(Mark.Words.class::cast);
+    }
+
+    private static Stream<Mark.Path> paths(Drawing drawing, Colour colour) {
+        return drawing.marks().stream()
+                .filter(Mark.Path.class::isInstance)
+                .map(Mark.Path.class::cast)
+                .filter(path -> path.pen().colour() == colour);
+    }
+
+    private static Area area(Mark.Words words) {
+        return new Area(words.start(), words.y(), words.width(), words.height());
+    }
+}
