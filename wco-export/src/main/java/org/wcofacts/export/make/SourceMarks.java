@@ -40,7 +40,8 @@ final class SourceMarks {
     int number(String source) {
         Rules.require(
                 sources.containsKey(source) || listed.contains(source),
-                () -> "source '" + source + "': must be one of those that the wording was given, or of the sheet");
+                () -> "source " + Rules.quoted(source)
+                        + ": must be one of those that the wording was given, or of the sheet");
         return numbers.computeIfAbsent(source, id -> numbers.size() + 1);
     }
 
