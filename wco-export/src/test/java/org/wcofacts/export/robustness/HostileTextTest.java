@@ -45,10 +45,14 @@ import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.EveryField;
+import org.wcofacts.export.testing.EveryFormat;
 import org.wcofacts.export.testing.HostileStrings;
+import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.export.testing.Shape;
 import org.wcofacts.export.testing.TextFields;
 import org.wcofacts.export.testing.Tier;
+import org.wcofacts.export.xml.EditionXml;
+import org.wcofacts.model.edition.Edition;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -143,6 +147,58 @@ class HostileTextTest {
         }
     }
 
+    /** Ids and codes are checked by their values. */
+    private static boolean isCode(String field) {
+        return field.endsWith(".id")
+                || Set.of("Citation.source", "Economy.alpha2", "Economy.alpha3").contains(field);
+    }
+
+    private static Edition edition(UnaryOperator<String> change) {
+        TextFields fields = TextFields.ofModel(change, HostileTextTest::isCode);
+        Edition edition = fields.in(InventedEdition.rich());
+        assertThat(fields.changed())
+                .contains("LocalizedText.words", "OfficeHolder.person", "Citation.place", "Source.title")
+                .hasSizeGreaterThan(60);
+        return edition;
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileStrings")
+    void everyTextOfAnEditionComesBackFromItsXmlWithWhatXmlCannotHoldReplaced(String hostile) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.xml(edition(words -> words + hostile + ".")).to(out);
+        assertThat(EditionXml.read(new ByteArrayInputStream(out.toByteArray())))
+                .isEqualTo(edition(words -> words + replaced(hostile) + "."));
+    }
+
+    private static String replaced(String words) {
+        StringBuilder replaced = new StringBuilder();
+        words.codePoints()
+                .map(c -> c == '\t'
+                                || c == '\n'
+                                || c == '\r'
+                                || c >= ' ' && c < 0xD800
+                                || c > 0xDFFF && c < 0xFFFE
+                                || c > 0xFFFF
+                        ? c
+                        : 0xFFFD)
+                .forEach(replaced::appendCodePoint);
+        return replaced.toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileStrings")
+    void noTextOfAnEditionBringsAnythingIntoAFileThatPlainWordsDoNot(String hostile) throws IOException {
+        List<Export> plain = EveryFormat.of(edition(words -> words + " plain words."));
+        List<Export> lines = EveryFormat.of(edition(words -> words + " plain\nlines."));
+        List<Export> changed = EveryFormat.of(edition(words -> words + hostile + "."));
+        for (int i = 0; i < plain.size(); i++) {
+            Set<String> expected = new HashSet<>(shape(plain.get(i)));
+            expected.addAll(shape(lines.get(i)));
+            assertThat(expected).as(plain.get(i).fileName()).containsAll(shape(changed.get(i)));
+        }
+    }
+
     private static List<Export> exports(UnaryOperator<String> change) {
         TextFields fields = new TextFields(change, IDS_AND_HEADERS);
         return exports(fields.in(EveryField.sheet()), fields.in(EveryField.table("own")));
@@ -159,7 +215,9 @@ class HostileTextTest {
                     .hasSizeLessThan(1_000);
             return Set.of();
         }
-        return Shape.of(export.fileName(), out.toByteArray());
+        String name = export.fileName();
+        assertThat(name).matches("[\\p{Ll}\\p{N}-]+[.][a-z]+");
+        return Shape.of("file" + name.substring(name.lastIndexOf('.')), out.toByteArray());
     }
 
     @ParameterizedTest
