@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +26,21 @@ class SameBytesTest {
     private static final List<String> ZONES =
             List.of("Pacific/Kiritimati", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu", "UTC");
     private static final List<String> CHARSETS = List.of("UTF-8", "US-ASCII", "ISO-8859-1", "UTF-16", "IBM037");
-    private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
+    private static final List<String> LINE_ENDS = List.of("\n", "\r\n");
+
+    private static List<String> here = List.of();
+
+    @BeforeAll
+    static void writeHere() throws IOException {
+        here = EveryOutput.digests();
+    }
 
     /** First as on every Windows, where half of the files were others; the rest is drawn. */
     static List<List<String>> environments() {
         List<List<String>> environments = new ArrayList<>();
         environments.add(List.of("-Dline.separator=\r\n"));
         Random random = new Random(38);
-        for (int i = 1; i < Tier.of(2, 6, 40); i++) {
+        for (int i = 1; i < Tier.of(1, 6, 40); i++) {
             String[] locale = one(LOCALES, random).split("-");
             environments.add(List.of(
                     "-Duser.language=" + locale[0],
@@ -52,7 +60,7 @@ class SameBytesTest {
     @MethodSource("environments")
     void everyFileHasTheSameBytes(List<String> environment) throws IOException {
         assertThat(lines(OwnProcess.output(environment, EveryOutput.class, "bytes")))
-                .isEqualTo(EveryOutput.digests());
+                .isEqualTo(here);
     }
 
     /** Another JDK may pack with another zlib: what is compared is what was packed. */

@@ -3,6 +3,8 @@ package org.wcofacts.export.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +22,9 @@ public final class EveryOutput {
     private EveryOutput() {}
 
     public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String line : List.of(arguments).contains("contents") ? contents() : digests()) {
-            System.out.println(line);
+            out.println(line);
         }
     }
 
