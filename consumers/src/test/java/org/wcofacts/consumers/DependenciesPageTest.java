@@ -96,6 +96,25 @@ class DependenciesPageTest {
         });
     }
 
+    @Test
+    void theListOfLicencesNamesWhatComesAlongAndWhatIsInsideAndNothingElse() throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (String name : Project.of("every-format").jars()) {
+            MatchResult jar = JAR.matcher(name).results().findFirst().orElseThrow();
+            if (!jar.group(1).startsWith("wco-")) {
+                expected.add(jar.group(1) + " | " + jar.group(2));
+            }
+        }
+        for (Properties library : inside()) {
+            expected.add(library.get("artifactId") + " | " + library.get("version"));
+        }
+        List<String> listed = Files.readAllLines(Path.of("..", "THIRD-PARTY.txt")).stream()
+                .filter(line -> line.matches("[^|]+ \\| [0-9][^|]* \\| [^|]+ \\| .+") && !line.startsWith("IBM Plex"))
+                .map(line -> line.substring(0, line.indexOf(" | ", line.indexOf(" | ") + 1)))
+                .toList();
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
     private static List<Properties> inside() throws IOException {
         List<Properties> inside = new ArrayList<>();
         for (Path library : Project.of("every-format").libraries()) {

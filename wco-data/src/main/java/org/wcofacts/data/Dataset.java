@@ -50,7 +50,8 @@ public final class Dataset {
      * does not matter.
      *
      * @param folderOrArchive has {@code dataset.properties} at its top, or an archive in the one folder that it has; links in a folder are
-     *     followed; up to 5,000 files of 64 MiB in all
+     *     followed; up to 5,000 files of 4 MiB in all, each of up to 20,000
+     *     lines, which a heap of 64 MB has room for
      * @throws IOException if it is neither, or cannot be read
      * @throws DatasetException if it is too large, or an archive has an entry outside itself
      */

@@ -24,8 +24,8 @@ import java.util.zip.ZipFile;
  */
 final class MemoryFolder implements DataFolder {
 
-    /** What all files together may have, in bytes; the dataset of this library has less than one. */
-    static final int MOST_BYTES = 64 << 20;
+    /** What all files together may have, in bytes: a heap of 64 MB has room for it. The dataset of this library has less than one MiB. */
+    static final int MOST_BYTES = 4 << 20;
 
     static final int MOST_FILES = 5_000;
 

@@ -17,6 +17,9 @@ import java.util.List;
  */
 final class StrictText {
 
+    /** Many times more than any file of the dataset; short lines take more memory than they have characters. */
+    private static final int MOST_LINES = 20_000;
+
     private final String path;
     private final byte[] bytes;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -42,6 +45,9 @@ final class StrictText {
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
             if (b == '\n') {
+                if (lines.size() == MOST_LINES) {
+                    throw error(MOST_LINES + 1, "a file must not have more than " + MOST_LINES + " lines");
+                }
                 lines.add(line(start, i, ascii, lines.size() + 1));
                 start = i + 1;
                 ascii = true;

@@ -167,7 +167,7 @@ class OwnDataTest {
         assertThat(Files.size(archive)).isLessThan(1 << 20);
         assertThatExceptionOfType(DatasetException.class)
                 .isThrownBy(() -> Dataset.read(archive))
-                .withMessageEndingWith("bomb.zip: a dataset must not have more than 67108864 bytes");
+                .withMessageEndingWith("bomb.zip: a dataset must not have more than 4194304 bytes");
     }
 
     private static void write(OutputStream out, byte[] bytes, int times) throws IOException {

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.report.Finding;
-import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Renderer;
-import org.wcofacts.export.testing.EveryField;
+import org.wcofacts.export.testing.EveryFormat;
+import org.wcofacts.export.testing.FaultyDisk;
 import org.wcofacts.export.testing.InventedEdition;
 
 class ExportToPathTest {
@@ -43,47 +42,7 @@ class ExportToPathTest {
     Path folder;
 
     static List<Export> everyFormat() {
-        FactSheet sheet = FactSheets.inBrief(InventedEdition.rich(), Locale.ENGLISH);
-        return List.of(
-                Export.pdf(sheet),
-                Export.xlsx(sheet),
-                Export.xml(InventedEdition.rich()),
-                Export.html(sheet),
-                Export.dataPackage(sheet));
-    }
-
-    static List<Export> everyFormatOfManyRows() {
-        FactSheet sheet = FactSheets.inBrief(InventedEdition.rich(), Locale.ENGLISH);
-        return List.of(Export.xlsx(sheet, manyRows()), Export.dataPackage(sheet, manyRows()));
-    }
-
-    /** What a library wrapped into an exception of its own came out of it without the name of the file. */
-    @ParameterizedTest
-    @MethodSource("everyFormatOfManyRows")
-    void aFullDiskWhileRowsAreWrittenIsAnIOExceptionThatNamesTheFile(Export export) throws IOException {
-        Path file = Files.write(folder.resolve(export.fileName()), OLD);
-        for (int operation : new int[] {3, 4, 9, 17, 25, 33, 40}) {
-            assertThatThrownBy(() -> export.to(FaultyDisk.failingAt(operation, file)))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageStartingWith(file + ": not written, ")
-                    .hasMessageContaining("no space left on device");
-            assertThat(tree()).containsExactly(file);
-            assertThat(file).hasBinaryContent(OLD);
-        }
-    }
-
-    /** More than is held back before the first byte goes to the disk, whatever packs it. */
-    private static DataTable manyRows() {
-        return DataTable.builder()
-                .from(EveryField.table("many"))
-                .rows(sink -> {
-                    Random random = new Random(1);
-                    for (int i = 0; i < 14_000; i++) {
-                        sink.text(Long.toHexString(random.nextLong())).number(random.nextDouble());
-                        sink.endRow();
-                    }
-                })
-                .build();
+        return EveryFormat.of(InventedEdition.rich());
     }
 
     @ParameterizedTest

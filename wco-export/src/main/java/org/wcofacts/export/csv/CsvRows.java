@@ -154,13 +154,24 @@ final class CsvRows implements RowSink {
 
     private String safe(String text) {
         String fit = TextPolicy.accepts(text) ? text : policy.apply(text, place());
-        if (fit.isEmpty()
-                || FORMULA_STARTS.indexOf(fit.charAt(0)) < 0
-                || DAY_OF_EVERY_YEAR.matcher(fit).matches()) {
+        if (!isFormula(fit) || DAY_OF_EVERY_YEAR.matcher(fit).matches()) {
             return fit;
         }
         findings.accept(new Finding(Finding.Kind.FORMULA_DISARMED, place(), fit));
         return APOSTROPHE + fit;
+    }
+
+    /** Blanks before a formula are passed over, as programs do. */
+    private static boolean isFormula(String text) {
+        int first = 0;
+        while (first < text.length() && isBlank(text.charAt(first))) {
+            first++;
+        }
+        return first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
     private String place() {

@@ -38,7 +38,7 @@ public record CitedFact(
         List<Work> works,
         Labels labels) {
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /**
      * A dataset.
@@ -174,8 +174,8 @@ public record CitedFact(
             return sources.stream()
                     .filter(known -> known.id().equals(citation.source()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("fact '" + fact.id() + "', source '"
-                            + citation.source() + "': must be a source of the edition or register"));
+                    .orElseThrow(() -> new IllegalArgumentException("fact " + Rules.quoted(fact.id()) + ", source "
+                            + Rules.quoted(citation.source()) + ": must be a source of the edition or register"));
         }
     }
 }

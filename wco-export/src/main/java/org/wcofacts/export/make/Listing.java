@@ -49,7 +49,7 @@ public final class Listing<T> {
     public record Shown(String id, Block.Column column) {
         public Shown {
             Rules.given("printed column, id", id);
-            Rules.given("printed column '" + id + "'", column);
+            Rules.given("printed column " + Rules.quoted(id), column);
         }
     }
 
@@ -63,7 +63,7 @@ public final class Listing<T> {
 
     public Listing(String id, Wording wording) {
         this.id = Rules.given("listing, id", id);
-        this.wording = Rules.given("listing '" + id + "', wording", wording);
+        this.wording = Rules.given("listing " + Rules.quoted(id) + ", wording", wording);
         this.columns = new TableColumns(wording);
     }
 
@@ -118,7 +118,8 @@ public final class Listing<T> {
     public Listing<T> column(DataColumn column, Function<? super T, Cell> cell) {
         Rules.require(
                 declared.putIfAbsent(column.id(), new Column<>(column, Rules.given("cell", cell))) == null,
-                () -> "listing '" + id + "', column '" + column.id() + "': must be declared once");
+                () -> "listing " + Rules.quoted(id) + ", column " + Rules.quoted(column.id())
+                        + ": must be declared once");
         return this;
     }
 
@@ -191,8 +192,8 @@ public final class Listing<T> {
 
     private List<Text> marked(String column, List<? extends T> items) {
         Function<? super T, Cell> cell = declared(column).cell();
-        Function<? super T, Provenance> sources = provenance.orElseThrow(
-                () -> new IllegalArgumentException("listing '" + id + "': must declare its sources to print a grid"));
+        Function<? super T, Provenance> sources = provenance.orElseThrow(() -> new IllegalArgumentException(
+                "listing " + Rules.quoted(id) + ": must declare its sources to print a grid"));
         List<Text> marks = items.stream().map(sources).map(wording::marks).toList();
         List<Text> texts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -239,8 +240,8 @@ public final class Listing<T> {
     private Column<T> declared(String column) {
         Column<T> found = declared.get(column);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "listing '" + id + "', column '" + column + "': must be one of " + declared.keySet());
+            throw new IllegalArgumentException("listing " + Rules.quoted(id) + ", column " + Rules.quoted(column)
+                    + ": must be one of " + declared.keySet());
         }
         return found;
     }

@@ -101,8 +101,8 @@ public final class Wording {
             String other = byCode.put(code, name);
             Rules.require(
                     other == null || other.equals(name),
-                    () -> "name of economy " + code + ": one name must be chosen, not both '" + other + "' and '" + name
-                            + "'");
+                    () -> "name of economy " + code + ": one name must be chosen, not both " + Rules.quoted(other)
+                            + " and " + Rules.quoted(name));
         });
         return byCode;
     }
@@ -121,8 +121,8 @@ public final class Wording {
         Wording wording = new Wording(language, marks);
         Rules.require(
                 wording.language.equals(sheet.language()),
-                () -> "wording in '" + wording.language.toLanguageTag() + "': must be in '"
-                        + sheet.language().toLanguageTag() + "', the language of the sheet");
+                () -> "wording in " + Rules.quoted(wording.language.toLanguageTag()) + ": must be in "
+                        + Rules.quoted(sheet.language().toLanguageTag()) + ", the language of the sheet");
         return wording;
     }
 

@@ -113,4 +113,19 @@ class FactCitationTest {
                 .hasMessage("citation, key 'a}, @misc{b': must be lower-case letters and digits,"
                         + " with single hyphens between them");
     }
+
+    /** Each part of a key took a piece of the stack. */
+    @Test
+    void aKeyOfManyPartsIsTaken() {
+        String key = "part-".repeat(50_000) + "last";
+        CitedFact fact = new CitedFact(
+                key,
+                "Grow",
+                PartialDate.parse("2031"),
+                Optional.empty(),
+                DATASET,
+                List.of(),
+                Labels.in(Locale.ENGLISH));
+        assertThat(fact.key()).isEqualTo(key);
+    }
 }

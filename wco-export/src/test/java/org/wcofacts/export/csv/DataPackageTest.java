@@ -72,13 +72,13 @@ class DataPackageTest {
 
     @Test
     void textThatLooksLikeAFormulaIsMadeSafeAndReported() throws IOException {
-        FactSheet sheet = oneColumn("=1+1", "+1", "-1", "@a", "\ta", "＝1", "a=1", "");
+        FactSheet sheet = oneColumn("=1+1", "+1", "-1", "@a", "\ta", "＝1", " =1", "\u00A0@a", " a", "a=1", "");
         Map<String, String> files = files(sheet);
         assertThat(records(files.get("t.csv")).stream().skip(1).map(row -> row.get(0)))
-                .containsExactly("'=1+1", "'+1", "'-1", "'@a", "'\ta", "'＝1", "a=1", "");
+                .containsExactly("'=1+1", "'+1", "'-1", "'@a", "'\ta", "'＝1", "' =1", "'\u00A0@a", " a", "a=1", "");
         ExportReport report = Export.dataPackage(sheet).to(new ByteArrayOutputStream());
         assertThat(report.findings())
-                .hasSize(6)
+                .hasSize(8)
                 .contains(new Finding(Finding.Kind.FORMULA_DISARMED, "table 't', row 2, column 'a'", "+1"));
         assertThat(descriptor(files).get("description").asString())
                 .endsWith("Text that a spreadsheet program could take for a formula begins with an apostrophe, which is"

@@ -18,9 +18,12 @@ import org.wcofacts.export.xml.XmlReadException;
 /** Reads megabytes of anything; prints for each how it ended. Input is made while it is read and takes no memory. */
 public final class HostileReading {
 
+    private static final long MOST_NANOS = 20_000_000_000L;
     private static final int FILE = 16 << 20;
     private static final int WITHIN = (4 << 20) - (1 << 17);
     private static final String ROOT = "<edition xmlns=\"https://wcofacts.org/xml/1\">";
+
+    private static final String BIG_ENTITY = "<!DOCTYPE edition [<!ENTITY a '" + "a".repeat(1 << 16) + "'>]>" + ROOT;
 
     private HostileReading() {}
 
@@ -30,6 +33,16 @@ public final class HostileReading {
     }
 
     private static String xml(InputStream in) {
+        long start = System.nanoTime();
+        return inTime(start, xmlEnd(in));
+    }
+
+    /** How it ended, and that it took too long if it did. */
+    static String inTime(long start, String end) {
+        return System.nanoTime() - start < MOST_NANOS ? end : end + ", too late";
+    }
+
+    private static String xmlEnd(InputStream in) {
         try {
             return "read " + EditionXml.read(in).year();
         } catch (XmlReadException e) {
@@ -40,6 +53,11 @@ public final class HostileReading {
     }
 
     private static String pdf(InputStream in) {
+        long start = System.nanoTime();
+        return inTime(start, pdfEnd(in));
+    }
+
+    private static String pdfEnd(InputStream in) {
         try {
             return "read " + EditionPdf.read(in).year();
         } catch (EditionPdfException e) {
@@ -53,6 +71,13 @@ public final class HostileReading {
         Map<String, InputStream> inputs = new LinkedHashMap<>();
         inputs.put("16 MiB of spaces", repeated("", " ", FILE, ""));
         inputs.put("an edition of most elements", edition("ж", 1_250_000));
+        inputs.put("entities within entities", bytes(entities()));
+        inputs.put("one entity often", repeated(BIG_ENTITY, "&a;", WITHIN, "</edition>"));
+        inputs.put(
+                "a file of the system",
+                bytes("<!DOCTYPE edition [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><edition>&a;</edition>"));
+        inputs.put("a type from the web", bytes("<!DOCTYPE edition SYSTEM 'http://127.0.0.1:9/a.dtd'><edition/>"));
+        inputs.put("elements within elements", repeated(ROOT, "<title>", WITHIN, ""));
         for (int length : List.of(WITHIN, FILE)) {
             String size = (length >> 20) + " MiB of ";
             inputs.put(size + "unknown elements", repeated(ROOT, "<a/>", length, "</edition>"));
@@ -70,6 +95,19 @@ public final class HostileReading {
             inputs.put(size + "an edition of short words", edition("ж", length));
         }
         return inputs;
+    }
+
+    /** A thousand million of the innermost. */
+    private static String entities() {
+        StringBuilder type = new StringBuilder("<!DOCTYPE edition [<!ENTITY a0 'ha'>");
+        for (int i = 1; i < 10; i++) {
+            type.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
+        }
+        return type + "]><edition>&a9;</edition>";
     }
 
     /** An edition whose introduction has many paragraphs. */

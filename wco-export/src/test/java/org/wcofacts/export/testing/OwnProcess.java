@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 /** A program of these tests in a process of its own, with options that hold for a whole JVM. */
 public final class OwnProcess {
 
-    private static final int MOST_SECONDS = 240;
+    private static final int MOST_SECONDS = Tier.of(240, 240, 6 * 60 * 60);
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private OwnProcess() {}
 
@@ -20,11 +21,23 @@ public final class OwnProcess {
         return output(options, System.getProperty("java.class.path"), program, arguments);
     }
 
+    /** The same under another JDK, given by its launcher. */
+    public static List<String> output(Path java, List<String> options, Class<?> program, String... arguments)
+            throws IOException {
+        return output(java, options, System.getProperty("java.class.path"), program, arguments);
+    }
+
     /** The same on another class path. */
     public static List<String> output(List<String> options, String classPath, Class<?> program, String... arguments)
             throws IOException {
+        return output(JAVA, options, classPath, program, arguments);
+    }
+
+    private static List<String> output(
+            Path java, List<String> options, String classPath, Class<?> program, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java.toString());
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, program.getName()));
         command.addAll(List.of(arguments));

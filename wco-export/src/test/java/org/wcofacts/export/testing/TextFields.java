@@ -8,28 +8,43 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.model.Basis;
 
-/** The text fields of sheets and of all that they consist of, found by reflection. */
+/** The text fields of sheets, or of editions, and of all that they consist of, found by reflection. */
 public final class TextFields {
 
     private static final String PACKAGE = FactSheet.class.getPackageName();
 
     private final UnaryOperator<String> change;
-    private final Set<String> passedOver;
+    private final Predicate<String> passedOver;
+    private final String packages;
     private final List<String> changed = new ArrayList<>();
     private final Set<String> reached = new TreeSet<>();
 
     /** Changes every text but those of some fields, such as {@code "Section.id"}. */
     public TextFields(UnaryOperator<String> change, Set<String> passedOver) {
+        this(change, passedOver::contains, PACKAGE);
+    }
+
+    private TextFields(UnaryOperator<String> change, Predicate<String> passedOver, String packages) {
         this.change = change;
         this.passedOver = passedOver;
+        this.packages = packages;
+    }
+
+    /** Changes every text of the model, but those of some fields. */
+    public static TextFields ofModel(UnaryOperator<String> change, Predicate<String> passedOver) {
+        return new TextFields(change, passedOver, Basis.class.getPackageName());
     }
 
     /** A value with all its texts changed. */
@@ -51,7 +66,7 @@ public final class TextFields {
 
     private Object changed(Object value, String field) {
         if (value instanceof String text) {
-            if (passedOver.contains(field)) {
+            if (passedOver.test(field)) {
                 return text;
             }
             changed.add(field);
@@ -64,8 +79,13 @@ public final class TextFields {
         if (value instanceof Optional<?> some) {
             return some.map(item -> changed(item, field));
         }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new HashMap<>();
+            map.forEach((key, item) -> copy.put(key, changed(item, field)));
+            return copy;
+        }
         Class<?> type = type(value);
-        if (!type.getPackageName().equals(PACKAGE)) {
+        if (!isOurs(type)) {
             return value;
         }
         if (!field.isEmpty() && (type.isRecord() || hasBuilder(type))) {
@@ -124,6 +144,10 @@ public final class TextFields {
         }
     }
 
+    private boolean isOurs(Class<?> type) {
+        return (type.getPackageName() + ".").startsWith(packages + ".");
+    }
+
     /** The interface of a value that is made by a builder, else its class. */
     private static Class<?> type(Object value) {
         return Stream.of(value.getClass().getInterfaces())
@@ -134,7 +158,6 @@ public final class TextFields {
 
     private static boolean hasBuilder(Class<?> type) {
         return type.isInterface()
-                && type.getPackageName().equals(PACKAGE)
                 && Stream.of(type.getMethods())
                         .anyMatch(method -> method.getName().equals("builder") && method.getParameterCount() == 0);
     }

@@ -52,7 +52,7 @@ final class NameIndex {
         Meaning meaning = codes.get(code);
         if (meaning == null) {
             throw new IllegalArgumentException(
-                    "reference, name of '" + code + "': the economy of a name must be listed");
+                    "reference, name of " + Rules.quoted(code) + ": the economy of a name must be listed");
         }
         return meaning;
     }

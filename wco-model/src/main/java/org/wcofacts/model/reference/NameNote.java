@@ -35,14 +35,15 @@ public record NameNote(String name, Locale language, Kind kind, List<String> cod
     public NameNote {
         Rules.given("name note, name", name);
         Rules.notBlank("name note, name", name);
-        Rules.given("name note '" + name + "', language", language);
-        Rules.given("name note '" + name + "', kind", kind);
-        Rules.given("name note '" + name + "', provenance", provenance);
+        Rules.given("name note " + Rules.quoted(name) + ", language", language);
+        Rules.given("name note " + Rules.quoted(name) + ", kind", kind);
+        Rules.given("name note " + Rules.quoted(name) + ", provenance", provenance);
         codes = List.copyOf(codes);
         boolean fits = kind == Kind.USUAL ? codes.size() == 1 : kind != Kind.SEVERAL || codes.size() > 1;
         Rules.require(
                 fits,
-                "name note '" + name + "': what is usual must have one code, and what means several more than one, not "
+                "name note " + Rules.quoted(name)
+                        + ": what is usual must have one code, and what means several more than one, not "
                         + codes.size());
     }
 }

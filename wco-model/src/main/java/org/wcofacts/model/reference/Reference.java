@@ -258,7 +258,7 @@ public abstract class Reference {
                 requireNew(codes, economy.alpha3());
             }
             for (FormerName former : reference.formerNames()) {
-                requireListed(codes, "former name '" + former.name().english() + "'", former.alpha2());
+                requireListed(codes, "former name " + Rules.quoted(former.name().english()), former.alpha2());
             }
             reference.formerByAlpha2().values().forEach(Builder::requireInOrder);
             for (FormerEconomy former : reference.formerEconomies()) {
@@ -274,12 +274,12 @@ public abstract class Reference {
             for (OtherCode other : reference.otherCodes()) {
                 Rules.require(
                         codes.contains(other.alpha2()),
-                        "reference, code '" + other.code() + "', economy '" + other.alpha2()
-                                + "': the economy of a code must be listed");
+                        "reference, code " + Rules.quoted(other.code()) + ", economy " + Rules.quoted(other.alpha2())
+                                + ": the economy of a code must be listed");
                 Rules.require(
                         others.add(other.system() + " of " + other.alpha2()) && others.add(other.code()),
-                        "reference, economy " + other.alpha2() + ", code '" + other.code()
-                                + "': an economy must have one code of " + other.system() + ", which no other has");
+                        "reference, economy " + other.alpha2() + ", code " + Rules.quoted(other.code())
+                                + ": an economy must have one code of " + other.system() + ", which no other has");
             }
             return reference;
         }
@@ -290,8 +290,10 @@ public abstract class Reference {
                 Optional<PartialDate> from = names.get(i).from();
                 Rules.require(
                         from.isPresent() && from.get().compareTo(earlier.until()) >= 0,
-                        "reference, former name '" + names.get(i).name().english() + "' of " + earlier.alpha2()
-                                + ": must begin when '" + earlier.name().english() + "' had ended, on "
+                        "reference, former name "
+                                + Rules.quoted(names.get(i).name().english()) + " of " + earlier.alpha2()
+                                + ": must begin when "
+                                + Rules.quoted(earlier.name().english()) + " had ended, on "
                                 + earlier.until()
                                 + ", or later");
             }
@@ -304,7 +306,8 @@ public abstract class Reference {
         private static void requireListed(Set<String> codes, String place, String alpha2) {
             Rules.require(
                     codes.contains(alpha2),
-                    "reference, " + place + ", economy '" + alpha2 + "': the economy of a name must be listed");
+                    "reference, " + place + ", economy " + Rules.quoted(alpha2)
+                            + ": the economy of a name must be listed");
         }
     }
 }

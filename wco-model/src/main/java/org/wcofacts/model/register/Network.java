@@ -18,8 +18,8 @@ public record Network(String id, LocalizedText name, LocalizedText one, Localize
     public Network {
         Rules.given("network, id", id);
         Rules.wellFormedId("network", id);
-        Rules.given("network '" + id + "', name", name);
-        Rules.given("network '" + id + "', one", one);
-        Rules.given("network '" + id + "', abbreviation", abbreviation);
+        Rules.given("network " + Rules.quoted(id) + ", name", name);
+        Rules.given("network " + Rules.quoted(id) + ", one", one);
+        Rules.given("network " + Rules.quoted(id) + ", abbreviation", abbreviation);
     }
 }

@@ -73,13 +73,13 @@ public interface Tenure extends Identified, Sourced {
         public Tenure build() {
             Tenure tenure = super.build();
             Rules.wellFormedId("tenure", tenure.id());
-            Rules.notBlank("person of tenure '" + tenure.id() + "'", tenure.person());
+            Rules.notBlank("person of tenure " + Rules.quoted(tenure.id()), tenure.person());
             Rules.require(
                     tenure.since().isPresent()
                             || tenure.until().isPresent()
                             || !tenure.days().isEmpty(),
-                    "tenure '" + tenure.id()
-                            + "': must have the beginning or end of a term, or a day on which a source names the holder");
+                    "tenure " + Rules.quoted(tenure.id())
+                            + ": must have the beginning or end of a term, or a day on which a source names the holder");
             return tenure;
         }
     }

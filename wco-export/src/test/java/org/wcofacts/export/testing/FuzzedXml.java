@@ -1,0 +1,34 @@
+package org.wcofacts.export.testing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.xml.EditionXml;
+import org.wcofacts.export.xml.EditionXmlException;
+import org.wcofacts.model.edition.Edition;
+
+/** Any bytes as the XML of an edition: refused, or read and written and read again as the same. */
+public final class FuzzedXml {
+
+    private FuzzedXml() {}
+
+    /** Called by the fuzzer. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        try {
+            Edition edition = EditionXml.read(new ByteArrayInputStream(input));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            EditionXml.write(edition, FuzzedXml::found, out);
+            if (!EditionXml.read(new ByteArrayInputStream(out.toByteArray())).equals(edition)) {
+                throw new AssertionError("read otherwise than written");
+            }
+        } catch (IOException | RuntimeException e) {
+            Fuzz.refused(e, Set.of(EditionXmlException.class));
+        }
+    }
+
+    private static void found(Finding finding) {
+        throw new AssertionError("XML gave what XML cannot hold: " + finding);
+    }
+}
