@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
@@ -107,8 +108,8 @@ class EveryDayTest {
                         .sections()
                         .stream()
                         .flatMap(section -> section.blocks().stream())
-                        .filter(Block.StepChart.class::isInstance)
-                        .map(block -> ((Block.StepChart) block).caption().words())
+                        .filter(Chart.Steps.class::isInstance)
+                        .map(block -> ((Chart.Steps) block).caption().words())
                         .findFirst()
                         .orElseThrow();
         assertThat(said).isEqualTo(caption);

@@ -198,7 +198,7 @@ public class TaggedCanvas {
     }
 
     private void strokeWith(Colour colour, float thickness) {
-        int rgb = colour.rgb();
+        int rgb = palette.rgb(colour);
         content.setRGBColorStrokeF((rgb >> 16 & 0xFF) / 255f, (rgb >> 8 & 0xFF) / 255f, (rgb & 0xFF) / 255f);
         content.setLineWidth(thickness);
     }
