@@ -71,9 +71,9 @@ class TheirTermsTest {
                 .withMessage(
                         "section 'attribution': must stay on the sheet; the terms of its facts ask that their maker is"
                                 + " named");
-        assertThat(sheet.choosing("region").sections())
+        assertThat(sheet.choosing("neighbours").sections())
                 .extracting(Section::id)
-                .containsExactly("region", "attribution");
+                .containsExactly("neighbours", "attribution");
         FactSheet tricked = FactSheet.builder()
                 .from(sheet)
                 .sections(List.of(last))
