@@ -1,10 +1,8 @@
 package org.wcofacts.export.vocabulary;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wcofacts.model.Disputed;
 import org.wcofacts.model.Stated;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
@@ -17,10 +15,11 @@ record StatedCode<V>(
         @Nullable ProvenanceElement footnoteProvenance,
 
         @JacksonXmlElementWrapper(localName = "disputed") @JacksonXmlProperty(localName = "other")
-        List<Other<V>> disputed) {
+        List<Other<V>> disputed)
+        implements StatedElement<V> {
 
     /** What another source says instead. */
-    record Other<V>(@Attribute V value, ProvenanceElement provenance) {}
+    record Other<V>(@Attribute V value, ProvenanceElement provenance) implements StatedElement.Other<V> {}
 
     static <T, V> StatedCode<V> of(Stated<T> stated, Function<T, V> spelling, Writing writing, String at) {
         return new StatedCode<>(
@@ -35,22 +34,5 @@ record StatedCode<V>(
                                 spelling.apply(other.value()),
                                 ProvenanceElement.of(other.provenance(), writing, at + ", disputed")))
                         .toList());
-    }
-
-    <T> Stated<T> toModel(Function<V, T> parser, Reading reading, String at) {
-        return Reading.at(
-                at,
-                () -> Stated.<T>builder()
-                        .value(parser.apply(value))
-                        .provenance(provenance.toModel(reading, "provenance"))
-                        .footnote(Optional.ofNullable(footnote).map(words -> reading.words(words, "footnote")))
-                        .footnoteProvenance(
-                                Optional.ofNullable(footnoteProvenance).map(from -> from.toModel(reading, "footnote")))
-                        .disputed(disputed.stream()
-                                .map(other -> new Disputed<>(
-                                        parser.apply(other.value()),
-                                        other.provenance().toModel(reading, "disputed")))
-                                .toList())
-                        .build());
     }
 }

@@ -1,10 +1,8 @@
 package org.wcofacts.export.vocabulary;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.wcofacts.model.Disputed;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Stated;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
@@ -18,10 +16,11 @@ record StatedContent<V>(
         @Nullable ProvenanceElement footnoteProvenance,
 
         @JacksonXmlElementWrapper(localName = "disputed") @JacksonXmlProperty(localName = "other")
-        List<Other<V>> disputed) {
+        List<Other<V>> disputed)
+        implements StatedElement<V> {
 
     /** What another source says instead. */
-    record Other<V>(V value, ProvenanceElement provenance) {}
+    record Other<V>(V value, ProvenanceElement provenance) implements StatedElement.Other<V> {}
 
     static StatedContent<WordsElement> ofWords(Stated<LocalizedText> stated, Writing writing, String at) {
         return of(stated, words -> writing.words(words, at), writing, at);
@@ -40,22 +39,5 @@ record StatedContent<V>(
                                 element.apply(other.value()),
                                 ProvenanceElement.of(other.provenance(), writing, at + ", disputed")))
                         .toList());
-    }
-
-    <T> Stated<T> toModel(Function<V, T> content, Reading reading, String at) {
-        return Reading.at(
-                at,
-                () -> Stated.<T>builder()
-                        .value(content.apply(value))
-                        .provenance(provenance.toModel(reading, "provenance"))
-                        .footnote(Optional.ofNullable(footnote).map(words -> reading.words(words, "footnote")))
-                        .footnoteProvenance(
-                                Optional.ofNullable(footnoteProvenance).map(from -> from.toModel(reading, "footnote")))
-                        .disputed(disputed.stream()
-                                .map(other -> new Disputed<>(
-                                        content.apply(other.value()),
-                                        other.provenance().toModel(reading, "disputed")))
-                                .toList())
-                        .build());
     }
 }

@@ -118,13 +118,20 @@ final class NativeChart {
             look.setFillProperties(solid(Colour.SERIES.get(i)));
             drawn.setShapeProperties(look);
         }
-        chart.plot(data);
+        plot(data);
         if (series.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         for (CTBarSer drawn :
                 chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
             showValues(drawn.addNewDLbls());
+        }
+    }
+
+    /** The chart's own {@code plot} would copy all numbers into a workbook within the chart. */
+    private static void plot(XDDFChartData data) {
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            data.getSeries(i).plot();
         }
     }
 
@@ -166,7 +173,7 @@ final class NativeChart {
             line.setWidth(1.75);
             drawn.setLineProperties(line);
         }
-        chart.plot(data);
+        plot(data);
         if (series.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
