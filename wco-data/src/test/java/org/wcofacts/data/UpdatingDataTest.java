@@ -50,7 +50,7 @@ class UpdatingDataTest {
                         .reason()
                         .orElseThrow()
                         .english())
-                .isEqualTo("Nothing later than 31 March 2026 was looked for, so later changes are not known.");
+                .isEqualTo("Membership was checked up to 31 March 2026, so later changes are not known.");
     }
 
     private static List<MatchResult> steps() throws IOException {

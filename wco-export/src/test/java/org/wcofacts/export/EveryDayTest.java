@@ -100,7 +100,7 @@ class EveryDayTest {
                 "1992-12-31 | Number of Members since the founding Convention came into force",
                 "2005-02-15 | Number of Members since the founding Convention came into force",
                 "2005-02-16 | Chad is the newest of 165 Members",
-                "2025-11-30 | With Chad the number of Members rose to 165; it is 187 now"
+                "2025-11-30 | With Chad the number of Members rose to 165; it is 187 on the day of this sheet"
             })
     void thePageOfADayBeforeItJoinedHasNoFinding(LocalDate day, String caption) {
         String said =

@@ -231,7 +231,7 @@ class MemberOnADayTest {
         assertThat(DataRows.of(members, "directory"))
                 .noneMatch(row -> row.get("disputed").contains("1959-11-19"));
         FactSheet after = page("SY", "1959-11-19");
-        assertThat(read(after)).contains("Another source gives 19 November 1959 as the day of accession.");
+        assertThat(read(after)).contains("Another day given for the accession: 19 November 1959.");
         assertThat(DataRows.of(after, "facts")).anyMatch(row -> row.containsValue("1959-11-19"));
     }
 
@@ -242,7 +242,7 @@ class MemberOnADayTest {
         assertThat(read)
                 .contains(
                         "Not a Member on this day; Member since 28 July 1986.",
-                        "Another source gives 8 April 1965 as the day of accession.");
+                        "Another day given for the accession: 8 April 1965.");
     }
 
     @ParameterizedTest

@@ -114,7 +114,7 @@ public final class JsonData {
     }
 
     /**
-     * The same with each text in one language: the one that comes nearest, and English where a text has none near. It is not read back,
+     * The same with each text in one language: the one that comes nearest, and English where a text has none near, which a finding says. It is not read back,
      * as the model wants English.
      */
     public JsonData in(Locale wished) {

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.NearMisses;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.vocabulary.Writing;
 import tools.jackson.core.JacksonException;
@@ -35,22 +36,34 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
         if (file.length > longest) {
             throw new JsonReadException("the file must not be longer than " + longest + " bytes");
         }
+        JsonNode said = tree(file);
         try {
-            JsonNode said = JsonFormat.TREES.readTree(file);
-            requireNoNull("", said);
             M value = model.apply(JsonFormat.MAPPER.readValue(file, type));
             E understood = element.apply(value, new Writing(finding -> {}));
             requireSame("", said, JsonFormat.TREES.readTree(JsonFormat.MAPPER.writeValueAsBytes(understood)));
             return value;
         } catch (JacksonException e) {
-            throw translated(e);
+            throw translated(e, said);
         } catch (IllegalArgumentException e) {
             throw new JsonReadException(String.valueOf(e.getMessage()), e);
         }
     }
 
+    private JsonNode tree(byte[] file) throws JsonReadException {
+        try {
+            JsonNode said = JsonFormat.TREES.readTree(file);
+            if (said.isMissingNode()) {
+                throw new JsonReadException("the file must not be empty");
+            }
+            requireNoNull("", said);
+            return said;
+        } catch (JacksonException e) {
+            throw translated(e, JsonFormat.MAPPER.missingNode());
+        }
+    }
+
     private static void requireNoNull(String at, JsonNode said) throws JsonReadException {
-        if (said.isNull() || said.isMissingNode()) {
+        if (said.isNull()) {
             throw new JsonReadException(at + ": must not be null; what there is not is left out");
         }
         int number = 0;
@@ -82,14 +95,14 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
         }
     }
 
-    private JsonReadException translated(JacksonException failure) {
+    private JsonReadException translated(JacksonException failure, JsonNode said) {
         TokenStreamLocation at = failure.getLocation();
         int line = at == null ? 0 : at.getLineNr();
         int column = at == null ? 0 : at.getColumnNr();
-        return new JsonReadException(line, column, rule(failure), failure);
+        return new JsonReadException(line, column, rule(failure, said), failure);
     }
 
-    private String rule(JacksonException failure) {
+    private String rule(JacksonException failure, JsonNode said) {
         if (failure instanceof StreamConstraintsException) {
             return "too large: " + shortened(failure.getOriginalMessage());
         }
@@ -106,7 +119,23 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
             return pointer + ": must be one of "
                     + shortened(unknown.getKnownPropertyIds().toString());
         }
-        return pointer + ": missing, or not in the form that it must have";
+        return pointer + ": missing, or not in the form that it must have" + instead(failure, said);
+    }
+
+    /** What the object that should have a property has under a name near to it; nothing if there is none. */
+    private static String instead(JacksonException failure, JsonNode said) {
+        JsonNode object = said.path(said.propertyNames().stream().findFirst().orElse(""));
+        List<JacksonException.Reference> path = failure.getPath();
+        for (JacksonException.Reference step : path.subList(0, Math.max(0, path.size() - 1))) {
+            object =
+                    step.getPropertyName() == null ? object.path(step.getIndex()) : object.path(step.getPropertyName());
+        }
+        String wanted = path.isEmpty() ? null : path.get(path.size() - 1).getPropertyName();
+        if (wanted == null || object.has(wanted)) {
+            return "";
+        }
+        String near = NearMisses.among(wanted, object.propertyNames());
+        return near.startsWith("; near it") ? near : "";
     }
 
     private static String step(JacksonException.Reference reference) {

@@ -280,8 +280,7 @@ public interface FactSheet {
             FactSheet fit = FitTexts.in(sheet).unchecked();
             return new Builder()
                     .from(fit)
-                    .sections(Terms.attributed(
-                            EmptyBlocks.inWords(fit.sections(), fit.labels()), fit.attribution(), fit.labels()))
+                    .sections(Terms.stated(fit, EmptyBlocks.inWords(fit.sections(), fit.labels())))
                     .unchecked();
         }
     }

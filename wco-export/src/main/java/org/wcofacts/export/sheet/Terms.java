@@ -3,12 +3,15 @@ package org.wcofacts.export.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.Rules;
 
 /**
- * Who publishes a sheet, and under which terms, in the words of the publisher:
+ * Who publishes a sheet, and under which terms, in the words of the publisher, which a section of the sheet has in every format:
  *
  * <pre>{@code
  * Terms terms = Terms.of("Ministry of Finance of Alphaland")
@@ -26,6 +29,9 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
 
     /** The id of the section that says whose facts a sheet has. */
     static final String ATTRIBUTION = "attribution";
+
+    /** The id of the section that has the licence of a publisher and how to cite the sheet. */
+    private static final String TERMS = "terms";
 
     /** The id of the section that names what a fuller sheet of the first maker has. */
     private static final String FULL_SHEET = "full-sheet";
@@ -75,7 +81,10 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
                     .forEach(words -> theirs.addFindings(
                             new Finding(Finding.Kind.ATTRIBUTION_KEPT, "section '" + ATTRIBUTION + "'", words)));
         } else {
-            theirs.from(sheet);
+            theirs.from(sheet)
+                    .sections(sheet.sections().stream()
+                            .filter(section -> !section.id().equals(TERMS))
+                            .toList());
         }
         String kept = attribution.isEmpty() ? sheet.notice() : sheet.labels().get("attribution.notice");
         return theirs.author(author)
@@ -96,14 +105,34 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
         return hints ? new SheetParts(sheet).without(List.of(FULL_SHEET)) : sheet;
     }
 
-    /** The sections, and what says whose facts they have, if that has to be said and is not. */
-    static List<Section> attributed(List<Section> sections, List<String> attribution, Labels labels) {
-        if (attribution.isEmpty() || SheetParts.ids(sections).contains(ATTRIBUTION)) {
-            return sections;
-        }
+    /** The sections of a sheet, then its publisher's terms and whose facts it has, where that has to be said and is not. */
+    static List<Section> stated(FactSheet sheet, List<Section> sections) {
         List<Section> all = new ArrayList<>(sections);
-        Block note = new Block.Note(Text.of(String.join(" ", attribution)));
-        all.add(new Section(ATTRIBUTION, Text.of(labels.get("section.attribution")), List.of(note)));
+        Set<String> ids = SheetParts.ids(sections);
+        if (sheet.eyebrow().equals(sheet.author()) && !ids.contains(TERMS)) {
+            add(all, sheet.labels(), TERMS, published(sheet));
+        }
+        if (!ids.contains(ATTRIBUTION)) {
+            add(all, sheet.labels(), ATTRIBUTION, String.join(" ", sheet.attribution()));
+        }
         return all;
+    }
+
+    private static void add(List<Section> sections, Labels labels, String id, String words) {
+        if (!words.isBlank()) {
+            List<Block> note = List.of(new Block.Note(Text.of(words)));
+            sections.add(new Section(id, Text.of(labels.get("section." + id)), note));
+        }
+    }
+
+    private static String published(FactSheet sheet) {
+        Labels labels = sheet.labels();
+        return Stream.concat(
+                        sheet.licence().stream(),
+                        sheet
+                                .citation()
+                                .map(line -> labels.format("xlsx.pair", labels.get("xlsx.citation"), line))
+                                .stream())
+                .collect(Collectors.joining(" "));
     }
 }

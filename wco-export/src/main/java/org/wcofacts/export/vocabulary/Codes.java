@@ -56,11 +56,14 @@ final class Codes {
     }
 
     static PartialDate date(String code) {
-        return parse(code, PartialDate::parse, "a date is written 2014, 2014-06 or 2014-06-24");
+        return parse(
+                code,
+                PartialDate::parse,
+                "a date is a year, month or day of the calendar, written 2014, 2014-06 or 2014-06-24");
     }
 
     static LocalDate localDate(String code) {
-        return parse(code, LocalDate::parse, "a day is written 2014-06-24");
+        return parse(code, LocalDate::parse, "a day is one of the calendar, written 2014-06-24");
     }
 
     static MonthDay day(String code) {

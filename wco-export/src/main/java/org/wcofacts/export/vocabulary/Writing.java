@@ -18,6 +18,7 @@ import org.wcofacts.model.Standing;
 public final class Writing {
 
     private final TextPolicy policy;
+    private final Consumer<Finding> findings;
     private final Optional<Locale> only;
 
     /** All languages of each text. */
@@ -27,6 +28,7 @@ public final class Writing {
 
     /** All languages of each text, or the one that comes nearest to a language: English where a text has none near. */
     public Writing(Consumer<Finding> findings, Optional<Locale> only) {
+        this.findings = findings;
         this.policy = new TextPolicy(findings);
         this.only = only;
     }
@@ -36,11 +38,16 @@ public final class Writing {
     }
 
     WordsElement words(LocalizedText text, String at) {
-        Optional<Locale> one = only.map(wished -> text.nearest(wished).orElse(Locale.ENGLISH));
+        Optional<Locale> one = only.map(wished -> text.nearest(wished).orElseGet(() -> english(wished, at)));
         return new WordsElement(text.words().entrySet().stream()
                 .filter(entry -> one.isEmpty() || one.get().equals(entry.getKey()))
                 .map(entry -> text(entry, text.standings().getOrDefault(entry.getKey(), Standing.ORIGINAL), at))
                 .toList());
+    }
+
+    private Locale english(Locale wished, String at) {
+        findings.accept(new Finding(Finding.Kind.TRANSLATION_MISSING, at, wished.toLanguageTag()));
+        return Locale.ENGLISH;
     }
 
     @Nullable

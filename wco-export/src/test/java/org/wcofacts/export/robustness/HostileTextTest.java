@@ -234,7 +234,8 @@ class HostileTextTest {
             export.to(out);
         } catch (ExportException e) {
             assertThat(e.getMessage())
-                    .matches("(sheet|cover), title.*must.*|cover: title.*must.*|section ships, block 15: .* charts .* must fit on one: .*")
+                    .matches(
+                            "(sheet|cover), title.*must.*|cover: title.*must.*|section ships, block 15: .* charts .* must fit on one: .*")
                     .hasSizeLessThan(1_000);
             return Set.of();
         }

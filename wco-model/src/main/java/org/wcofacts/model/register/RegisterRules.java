@@ -7,9 +7,9 @@ import java.util.Set;
 import org.wcofacts.model.Citation;
 import org.wcofacts.model.Identified;
 import org.wcofacts.model.PartialDate;
-import org.wcofacts.model.Source;
 import org.wcofacts.model.Sourced;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.value.Rules;
 
 /** The rules that hold across the parts of a register. */
@@ -22,9 +22,8 @@ final class RegisterRules {
 
     private RegisterRules(Register register) {
         this.register = register;
-        for (Source source : register.sources()) {
-            sources.add(source.id());
-        }
+        register.sources().forEach(source -> sources.add(source.id()));
+        register.reference().sources().forEach(source -> sources.add(source.id()));
     }
 
     static void check(Register register) {
@@ -150,6 +149,12 @@ final class RegisterRules {
         all("milestones", register.milestones());
         all("themes", register.themes());
         all("facts of the organization", register.organizationFacts());
+        Reference reference = register.reference();
+        all("reference, regions", reference.regions());
+        all("reference, economies", reference.economies());
+        all("reference, former names", reference.formerNames());
+        all("reference, former economies", reference.formerEconomies());
+        all("reference, other codes", reference.otherCodes());
     }
 
     private void designation(Membership seat) {
@@ -173,7 +178,7 @@ final class RegisterRules {
         for (Citation citation : item.provenance().citations()) {
             if (!sources.contains(citation.source())) {
                 throw new IllegalArgumentException(REGISTER + place + ", source " + Rules.quoted(citation.source())
-                        + ": must be a source of the register");
+                        + ": must be a source of the register or of its reference");
             }
         }
     }

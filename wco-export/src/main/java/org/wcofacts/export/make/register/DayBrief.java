@@ -77,7 +77,7 @@ final class DayBrief {
         List<Section> sections = new ArrayList<>();
         if (!hasBegun()) {
             sections.add(atAGlance(List.of()));
-            sections.add(fullSheet(List.of(Text.of(dataset()))));
+            sections.add(section("about", "section.about", new Block.Paragraph(Text.of(dataset()))));
             return sections;
         }
         sections.add(atAGlance(essential()));

@@ -179,8 +179,12 @@ final class DayConventions {
                 .count();
     }
 
-    /** The Members of the day for which it surely was in force, as the directory has them. */
     private long members(Instrument instrument) {
+        return members(register, instrument, day);
+    }
+
+    /** The Members of a day for which a convention surely was in force, as the directory has them. */
+    static long members(Register register, Instrument instrument, LocalDate day) {
         return register.members(day).value().stream()
                 .map(seat -> register.application(instrument, seat.code(), day))
                 .filter(application -> application instanceof Application.InForce found

@@ -14,7 +14,6 @@ import org.wcofacts.model.Answer;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Region;
-import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.CustomsDayTheme;
 import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.Network;
@@ -107,15 +106,19 @@ final class KnownOn {
         return wording.label("then.as-found");
     }
 
-    /** For how many Members a convention is in force, as its list of parties shows; absent if there is no list, or if it is not in force yet. */
+    /** For how many Members a convention surely is in force, as its list of parties shows; absent if there is no list. */
     Optional<Entry> inForce(Instrument instrument) {
-        if (instrument.partiesListed().isEmpty() || instrument.isInForceOn(day) != Answer.YES) {
+        if (instrument.partiesListed().isEmpty()) {
             return Optional.empty();
         }
-        int number = (int) register.members(day).value().stream()
-                .filter(seat -> register.reference().economy(seat.code()).isPresent())
-                .filter(seat -> register.application(instrument, seat.code(), day) instanceof Application.InForce)
-                .count();
+        if (instrument.isInForceOn(day) == Answer.NO) {
+            return Optional.of(new Entry(
+                    Text.of(wording.label("application.in-force-later")),
+                    wording.label("application.in-force-later"),
+                    PartialDate.of(day),
+                    wording.label("then.counted")));
+        }
+        int number = (int) DayConventions.members(register, instrument, day);
         LocalDate listed = instrument.partiesListed().get();
         return Optional.of(new Entry(
                 wording.cited(Integer.toString(number), instrument.provenance()),

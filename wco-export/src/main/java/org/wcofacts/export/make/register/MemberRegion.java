@@ -108,7 +108,7 @@ final class MemberRegion {
 
     private Listing<RegionalEntity> listing() {
         return new Listing<RegionalEntity>("entities", wording)
-                .partOf("region")
+                .partOf("member")
                 .code("network", entity -> Cell.of(wording.text(entity.network().abbreviation(), entity.id())))
                 .text("network_name", entity -> Cell.of(network(entity)))
                 .text(

@@ -126,6 +126,7 @@ final class RegionTable {
                 .toList();
         return seats.size() <= SignTable.MOST_ROWS_WITH_REMARKS || named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(wording.phrase("brief.region.entities", wording.list(named)));
+                : Optional.of(wording.phrase(
+                        "brief.region.entities", wording.items(named).printed()));
     }
 }

@@ -107,7 +107,7 @@ final class ThenAndNow {
                     Optional.of(then.members(region)),
                     Optional.of(now.members(region)));
         }
-        for (Instrument instrument : register.instruments()) {
+        for (Instrument instrument : register.instrumentsInForce(now.day()).value()) {
             add(
                     "instrument-" + instrument.id() + "/members",
                     wording.label("then.in-force", wording.words(instrument.title(), instrument.id())),
