@@ -17,7 +17,6 @@ import org.wcofacts.model.reference.FormerEconomy;
 import org.wcofacts.model.reference.Meaning;
 import org.wcofacts.model.reference.NoSuchEconomyException;
 import org.wcofacts.model.reference.Reference;
-import org.wcofacts.model.value.Rules;
 
 /** What the questions to a register look up. */
 final class RegisterIndex {
@@ -136,7 +135,6 @@ final class RegisterIndex {
     }
 
     List<Membership> held(LocalDate day) {
-        Rules.given("day", day);
         LocalDate known = register.coverage().lastKnown(day);
         List<Membership> held = new ArrayList<>();
         for (Membership seat : seats) {

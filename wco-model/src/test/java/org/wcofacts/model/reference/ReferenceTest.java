@@ -21,7 +21,7 @@ class ReferenceTest {
     private static final LookUpNames NAMES =
             new LookUpNames(List.of(new OtherName("OS", Locale.FRENCH, "Pays d’Est", Alphaland.LEAFLET)), List.of());
 
-    private static final Reference REFERENCE = reference().build();
+    private final Reference reference = reference().build();
 
     private static Reference.Builder reference() {
         return Reference.builder()
@@ -71,7 +71,7 @@ class ReferenceTest {
         "United States of the Nile,NU",
     })
     void aCodeOrNameIsFoundHoweverItIsWritten(String written, String alpha2) {
-        assertThat(REFERENCE.find(written).alpha2()).isEqualTo(alpha2);
+        assertThat(reference.find(written).alpha2()).isEqualTo(alpha2);
     }
 
     @Test
@@ -85,7 +85,7 @@ class ReferenceTest {
     @Test
     void aNameOfSeveralIsNotChosenFrom() {
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find("nile"))
+                .isThrownBy(() -> reference.find("nile"))
                 .withMessage("economy 'nile': several have this name: Nile (Republic of) (NR);"
                         + " Nile (United States of the) (NU); a code tells them apart")
                 .satisfies(e ->
@@ -95,10 +95,10 @@ class ReferenceTest {
     @Test
     void aMisspeltNameIsAnsweredWithItsNeighbours() {
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find("Osterlund"))
+                .isThrownBy(() -> reference.find("Osterlund"))
                 .withMessage("economy 'Osterlund': none has this code or name; near it: Österland (OS)");
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find("Öst"))
+                .isThrownBy(() -> reference.find("Öst"))
                 .satisfies(e ->
                         assertThat(e.nearMisses()).extracting(Economy::alpha2).containsExactly("OS"))
                 .withMessageContaining("Österland");
@@ -108,7 +108,7 @@ class ReferenceTest {
     @ValueSource(strings = {"…", "xyzzyplugh", "the"})
     void whatIsNearNothingHasNoNeighbours(String written) {
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find(written))
+                .isThrownBy(() -> reference.find(written))
                 .withMessage("economy '" + written + "': none has this code or name")
                 .satisfies(e -> assertThat(e.nearMisses()).isEmpty());
     }
@@ -117,14 +117,14 @@ class ReferenceTest {
     @ValueSource(strings = {"", " ", "\u00A0", "\uFEFF"})
     void nothingWrittenIsRefused(String written) {
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find(written))
+                .isThrownBy(() -> reference.find(written))
                 .withMessage("economy '" + written + "': a code or name must be given");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\uFEFFOS", "os\u00A0", "\u200Bost\u200B", "\tÖsterland\u202F"})
     void whatPastedTextBringsAlongIsForgiven(String written) {
-        assertThat(REFERENCE.find(written).alpha2()).isEqualTo("OS");
+        assertThat(reference.find(written).alpha2()).isEqualTo("OS");
     }
 
     @Test
