@@ -107,7 +107,7 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
         if (words.containsKey(language)) {
             return Optional.of(language);
         }
-        if (language.toLanguageTag().indexOf('-') < 0) {
+        if (!language.toLanguageTag().contains("-")) {
             return Optional.empty();
         }
         Locale.LanguageRange range = new Locale.LanguageRange(language.toLanguageTag());

@@ -107,6 +107,20 @@ class LocalizedTextTest {
     }
 
     @Test
+    void aTextIsAskedForInALanguage() {
+        LocalizedText text = LocalizedText.english("League");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> text.in(null))
+                .withMessage("text, language: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> text.with(null, "Ligue"))
+                .withMessage("text, language: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocalizedText(null))
+                .withMessage("text, words: must not be null");
+    }
+
+    @Test
     void whoReviewedOrUsesATermIsSaidAndNobodyElseIs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Standing.reviewed(" "))

@@ -55,16 +55,11 @@ final class RegisterIndex {
     }
 
     /**
-     * The code of an economy, or else of a former Member. A code as it is printed is not looked up among the names.
+     * The code of an economy, or else of a former Member.
      *
      * @throws NoSuchEconomyException if neither has this code or name
      */
     String code(String codeOrName) {
-        if (codeOrName != null
-                && (byCode.containsKey(codeOrName)
-                        || register.reference().economy(codeOrName).isPresent())) {
-            return codeOrName;
-        }
         if (names.meaning(codeOrName) instanceof Meaning.Gone gone
                 && byCode.containsKey(gone.economy().code())) {
             return gone.economy().code();

@@ -178,6 +178,16 @@ class EditionTest {
     }
 
     @Test
+    void aCountByRegionIsOfARegionOfTheEditionEvenIfItIsNone() {
+        RegionalNetwork network = Alphaland.network()
+                .addHostCountByRegion(new RegionCount(Alphaland.region("west"), Stated.of(0, LEAFLET)))
+                .build();
+        refused(
+                Alphaland.edition().networks(List.of(network)),
+                "edition 2001, count by region of network 'school', region 'west': must be listed by the edition");
+    }
+
+    @Test
     void theHeadquartersLieInAnEconomyOfTheEditionInDisputedValuesToo() {
         Place listed = new Place(LocalizedText.english("Alpha City"), ALPHA);
         Place unlisted = new Place(LocalizedText.english("Elsewhere"), Alphaland.economy("XX", "XXX"));

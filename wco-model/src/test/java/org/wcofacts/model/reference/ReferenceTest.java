@@ -157,4 +157,77 @@ class ReferenceTest {
                 .isThrownBy(() -> reference.find("Perdu"))
                 .withMessage("reference, name of 'QQ': the economy of a name must be listed");
     }
+
+    @Test
+    void aStateThatIsGoneHasACodeOfItsOwnAndARegionAnIdOfItsOwn() {
+        FormerEconomy gone = new FormerEconomy(
+                "OST", LocalizedText.english("East"), Optional.empty(), Optional.empty(), List.of(), Alphaland.LEAFLET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference().addFormerEconomy(gone).build())
+                .withMessage("reference, economy OST: a code must be unique");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        reference().addRegions(Alphaland.NORTH, Alphaland.NORTH).build())
+                .withMessage("reference, regions, id 'north': must be unique");
+    }
+
+    @Test
+    void aRegionIsFoundByItsIdAndAnEconomyThatIsGoneByItsCode() {
+        FormerEconomy gone = new FormerEconomy(
+                "OSTA",
+                LocalizedText.english("East"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Alphaland.LEAFLET);
+        Reference whole =
+                reference().addRegion(Alphaland.NORTH).addFormerEconomy(gone).build();
+        assertThat(whole.region("north")).hasValue(Alphaland.NORTH);
+        assertThat(whole.region("south")).isEmpty();
+        assertThat(whole.formerEconomy("OSTA")).hasValue(gone);
+        assertThat(whole.formerEconomy("OS")).isEmpty();
+        assertThat(whole.economy("OSTA")).isEmpty();
+        assertThat(whole.economy("OST")).isEmpty();
+    }
+
+    private static OtherCode numbered(String alpha2, String code) {
+        return new OtherCode(alpha2, OtherCode.CodeSystem.M49, code, Alphaland.LEAFLET);
+    }
+
+    @Test
+    void anEconomyHasOneCodeInEachSystem() {
+        OtherCode item = new OtherCode("OS", OtherCode.CodeSystem.WIKIDATA, "Q7", Alphaland.LEAFLET);
+        Reference coded = reference()
+                .addOtherCodes(numbered("AE", "004"), item, numbered("OS", "040"))
+                .build();
+        Economy east = coded.find("OS");
+        assertThat(coded.otherCode(east, OtherCode.CodeSystem.M49)).hasValue(numbered("OS", "040"));
+        assertThat(coded.otherCode(east, OtherCode.CodeSystem.WIKIDATA)).hasValue(item);
+        assertThat(coded.otherCode(coded.find("AE"), OtherCode.CodeSystem.WIKIDATA))
+                .isEmpty();
+        assertThat(coded.otherCode(coded.find("NR"), OtherCode.CodeSystem.M49)).isEmpty();
+    }
+
+    @Test
+    void aCodeOfAnotherSystemThatIsNoCodeOfOneEconomyIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> reference().addOtherCode(numbered("QQ", "004")).build())
+                .withMessage("reference, code '004', economy 'QQ': the economy of a code must be listed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference()
+                        .addOtherCodes(numbered("OS", "004"), numbered("OS", "005"))
+                        .build())
+                .withMessage(
+                        "reference, economy OS, code '005': an economy must have one code of M49, which no other has");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference()
+                        .addOtherCodes(numbered("OS", "004"), numbered("AE", "004"))
+                        .build())
+                .withMessage(
+                        "reference, economy AE, code '004': an economy must have one code of M49, which no other has");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> numbered("OS", "4"))
+                .withMessage("economy OS, code '4': must be a code of M49");
+    }
 }
