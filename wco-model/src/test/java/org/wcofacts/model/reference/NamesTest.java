@@ -30,11 +30,13 @@ class NamesTest {
                     other("SR", "United Southern Nile"),
                     other("SR", "U.S.N."),
                     other("CO", "Costa e Ilhas"),
+                    other("CO", "Ilhas (Western)"),
                     other("CO", "الساحل والجزر"),
                     other("UNNN", "Nile Federation")),
             List.of(
                     note("Nile", NameNote.Kind.SEVERAL, "NR", "SR"),
                     note("Delta", NameNote.Kind.USUAL, "SR"),
+                    note("Federation", NameNote.Kind.SEVERAL, "NR", "UNNN"),
                     note("Cape", NameNote.Kind.PART, "CO"),
                     note("Sandbank", NameNote.Kind.DISPUTED),
                     note("Vestal Rocks", NameNote.Kind.DISPUTED, "XS"),
@@ -88,6 +90,8 @@ class NamesTest {
         "the coast & isles,CO",
         "Costa y Ilhas,CO",
         "costa ilhas,CO",
+        "ilhas,CO",
+        "western ilhas,CO",
         "ساحل والجزر,CO",
         "الساحل و الجزر,CO",
         "St. Vesta,XS",
@@ -212,7 +216,7 @@ class NamesTest {
                 List.of("Nile ".repeat(2_000), "Nile, (".repeat(400), "N".repeat(1_000_000), " ".repeat(1_000_000))) {
             assertThatExceptionOfType(NoSuchEconomyException.class)
                     .isThrownBy(() -> reference.find(written))
-                    .withMessage("economy '" + written.substring(0, 60)
+                    .withMessage("economy '" + written.substring(0, 80)
                             + "…': a code or name must have at most 200 characters, not " + written.length());
         }
     }
@@ -226,6 +230,61 @@ class NamesTest {
                         unknown -> assertThat(unknown.near())
                                 .extracting(Economy::alpha2)
                                 .isEqualTo(near == null ? List.of() : List.of(near)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"My Lower Nile,SR", "Our Lower Nile,SR", "Gold Lower Nile,", "Ozz,OZ", "Azx,", "x,"})
+    void aSlipIsForgivenForEachFourLettersAndAtLeastOne(String written, String near) {
+        Reference withShort = reference().addEconomy(economy("OZ", "OZO", "Oz")).build();
+        assertThat(near(withShort, written)).isEqualTo(near == null ? List.of() : List.of(near));
+    }
+
+    @Test
+    void whatIsBegunIsNearUnlessMoreThanThreeAreBegunSo() {
+        Reference three = reference()
+                .addEconomies(
+                        economy("VA", "VAA", "Vestria Prima"),
+                        economy("VB", "VBB", "Vestria Secunda"),
+                        economy("VC", "VCC", "Vestria Tertia"))
+                .build();
+        assertThat(near(three, "Vestria")).containsExactly("VA", "VB", "VC");
+        Reference four = Reference.builder()
+                .from(three)
+                .addEconomy(economy("VD", "VDD", "Vestria Quarta"))
+                .build();
+        assertThat(near(four, "Vestria")).isEmpty();
+    }
+
+    private static List<String> near(Reference reference, String written) {
+        return ((Meaning.Unknown) reference.meaning(written))
+                .near().stream().map(Economy::alpha2).toList();
+    }
+
+    @Test
+    void aNameHasUpToTwoHundredLetters() {
+        String longest = "N".repeat(200);
+        assertThat(reference.withNames(Map.of(longest, "SR")).find(longest)).isEqualTo(SOUTH);
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> reference.find(longest))
+                .withMessage("economy '" + "N".repeat(80) + "…': none has this code or name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference.withNames(Map.of("N".repeat(201), "SR")))
+                .withMessage("own name '" + "N".repeat(80) + "…' of 'SR': must have 1 to 200 letters");
+    }
+
+    @Test
+    void aWordForOneThatIsAndOneThatIsGoneNamesBoth() {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> reference.find("federation"))
+                .withMessage("economy 'federation': several have this name: Upper Nile (Republic of) (NR);"
+                        + " Union of the Nile (UNNN); a code tells them apart");
+    }
+
+    @Test
+    void whatANameHasToDoWithIsNearIt() {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> reference.find("Vestal Rocks"))
+                .satisfies(e -> assertThat(e.nearMisses()).containsExactly(ISLES));
     }
 
     @ParameterizedTest
