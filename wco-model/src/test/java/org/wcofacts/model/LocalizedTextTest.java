@@ -121,6 +121,12 @@ class LocalizedTextTest {
     }
 
     @Test
+    void aTermSaysWhoUsesIt() {
+        assertThat(Standing.official("Glossary")).isEqualTo(new Standing(Standing.Kind.OFFICIAL, "Glossary"));
+        assertThat(Standing.attested("Gazette")).isEqualTo(new Standing(Standing.Kind.ATTESTED, "Gazette"));
+    }
+
+    @Test
     void whoReviewedOrUsesATermIsSaidAndNobodyElseIs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Standing.reviewed(" "))

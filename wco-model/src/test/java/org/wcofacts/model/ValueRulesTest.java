@@ -43,7 +43,7 @@ class ValueRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rtc-2", "9", "a-b-c"})
+    @ValueSource(strings = {"rtc-2", "9", "a-b-c", "az-09"})
     void wellFormedIdsAreTaken(String id) {
         assertThat(Alphaland.region(id).id()).isEqualTo(id);
     }

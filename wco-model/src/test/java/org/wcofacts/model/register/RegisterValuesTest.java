@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -245,6 +246,18 @@ class RegisterValuesTest {
                 .gone(date(gone))
                 .build();
         assertThat(school.isOnRecord(day)).isEqualTo(answer);
+    }
+
+    @Test
+    void aMembershipMayBeginWithTheConvention() {
+        FormerMember first =
+                gamma().since(date("1950-03-01")).until(date("1960")).build();
+        assertThat(Leagueland.register()
+                        .formerMembers(List.of(first))
+                        .build()
+                        .members(LocalDate.of(1950, 3, 1))
+                        .value())
+                .contains(first);
     }
 
     @Test
