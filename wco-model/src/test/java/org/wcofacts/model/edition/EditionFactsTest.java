@@ -175,6 +175,14 @@ class EditionFactsTest {
                                 LEAFLET));
     }
 
+    @Test
+    void aFactLeadsToTheEconomyThatItIsAbout() {
+        assertThat(Alphaland.edition().build().facts())
+                .filteredOn(fact -> fact.about().code().equals(Optional.of("BE")))
+                .extracting(Fact::subject)
+                .containsExactly("economy-be", "school-be", "school-be", "school-be");
+    }
+
     private static Provenance page(int number) {
         return Provenance.stated("leaflet", "Page " + number);
     }

@@ -142,6 +142,11 @@ class RegisterFactsTest {
                 .filteredOn(fact -> fact.about().id().equals("member-gaga"))
                 .isNotEmpty()
                 .allSatisfy(fact -> assertThat(fact.about().code()).hasValue("GAGA"));
+        assertThat(register.facts("UN", LocalDate.parse("1991-12-31"))).allSatisfy(fact -> {
+            assertThat(fact.about()).isEqualTo(new Subject.RightsAkin("UN"));
+            assertThat(fact.about().code()).hasValue("UN");
+            assertThat(fact.subject()).isEqualTo("akin-un");
+        });
         assertThat(register.facts("AL", LocalDate.parse("1991-12-31")))
                 .allSatisfy(fact -> assertThat(fact.about().code()).hasValue("AL"))
                 .anySatisfy(
