@@ -32,8 +32,9 @@ public record Fact(Kind kind, Subject about, String property, FactValue value, P
         Rules.given("fact, kind", kind);
         Rules.given("fact, subject", about);
         Rules.given("fact, property", property);
-        Rules.given("fact '" + about.id() + "/" + property + "', value", value);
-        Rules.given("fact '" + about.id() + "/" + property + "', provenance", provenance);
+        String id = Rules.quoted(about.id() + "/" + property);
+        Rules.given("fact " + id + ", value", value);
+        Rules.given("fact " + id + ", provenance", provenance);
     }
 
     /** The id of what it is about: {@code "organization"}, {@code "goal-1"}, {@code "rtc-ke"}. */

@@ -73,7 +73,6 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
 
     /** This text with the words of one more language, or with other words for one that it has, and their standing. */
     public LocalizedText with(Locale language, String text, Standing standing) {
-        Rules.given("text, language", language);
         Map<Locale, String> moreWords = new HashMap<>(words);
         moreWords.put(language, text);
         Map<Locale, Standing> moreStandings = new HashMap<>(standings);
@@ -107,7 +106,7 @@ public record LocalizedText(Map<Locale, String> words, Map<Locale, Standing> sta
         if (words.containsKey(language)) {
             return Optional.of(language);
         }
-        if (language.toLanguageTag().indexOf('-') < 0) {
+        if (!language.toLanguageTag().contains("-")) {
             return Optional.empty();
         }
         Locale.LanguageRange range = new Locale.LanguageRange(language.toLanguageTag());

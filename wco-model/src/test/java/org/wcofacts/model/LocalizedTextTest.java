@@ -107,6 +107,26 @@ class LocalizedTextTest {
     }
 
     @Test
+    void aTextIsAskedForInALanguage() {
+        LocalizedText text = LocalizedText.english("League");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> text.in(null))
+                .withMessage("text, language: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> text.with(null, "Ligue"))
+                .withMessage("text, language: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocalizedText(null))
+                .withMessage("text, words: must not be null");
+    }
+
+    @Test
+    void aTermSaysWhoUsesIt() {
+        assertThat(Standing.official("Glossary")).isEqualTo(new Standing(Standing.Kind.OFFICIAL, "Glossary"));
+        assertThat(Standing.attested("Gazette")).isEqualTo(new Standing(Standing.Kind.ATTESTED, "Gazette"));
+    }
+
+    @Test
     void whoReviewedOrUsesATermIsSaidAndNobodyElseIs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Standing.reviewed(" "))

@@ -105,6 +105,17 @@ class PartialDateTest {
     }
 
     @Test
+    void aDateIsComparedWithADay() {
+        PartialDate date = PartialDate.parse("1952");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> date.isBefore(null))
+                .withMessage("day: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> date.isAfter(null))
+                .withMessage("day: must not be null");
+    }
+
+    @Test
     void sortsByFirstDayAndTheMoreExactLast() {
         assertThat(List.of("1953", "1952-01-01", "1952-01", "1951-12-31", "1952").stream()
                         .map(PartialDate::parse)

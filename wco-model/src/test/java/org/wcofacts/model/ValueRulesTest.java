@@ -17,13 +17,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.model.edition.Alphaland;
+import org.wcofacts.model.edition.CoreValue;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.edition.Host;
+import org.wcofacts.model.edition.KeyActivity;
 import org.wcofacts.model.edition.OfficeHolder;
 import org.wcofacts.model.edition.Place;
 import org.wcofacts.model.edition.RegionCount;
+import org.wcofacts.model.edition.RegionalNetwork;
 import org.wcofacts.model.edition.Statement;
 import org.wcofacts.model.edition.StrategicGoal;
+import org.wcofacts.model.edition.SupportingSystem;
 import org.wcofacts.model.edition.Topic;
 import org.wcofacts.model.reference.Region;
 
@@ -39,7 +43,7 @@ class ValueRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rtc-2", "9", "a-b-c"})
+    @ValueSource(strings = {"rtc-2", "9", "a-b-c", "az-09"})
     void wellFormedIdsAreTaken(String id) {
         assertThat(Alphaland.region(id).id()).isEqualTo(id);
     }
@@ -58,6 +62,125 @@ class ValueRulesTest {
         refused(
                 () -> Alphaland.economy("AL", code),
                 "economy AL, alpha-3 code '" + code + "': must be three capital letters");
+    }
+
+    static Stream<Arguments> whatHasAnId() {
+        LocalizedText words = LocalizedText.english("x");
+        return Stream.of(
+                Arguments.of(
+                        "source",
+                        refusing(() -> Source.builder().id("No Id").title("x").build())),
+                Arguments.of("statement", refusing(() -> Alphaland.statement("No Id"))),
+                Arguments.of(
+                        "strategic goal",
+                        refusing(() -> StrategicGoal.builder()
+                                .id("No Id")
+                                .number(1)
+                                .title(words)
+                                .provenance(Alphaland.LEAFLET)
+                                .build())),
+                Arguments.of(
+                        "value",
+                        refusing(() -> CoreValue.builder()
+                                .id("No Id")
+                                .number(1)
+                                .summary(words)
+                                .provenance(Alphaland.LEAFLET)
+                                .build())),
+                Arguments.of(
+                        "key activity",
+                        refusing(() -> KeyActivity.builder()
+                                .id("No Id")
+                                .number(1)
+                                .title(words)
+                                .provenance(Alphaland.LEAFLET)
+                                .build())),
+                Arguments.of(
+                        "host",
+                        refusing(() -> Host.builder()
+                                .id("No Id")
+                                .economy(Alphaland.ALPHA)
+                                .region(Stated.of(Alphaland.NORTH, Alphaland.LEAFLET))
+                                .provenance(Alphaland.LEAFLET)
+                                .build())),
+                Arguments.of(
+                        "office",
+                        refusing(() -> OfficeHolder.builder()
+                                .id("No Id")
+                                .office(words)
+                                .person("Ada")
+                                .provenance(Alphaland.LEAFLET)
+                                .build())),
+                Arguments.of(
+                        "supporting system",
+                        refusing(() -> SupportingSystem.builder()
+                                .id("No Id")
+                                .name(words)
+                                .abbreviation(words)
+                                .purpose(words)
+                                .provenance(Alphaland.LEAFLET)
+                                .build())),
+                Arguments.of(
+                        "regional network",
+                        refusing(() -> RegionalNetwork.builder()
+                                .id("No Id")
+                                .name(words)
+                                .abbreviation(words)
+                                .purpose(Alphaland.statement("x"))
+                                .hostCount(Stated.of(0, Alphaland.LEAFLET))
+                                .provenance(Alphaland.LEAFLET)
+                                .build())));
+    }
+
+    private static ThrowingCallable refusing(ThrowingCallable building) {
+        return building;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("whatHasAnId")
+    void theMessageSaysWhatHasTheId(String type, ThrowingCallable building) {
+        refused(
+                building,
+                type + " id 'No Id': must be lower-case letters and digits, in parts joined by single hyphens");
+    }
+
+    @Test
+    void whatIsQuotedIsCutAfterEightyCharactersAndInNoPair() {
+        String rule = ": must be lower-case letters and digits, in parts joined by single hyphens";
+        refused(() -> Alphaland.region("X".repeat(80)), "region id '" + "X".repeat(80) + "'" + rule);
+        refused(() -> Alphaland.region("X".repeat(81)), "region id '" + "X".repeat(80) + "…'" + rule);
+        refused(() -> Alphaland.region("X".repeat(79) + "\uD83D\uDE00"), "region id '" + "X".repeat(79) + "…'" + rule);
+    }
+
+    @Test
+    void anOfficeHolderIsListedOnce() {
+        OfficeHolder chair = OfficeHolder.builder()
+                .id("chair")
+                .office(LocalizedText.english("Chair"))
+                .person("Ada")
+                .provenance(Alphaland.LEAFLET)
+                .build();
+        refused(
+                () -> Alphaland.organization().addOfficeHolders(chair, chair).build(),
+                "office holders, id 'chair': must be unique");
+        assertThat(Alphaland.organization()
+                        .members(Stated.of(0, Alphaland.LEAFLET))
+                        .build()
+                        .members()
+                        .value())
+                .isZero();
+    }
+
+    @Test
+    void aTopicIsKnownByItsStatement() {
+        Statement queues = Statement.builder()
+                .from(Alphaland.statement("queues"))
+                .heading(LocalizedText.english("Queues"))
+                .build();
+        Topic topic = new Topic(queues, Provenance.stated("leaflet", "Page 2"));
+        assertThat(topic.id()).isEqualTo("queues");
+        assertThat(topic.title().english()).isEqualTo("Queues");
+        assertThat(topic.provenance()).isEqualTo(Alphaland.LEAFLET);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.wcofacts.export.draw;
 
 import java.util.List;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Chart;
 
 /**
@@ -25,6 +26,7 @@ public record Drawing(float width, float height, List<Mark> marks) {
         } else if (chart instanceof Chart.Dates dates) {
             return new DatesDrawing(dates, width, measure).drawing();
         }
-        throw new IllegalArgumentException("chart '" + chart.caption().words() + "': has no drawing");
+        throw new IllegalArgumentException(
+                "chart " + Rules.quoted(chart.caption().words()) + ": has no drawing");
     }
 }

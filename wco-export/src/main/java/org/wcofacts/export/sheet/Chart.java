@@ -156,13 +156,13 @@ public sealed interface Chart extends Block {
         public Line {
             Rules.given("line, name", name);
             Rules.given("line, weight", weight);
-            steps = Rules.items("line '" + name + "', steps", steps);
-            Rules.require(!steps.isEmpty(), () -> "line '" + name + "': must have at least one step");
+            steps = Rules.items("line " + Rules.quoted(name) + ", steps", steps);
+            Rules.require(!steps.isEmpty(), () -> "line " + Rules.quoted(name) + ": must have at least one step");
             for (int i = 1; i < steps.size(); i++) {
                 LocalDate day = steps.get(i).day();
                 Rules.require(
                         steps.get(i - 1).day().isBefore(day),
-                        () -> "line '" + name + "', step on " + day + ": must be after the step before it");
+                        () -> "line " + Rules.quoted(name) + ", step on " + day + ": must be after the step before it");
             }
         }
 
@@ -251,7 +251,7 @@ public sealed interface Chart extends Block {
             Rules.given("panel, title", title);
             Rules.given("panel, note", note);
             Rules.given("panel, weight", weight);
-            shares = Rules.items("panel '" + title + "', shares", shares);
+            shares = Rules.items("panel " + Rules.quoted(title) + ", shares", shares);
         }
     }
 
@@ -330,7 +330,7 @@ public sealed interface Chart extends Block {
             Rules.given("slope, weight", weight);
             Rules.require(
                     then >= 0 && now >= 0,
-                    () -> "slope '" + name + "', " + then + " to " + now + ": must not be negative");
+                    () -> "slope " + Rules.quoted(name) + ", " + then + " to " + now + ": must not be negative");
         }
     }
 
@@ -366,7 +366,7 @@ public sealed interface Chart extends Block {
     private static String place(String kind, Text caption, String alternative) {
         Rules.given(kind + ", caption", caption);
         Rules.require(!caption.words().isBlank(), () -> kind + ", caption: must not be blank");
-        String place = kind + " '" + caption.words() + "'";
+        String place = kind + " " + Rules.quoted(caption.words());
         Rules.given(place + ", alternative", alternative);
         Rules.require(!alternative.isBlank(), () -> place + ", alternative: must not be blank");
         return place;
@@ -384,8 +384,8 @@ public sealed interface Chart extends Block {
         for (Event event : Rules.items(place + ", events", events)) {
             Rules.require(
                     !event.day().isBefore(from) && !event.day().isAfter(until),
-                    () -> place + ", event '" + event.name() + "' on " + event.day() + ": must be from " + from + " to "
-                            + until);
+                    () -> place + ", event " + Rules.quoted(event.name()) + " on " + event.day() + ": must be from "
+                            + from + " to " + until);
         }
         return List.copyOf(events);
     }

@@ -152,9 +152,10 @@ public interface FactSheet {
         return Direction.of(language());
     }
 
-    /** The stem of file names with the language: {@code "brief-2013-en"}. */
+    /** The stem of file names with the language: {@code "brief-2013-en"}. Of a longer name it has the first 100 characters. */
     default String fileStem() {
-        return name() + "-" + language().toLanguageTag();
+        String name = name().length() > 100 ? name().substring(0, 100) : name();
+        return name + "-" + language().toLanguageTag();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.report.Finding;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
 
 /**
@@ -78,14 +79,14 @@ public final class FitTexts {
     }
 
     private DataTable table(DataTable table) {
-        String name = "table '" + table.id() + "'";
+        String name = "table " + Rules.quoted(table.id());
         return DataTable.builder()
                 .from(table)
                 .title(at(name + ", title").words(table.title()))
                 .description(at(name + ", description").words(table.description()))
                 .columns(table.columns().stream()
-                        .map(column ->
-                                at(name + ", column '" + column.id() + "'").column(column))
+                        .map(column -> at(name + ", column " + Rules.quoted(column.id()))
+                                .column(column))
                         .toList())
                 .build();
     }

@@ -29,13 +29,13 @@ public record SignTable(Text caption, List<Meaning> meanings, Headings headings,
 
     public SignTable {
         Rules.given("table of signs, caption", caption);
-        String place = "table of signs '" + caption.words() + "'";
+        String place = "table of signs " + Rules.quoted(caption.words());
         Rules.require(!caption.words().isBlank(), () -> "table of signs, caption: must not be blank");
         meanings = Rules.items(place + ", meanings", meanings);
         Rules.given(place + ", headings", headings);
         rows = Rules.items(place + ", rows", rows);
         for (Row row : rows) {
-            requireSigns(place + ", row '" + row.name().words() + "'", meanings, headings, row);
+            requireSigns(place + ", row " + Rules.quoted(row.name().words()), meanings, headings, row);
         }
     }
 

@@ -40,7 +40,7 @@ final class Reading {
     private static <T> T listed(@Nullable T item, String kind, String code, String list) {
         if (item == null) {
             throw new IllegalArgumentException(
-                    kind + " " + Rules.quoted(code) + ": must be listed under '" + list + "'");
+                    kind + " " + Rules.quoted(code) + ": must be listed under " + Rules.quoted(list));
         }
         return item;
     }

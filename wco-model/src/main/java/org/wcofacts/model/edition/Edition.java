@@ -28,17 +28,18 @@ public interface Edition {
     /** The year of the publication. */
     int year();
 
-    /** The organization's abbreviation and the year, in lower-case letters, digits and hyphens: {@code "wco-2013"}. */
+    /**
+     * The organization's abbreviation and the year, in lower-case letters, digits and hyphens: {@code "wco-2013"}. Of a longer
+     * abbreviation it has the first 100 characters.
+     */
     default String id() {
         String abbreviation = organization()
                 .abbreviation()
                 .map(stated -> stated.value().english())
                 .orElse("edition");
-        String ascii = abbreviation
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return (ascii.isEmpty() ? "edition" : ascii) + "-" + year();
+        String ascii = abbreviation.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String cut = (ascii.length() > 100 ? ascii.substring(0, 100) : ascii).replaceAll("^-|-$", "");
+        return (cut.isEmpty() ? "edition" : cut) + "-" + year();
     }
 
     /** Which revision of this dataset's account of the publication this is, from 1. */

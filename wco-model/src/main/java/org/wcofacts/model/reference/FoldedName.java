@@ -36,6 +36,9 @@ final class FoldedName {
 
     private static final Map<String, String> DIRECTIONS = Map.of("n", "north", "s", "south", "w", "western");
 
+    /** Stretches an Arabic word and is no letter of it. */
+    private static final char TATWEEL = 'ـ';
+
     private static final String ARABIC_ARTICLE = "ال";
     private static final int SHORTEST_AFTER_ARABIC_ARTICLE = 2;
 
@@ -49,17 +52,8 @@ final class FoldedName {
     }
 
     static String of(String name) {
-        String letters = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKD);
         return new FoldedName(letters.length()).fold(letters);
-    }
-
-    private static boolean isAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private String fold(String letters) {
@@ -78,7 +72,7 @@ final class FoldedName {
     }
 
     private static boolean isLetter(char c) {
-        return c != 'ـ' && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
+        return c != TATWEEL && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
     }
 
     private void append(char letter) {
@@ -104,11 +98,8 @@ final class FoldedName {
     }
 
     private static boolean isInsideWord(char c) {
-        if (c <= 0x7F) {
-            return false;
-        }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+        return c == TATWEEL || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
     private void endArticleBeforeApostrophe() {
@@ -158,9 +149,6 @@ final class FoldedName {
 
     /** Arabic writes "and" and "the" as one word with the next. */
     private String withoutArabicPrefixes(String ended) {
-        if (ended.charAt(0) < '\u0600' || ended.charAt(0) > '\u06FF') {
-            return ended;
-        }
         String rest = !first && ended.startsWith("و") ? ended.substring(1) : ended;
         return rest.startsWith(ARABIC_ARTICLE)
                         && rest.length() >= ARABIC_ARTICLE.length() + SHORTEST_AFTER_ARABIC_ARTICLE
@@ -175,12 +163,12 @@ final class FoldedName {
     static List<String> turnedRound(String name) {
         List<String> turned = new ArrayList<>(2);
         int open = name.indexOf('(');
-        int close = name.indexOf(')', open + 1);
-        if (open > 0 && close > open) {
+        int close = name.indexOf(')', open);
+        if (open > 0 && close != -1) {
             turned.add(name.substring(open + 1, close) + " " + name.substring(0, open));
         }
         int comma = Math.max(name.lastIndexOf(','), name.lastIndexOf('،'));
-        if (comma > 0) {
+        if (comma != -1) {
             turned.add(name.substring(comma + 1) + " " + name.substring(0, comma));
         }
         return turned;

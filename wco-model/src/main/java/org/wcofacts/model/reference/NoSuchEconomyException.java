@@ -13,7 +13,6 @@ import org.wcofacts.model.value.Rules;
 public final class NoSuchEconomyException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_QUOTED = 60;
 
     private final transient @Nullable Meaning meaning;
 
@@ -29,15 +28,7 @@ public final class NoSuchEconomyException extends IllegalArgumentException {
      */
     static NoSuchEconomyException of(String asked, Meaning meaning, String rule) {
         return new NoSuchEconomyException(
-                "economy " + quoted(asked) + ": " + explanation(asked, meaning, rule), meaning);
-    }
-
-    private static String quoted(String asked) {
-        if (asked.length() <= LONGEST_QUOTED) {
-            return Rules.quoted(asked);
-        }
-        int end = Character.isHighSurrogate(asked.charAt(LONGEST_QUOTED - 1)) ? LONGEST_QUOTED - 1 : LONGEST_QUOTED;
-        return "'" + asked.substring(0, end) + "…'";
+                "economy " + Rules.quoted(asked) + ": " + explanation(asked, meaning, rule), meaning);
     }
 
     private static String explanation(String asked, Meaning meaning, String rule) {

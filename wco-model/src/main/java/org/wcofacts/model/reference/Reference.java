@@ -153,6 +153,7 @@ public abstract class Reference {
      * @param rule what the message says of a code or name that is not known
      */
     public Economy find(String codeOrName, String rule) {
+        Rules.given("rule", rule);
         Meaning meaning = meaning(codeOrName);
         if (meaning instanceof Meaning.Present present) {
             return present.economy();
@@ -219,9 +220,8 @@ public abstract class Reference {
                 case NO -> {}
             }
         }
-        NameOnDay present = NameOnDay.of(economy);
-        if (names.isEmpty() || (changing && !names.contains(present))) {
-            names.add(present);
+        if (names.isEmpty() || changing) {
+            names.add(NameOnDay.of(economy));
         }
         return List.copyOf(names);
     }

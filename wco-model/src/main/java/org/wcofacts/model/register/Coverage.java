@@ -78,11 +78,13 @@ public interface Coverage {
 
     /** A day, or the last one for which membership is known if that is earlier. */
     default LocalDate lastKnown(LocalDate day) {
+        Rules.given("day", day);
         return day.isAfter(completeUntil()) ? completeUntil() : day;
     }
 
     /** A day, or that of compilation if that is earlier. */
     default LocalDate lastCompiled(LocalDate day) {
+        Rules.given("day", day);
         return day.isAfter(compiled()) ? compiled() : day;
     }
 

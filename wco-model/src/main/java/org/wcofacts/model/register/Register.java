@@ -160,7 +160,6 @@ public abstract class Register {
      * Who surely held a seat on a day, former Members among them, by code. After the span, who held one on its last day.
      */
     public AsOf<List<Membership>> members(LocalDate day) {
-        Rules.given("day", day);
         return coverage().answer(day, index().held(day));
     }
 
@@ -188,7 +187,6 @@ public abstract class Register {
 
     /** Who surely had rights akin to those of a Member on a day, by code; they are in no count. */
     public AsOf<List<Member>> withRightsAkin(LocalDate day) {
-        Rules.given("day", day);
         LocalDate known = coverage().lastKnown(day);
         return coverage()
                 .answer(
@@ -429,13 +427,11 @@ public abstract class Register {
      * of the day and cite their own sources, which are those of the reference.
      */
     public List<Fact> facts(LocalDate day) {
-        Rules.given("day", day);
         return RegisterFacts.of(this, day);
     }
 
     /** Those of the {@linkplain #facts(LocalDate) facts} of a day that are about one economy: its seat, what it hosts, its conventions. */
     public List<Fact> facts(String codeOrName, LocalDate day) {
-        Rules.given("day", day);
         return RegisterFacts.of(this, index().code(codeOrName), day);
     }
 

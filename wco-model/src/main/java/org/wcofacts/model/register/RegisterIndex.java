@@ -17,7 +17,6 @@ import org.wcofacts.model.reference.FormerEconomy;
 import org.wcofacts.model.reference.Meaning;
 import org.wcofacts.model.reference.NoSuchEconomyException;
 import org.wcofacts.model.reference.Reference;
-import org.wcofacts.model.value.Rules;
 
 /** What the questions to a register look up. */
 final class RegisterIndex {
@@ -56,16 +55,11 @@ final class RegisterIndex {
     }
 
     /**
-     * The code of an economy, or else of a former Member. A code as it is printed is not looked up among the names.
+     * The code of an economy, or else of a former Member.
      *
      * @throws NoSuchEconomyException if neither has this code or name
      */
     String code(String codeOrName) {
-        if (codeOrName != null
-                && (byCode.containsKey(codeOrName)
-                        || register.reference().economy(codeOrName).isPresent())) {
-            return codeOrName;
-        }
         if (names.meaning(codeOrName) instanceof Meaning.Gone gone
                 && byCode.containsKey(gone.economy().code())) {
             return gone.economy().code();
@@ -136,7 +130,6 @@ final class RegisterIndex {
     }
 
     List<Membership> held(LocalDate day) {
-        Rules.given("day", day);
         LocalDate known = register.coverage().lastKnown(day);
         List<Membership> held = new ArrayList<>();
         for (Membership seat : seats) {

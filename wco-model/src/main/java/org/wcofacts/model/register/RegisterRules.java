@@ -1,5 +1,6 @@
 package org.wcofacts.model.register;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class RegisterRules {
         for (Member member : register.members()) {
             Rules.require(codes.add(member.code()), REGISTER + "Member " + member.code() + ": the code must be unique");
             PartialDate accession = member.accession().value();
-            PartialDate since = accession.compareTo(first) < 0 ? first : accession;
+            PartialDate since = Collections.max(List.of(first, accession));
             Rules.require(
                     member.since().equals(since),
                     REGISTER + "Member " + member.code() + ", since " + member.since() + ": must be " + since

@@ -55,12 +55,20 @@ class EditionTest {
 
     @Test
     void itsIdIsTheAbbreviationAndTheYear() {
-        Organization named = Alphaland.organization()
-                .abbreviation(Stated.of(LocalizedText.english("A.C. League"), LEAFLET))
-                .build();
-
-        assertThat(Alphaland.edition().organization(named).build().id()).isEqualTo("a-c-league-2001");
+        assertThat(idOf("A.C. League")).isEqualTo("a-c-league-2001");
+        assertThat(idOf("(ACL)")).isEqualTo("acl-2001");
+        assertThat(idOf("Ω")).isEqualTo("edition-2001");
+        assertThat(idOf("a".repeat(100))).isEqualTo("a".repeat(100) + "-2001");
+        assertThat(idOf("a".repeat(101))).isEqualTo("a".repeat(100) + "-2001");
+        assertThat(idOf("a".repeat(99) + " b")).isEqualTo("a".repeat(99) + "-2001");
         assertThat(Alphaland.edition().build().id()).isEqualTo("edition-2001");
+    }
+
+    private static String idOf(String abbreviation) {
+        Organization named = Alphaland.organization()
+                .abbreviation(Stated.of(LocalizedText.english(abbreviation), LEAFLET))
+                .build();
+        return Alphaland.edition().organization(named).build().id();
     }
 
     @Test
@@ -175,6 +183,16 @@ class EditionTest {
         refused(
                 Alphaland.edition().regions(List.of(NORTH)),
                 "edition 2001, host 'school-be', region 'south': must be listed by the edition");
+    }
+
+    @Test
+    void aCountByRegionIsOfARegionOfTheEditionEvenIfItIsNone() {
+        RegionalNetwork network = Alphaland.network()
+                .addHostCountByRegion(new RegionCount(Alphaland.region("west"), Stated.of(0, LEAFLET)))
+                .build();
+        refused(
+                Alphaland.edition().networks(List.of(network)),
+                "edition 2001, count by region of network 'school', region 'west': must be listed by the edition");
     }
 
     @Test

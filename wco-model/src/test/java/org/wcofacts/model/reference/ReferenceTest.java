@@ -21,7 +21,7 @@ class ReferenceTest {
     private static final LookUpNames NAMES =
             new LookUpNames(List.of(new OtherName("OS", Locale.FRENCH, "Pays d’Est", Alphaland.LEAFLET)), List.of());
 
-    private static final Reference REFERENCE = reference().build();
+    private final Reference reference = reference().build();
 
     private static Reference.Builder reference() {
         return Reference.builder()
@@ -71,7 +71,7 @@ class ReferenceTest {
         "United States of the Nile,NU",
     })
     void aCodeOrNameIsFoundHoweverItIsWritten(String written, String alpha2) {
-        assertThat(REFERENCE.find(written).alpha2()).isEqualTo(alpha2);
+        assertThat(reference.find(written).alpha2()).isEqualTo(alpha2);
     }
 
     @Test
@@ -85,7 +85,7 @@ class ReferenceTest {
     @Test
     void aNameOfSeveralIsNotChosenFrom() {
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find("nile"))
+                .isThrownBy(() -> reference.find("nile"))
                 .withMessage("economy 'nile': several have this name: Nile (Republic of) (NR);"
                         + " Nile (United States of the) (NU); a code tells them apart")
                 .satisfies(e ->
@@ -95,10 +95,10 @@ class ReferenceTest {
     @Test
     void aMisspeltNameIsAnsweredWithItsNeighbours() {
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find("Osterlund"))
+                .isThrownBy(() -> reference.find("Osterlund"))
                 .withMessage("economy 'Osterlund': none has this code or name; near it: Österland (OS)");
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find("Öst"))
+                .isThrownBy(() -> reference.find("Öst"))
                 .satisfies(e ->
                         assertThat(e.nearMisses()).extracting(Economy::alpha2).containsExactly("OS"))
                 .withMessageContaining("Österland");
@@ -108,7 +108,7 @@ class ReferenceTest {
     @ValueSource(strings = {"…", "xyzzyplugh", "the"})
     void whatIsNearNothingHasNoNeighbours(String written) {
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find(written))
+                .isThrownBy(() -> reference.find(written))
                 .withMessage("economy '" + written + "': none has this code or name")
                 .satisfies(e -> assertThat(e.nearMisses()).isEmpty());
     }
@@ -117,14 +117,14 @@ class ReferenceTest {
     @ValueSource(strings = {"", " ", "\u00A0", "\uFEFF"})
     void nothingWrittenIsRefused(String written) {
         assertThatExceptionOfType(NoSuchEconomyException.class)
-                .isThrownBy(() -> REFERENCE.find(written))
+                .isThrownBy(() -> reference.find(written))
                 .withMessage("economy '" + written + "': a code or name must be given");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\uFEFFOS", "os\u00A0", "\u200Bost\u200B", "\tÖsterland\u202F"})
     void whatPastedTextBringsAlongIsForgiven(String written) {
-        assertThat(REFERENCE.find(written).alpha2()).isEqualTo("OS");
+        assertThat(reference.find(written).alpha2()).isEqualTo("OS");
     }
 
     @Test
@@ -156,5 +156,78 @@ class ReferenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> reference.find("Perdu"))
                 .withMessage("reference, name of 'QQ': the economy of a name must be listed");
+    }
+
+    @Test
+    void aStateThatIsGoneHasACodeOfItsOwnAndARegionAnIdOfItsOwn() {
+        FormerEconomy gone = new FormerEconomy(
+                "OST", LocalizedText.english("East"), Optional.empty(), Optional.empty(), List.of(), Alphaland.LEAFLET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference().addFormerEconomy(gone).build())
+                .withMessage("reference, economy OST: a code must be unique");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        reference().addRegions(Alphaland.NORTH, Alphaland.NORTH).build())
+                .withMessage("reference, regions, id 'north': must be unique");
+    }
+
+    @Test
+    void aRegionIsFoundByItsIdAndAnEconomyThatIsGoneByItsCode() {
+        FormerEconomy gone = new FormerEconomy(
+                "OSTA",
+                LocalizedText.english("East"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Alphaland.LEAFLET);
+        Reference whole =
+                reference().addRegion(Alphaland.NORTH).addFormerEconomy(gone).build();
+        assertThat(whole.region("north")).hasValue(Alphaland.NORTH);
+        assertThat(whole.region("south")).isEmpty();
+        assertThat(whole.formerEconomy("OSTA")).hasValue(gone);
+        assertThat(whole.formerEconomy("OS")).isEmpty();
+        assertThat(whole.economy("OSTA")).isEmpty();
+        assertThat(whole.economy("OST")).isEmpty();
+    }
+
+    private static OtherCode numbered(String alpha2, String code) {
+        return new OtherCode(alpha2, OtherCode.CodeSystem.M49, code, Alphaland.LEAFLET);
+    }
+
+    @Test
+    void anEconomyHasOneCodeInEachSystem() {
+        OtherCode item = new OtherCode("OS", OtherCode.CodeSystem.WIKIDATA, "Q7", Alphaland.LEAFLET);
+        Reference coded = reference()
+                .addOtherCodes(numbered("AE", "004"), item, numbered("OS", "040"))
+                .build();
+        Economy east = coded.find("OS");
+        assertThat(coded.otherCode(east, OtherCode.CodeSystem.M49)).hasValue(numbered("OS", "040"));
+        assertThat(coded.otherCode(east, OtherCode.CodeSystem.WIKIDATA)).hasValue(item);
+        assertThat(coded.otherCode(coded.find("AE"), OtherCode.CodeSystem.WIKIDATA))
+                .isEmpty();
+        assertThat(coded.otherCode(coded.find("NR"), OtherCode.CodeSystem.M49)).isEmpty();
+    }
+
+    @Test
+    void aCodeOfAnotherSystemThatIsNoCodeOfOneEconomyIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> reference().addOtherCode(numbered("QQ", "004")).build())
+                .withMessage("reference, code '004', economy 'QQ': the economy of a code must be listed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference()
+                        .addOtherCodes(numbered("OS", "004"), numbered("OS", "005"))
+                        .build())
+                .withMessage(
+                        "reference, economy OS, code '005': an economy must have one code of M49, which no other has");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reference()
+                        .addOtherCodes(numbered("OS", "004"), numbered("AE", "004"))
+                        .build())
+                .withMessage(
+                        "reference, economy AE, code '004': an economy must have one code of M49, which no other has");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> numbered("OS", "4"))
+                .withMessage("economy OS, code '4': must be a code of M49");
     }
 }

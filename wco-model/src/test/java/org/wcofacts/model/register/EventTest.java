@@ -7,15 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
-import org.wcofacts.model.Stated;
 
 class EventTest {
 
-    private static final Register LEAGUE = Leagueland.register().build();
-    private static final Network SCHOOLS = new Network(
-            "school", LocalizedText.english("Schools"), LocalizedText.english("School"), LocalizedText.english("SC"));
+    private final Register league = Leagueland.register().build();
 
     private static List<String> between(Register register, String from, String until) {
         return register.events(LocalDate.parse(from), LocalDate.parse(until)).stream()
@@ -35,17 +31,17 @@ class EventTest {
 
     @Test
     void aYearIsCountedOnceItIsOver() {
-        assertThat(between(LEAGUE, "1959-12-31", "1960-12-30")).doesNotContain("1960 BE joined");
-        assertThat(between(LEAGUE, "1959-12-31", "1960-12-31")).contains("1960 BE joined");
-        assertThat(between(LEAGUE, "1960-12-30", "1961-12-31")).contains("1960 BE joined");
-        assertThat(between(LEAGUE, "1960-12-31", "1961-12-31")).doesNotContain("1960 BE joined");
+        assertThat(between(league, "1959-12-31", "1960-12-30")).doesNotContain("1960 BE joined");
+        assertThat(between(league, "1959-12-31", "1960-12-31")).contains("1960 BE joined");
+        assertThat(between(league, "1960-12-30", "1961-12-31")).contains("1960 BE joined");
+        assertThat(between(league, "1960-12-31", "1961-12-31")).doesNotContain("1960 BE joined");
     }
 
     @Test
     void whoLeavesIsGoneOnTheDayAfterTheLast() {
-        assertThat(between(LEAGUE, "1970-12-31", "1971-01-01"))
+        assertThat(between(league, "1970-12-31", "1971-01-01"))
                 .containsExactly("1971-01-01 DE joined", "1971-01-01 GAGA left to [DE]");
-        assertThat(between(LEAGUE, "1970-12-30", "1970-12-31")).isEmpty();
+        assertThat(between(league, "1970-12-30", "1970-12-31")).isEmpty();
     }
 
     @Test
@@ -53,12 +49,12 @@ class EventTest {
         Register later = Leagueland.register()
                 .addMember(Leagueland.member(Leagueland.OUTSIDE, Leagueland.SOUTH, "2001-05-01", "2001-05-01"))
                 .build();
-        assertThat(between(later, "2000-12-31", "2002-12-31")).isEqualTo(between(LEAGUE, "2000-12-31", "2002-12-31"));
+        assertThat(between(later, "2000-12-31", "2002-12-31")).isEqualTo(between(league, "2000-12-31", "2002-12-31"));
     }
 
     @Test
     void holdersWithoutATermAreOnlySeen() {
-        assertThat(between(LEAGUE, "1989-12-31", "1999-12-31"))
+        assertThat(between(league, "1989-12-31", "1999-12-31"))
                 .containsExactly(
                         "1990-01-01 TookOffice",
                         "1992-12-31 LeftOffice",
@@ -67,17 +63,13 @@ class EventTest {
     }
 
     private static RegionalEntity.Builder school(String id) {
-        return RegionalEntity.builder()
-                .id(id)
-                .network(SCHOOLS)
-                .region(Stated.of(Leagueland.NORTH, Leagueland.LEAFLET))
-                .provenance(Leagueland.LEAFLET);
+        return Leagueland.school(id, Leagueland.NORTH, 1);
     }
 
     @Test
     void aMoveLiesBetweenTheLastSourceForTheOneAndTheFirstForTheOther() {
         Register register = Leagueland.register()
-                .addNetwork(SCHOOLS)
+                .addNetwork(Leagueland.SCHOOLS)
                 .addEntities(
                         school("new").seen(PartialDate.parse("1990-06")).build(),
                         school("old")
@@ -103,7 +95,7 @@ class EventTest {
     @Test
     void openedAndGoneAreChangesAndSeenIsNone() {
         Register register = Leagueland.register()
-                .addNetwork(SCHOOLS)
+                .addNetwork(Leagueland.SCHOOLS)
                 .addEntities(
                         school("opened")
                                 .opened(PartialDate.parse("1981-02-03"))

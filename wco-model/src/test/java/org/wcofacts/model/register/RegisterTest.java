@@ -1,30 +1,32 @@
 package org.wcofacts.model.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.Change;
 import org.wcofacts.model.Difference;
 import org.wcofacts.model.Fact;
-import org.wcofacts.model.FactValue;
-import org.wcofacts.model.Provenance;
-import org.wcofacts.model.Subject;
+import org.wcofacts.model.LocalizedText;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.FormerEconomy;
+import org.wcofacts.model.reference.Meaning;
+import org.wcofacts.model.reference.NameOnDay;
 import org.wcofacts.model.reference.NoSuchEconomyException;
 import org.wcofacts.model.reference.Reference;
 
 class RegisterTest {
 
     private final Register register = Leagueland.register().build();
+    private final Register whole = Leagueland.whole().build();
 
     @ParameterizedTest
     @CsvSource({
@@ -228,45 +230,185 @@ class RegisterTest {
                         "fact 'akin-un/designation': must not be there yet; a difference applies only to the facts it was made from");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1950-03-01, Union of Tolls", "1961-12-30, Union of Tolls", "1961-12-31, League", "1990-01-01, League"})
+    void theNameIsThatOfTheConventionUntilThereWasAnother(LocalDate day, String name) {
+        assertThat(whole.name(day).english()).isEqualTo(name);
+        assertThat(register.name(day).english()).isEqualTo("League");
+    }
+
     @Test
-    void anotherNameIsARenamingAndAnotherSourceIsNoChangeOfValue() {
-        Fact old = new Fact(
-                Fact.Kind.NAME, new Subject.Network("x"), "name", new FactValue.Code("Old"), Leagueland.LEAFLET);
-        Fact young = new Fact(
-                Fact.Kind.NAME, new Subject.Network("x"), "name", new FactValue.Code("New"), Leagueland.LEAFLET);
-        Fact elsewhere = new Fact(
-                Fact.Kind.NAME,
-                new Subject.Network("x"),
-                "name",
-                new FactValue.Code("Old"),
-                Provenance.stated("book", "Page 2"));
-        assertThat(Difference.between(List.of(old), List.of(young)).changes())
-                .containsExactly(new Change.Renamed(old, young));
-        Change.Changed moved = new Change.Changed(old, elsewhere);
-        assertThat(Difference.between(List.of(old), List.of(elsewhere)).changes())
-                .containsExactly(moved);
-        assertThat(moved.isOfValue()).isFalse();
+    void whatCanBeSaidOfTheOrganizationIsSaidFromItsDayOn() {
+        assertThat(whole.known(OrganizationFact.Kind.CUSTOMS_DAY, LocalDate.of(1953, 1, 25)))
+                .isEmpty();
+        assertThat(whole.known(OrganizationFact.Kind.CUSTOMS_DAY, LocalDate.of(1953, 1, 26)))
+                .hasValueSatisfying(fact -> assertThat(fact.kind()).isEqualTo(OrganizationFact.Kind.CUSTOMS_DAY));
+        assertThat(whole.known(OrganizationFact.Kind.REGIONS, LocalDate.of(1990, 1, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstCustomsDayIsNextForDaysBefore() {
+        assertThat(whole.nextInternationalCustomsDay(LocalDate.of(1940, 5, 5)).day())
+                .isEqualTo("1953-01-26");
+        assertThat(whole.nextInternationalCustomsDay(LocalDate.of(1953, 1, 25)).day())
+                .isEqualTo("1953-01-26");
+        assertThat(whole.nextInternationalCustomsDay(LocalDate.of(1953, 1, 26)).day())
+                .isEqualTo("1954-01-26");
+    }
+
+    @Test
+    void aMemberIsFoundAndSoAreThoseThatFollowedAFormerOne() {
+        assertThat(register.member("be").map(Member::code)).hasValue("BE");
+        assertThat(register.member("Outside")).isEmpty();
+        FormerMember gamma = register.formerMembers().get(0);
+        assertThat(Leagueland.codes(register.successors(gamma))).containsExactly("DE");
+        FormerMember childless =
+                FormerMember.builder().from(gamma).successors(List.of()).build();
+        assertThat(register.successors(childless)).isEmpty();
+    }
+
+    @Test
+    void nobodyOfAnotherDesignationIsAmongTheMembersOfOne() {
+        assertThat(register.members(LocalDate.of(1970, 1, 1), Designation.RIGHTS_AKIN)
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void rightsAkinAreHadFromTheirDayOn() {
+        assertThat(register.withRightsAkin(LocalDate.of(1979, 12, 31)).value()).isEmpty();
+        assertThat(Leagueland.codes(
+                        register.withRightsAkin(LocalDate.of(1980, 1, 1)).value()))
+                .containsExactly("UN");
+    }
+
+    @Test
+    void placesAreFoundByTheirHostAlsoOnesThatMoved() {
+        assertThat(whole.entitiesHostedBy("Land BE"))
+                .extracting(RegionalEntity::id)
+                .containsExactly("school-be");
+        assertThat(whole.entitiesHostedBy("UN")).isEmpty();
+        AsOf<List<RegionalEntity>> later = whole.entities(LocalDate.of(2001, 6, 1));
+        assertThat(later.value()).extracting(RegionalEntity::id).containsExactly("school-al", "school-de");
+        assertThat(later.completeness()).isEqualTo(Completeness.AS_FOUND);
+        assertThat(later.reason().orElseThrow().english()).isEqualTo("as found, and found by chance");
+    }
+
+    @Test
+    void instrumentsAreFoundByIdAndThoseInForceByDay() {
+        assertThat(register.instrument("covered").map(Instrument::id)).hasValue("covered");
+        assertThat(register.instrument("none")).isEmpty();
+        assertThat(register.instrumentsInForce(LocalDate.of(1960, 6, 1)).value())
+                .extracting(Instrument::id)
+                .containsExactly("covered");
+        assertThat(register.instrumentsInForce(LocalDate.of(1959, 12, 31)).value())
+                .isEmpty();
+    }
+
+    private static Party party(String id, Party.Status status) {
+        return Party.builder()
+                .from(Leagueland.register().build().parties().get(0))
+                .id(id)
+                .status(status)
+                .build();
     }
 
     @ParameterizedTest
-    @MethodSource
-    void aQuestionWithoutADayIsRefused(Consumer<Register> question) {
-        assertThatThrownBy(() -> question.accept(Leagueland.register().build()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("day: must not be null");
+    @CsvSource({
+        "SIGNATORY, CONTRACTING_PARTY, two",
+        "CONTRACTING_PARTY, SIGNATORY, one",
+        "TERRITORY, TERRITORY, one",
+    })
+    void ofTwoEntriesForAnEconomyTheStrongerCountsOrElseTheFirst(Party.Status one, Party.Status two, String id) {
+        Register listed = Leagueland.register()
+                .parties(List.of(party("one", one), party("two", two)))
+                .build();
+        assertThat(listed.applications("AL", LocalDate.of(1990, 1, 1)).value())
+                .filteredOn(Application.InForce.class::isInstance)
+                .extracting(application ->
+                        ((Application.InForce) application).party().id())
+                .containsExactly(id);
     }
 
-    @SuppressWarnings("NullAway")
-    static Stream<Consumer<Register>> aQuestionWithoutADayIsRefused() {
-        return Stream.of(
-                register -> register.members(null),
-                register -> register.memberCount(null),
-                register -> register.isMember("ALP", null),
-                register -> register.onRecord("chair", null),
-                register -> register.entities(null),
-                register -> register.instrumentsInForce(null),
-                register -> register.applications("ALP", null),
-                register -> register.nextInternationalCustomsDay(null),
-                register -> register.facts(null));
+    @Test
+    void seatsAreListedByCodeWhoeverHeldThem() {
+        FormerMember abba = FormerMember.builder()
+                .from(register.formerMembers().get(0))
+                .code("ABBA")
+                .build();
+        Register other = Leagueland.register().formerMembers(List.of(abba)).build();
+        assertThat(Leagueland.codes(other.members(LocalDate.of(1970, 1, 1)).value()))
+                .containsExactly("ABBA", "AL", "BE");
+    }
+
+    @Test
+    void theCountFallsOnTheDayAfterAFormerMembersLast() {
+        FormerMember gamma = FormerMember.builder()
+                .from(register.formerMembers().get(0))
+                .until(PartialDate.parse("1969-12-31"))
+                .build();
+        Register other = Leagueland.register().formerMembers(List.of(gamma)).build();
+        assertThat(other.memberCounts())
+                .extracting(count -> count.day() + " " + count.members() + " " + count.completeness())
+                .containsExactly(
+                        "1950-03-01 1 INCOMPLETE",
+                        "1955-07-01 2 INCOMPLETE",
+                        "1960-12-31 3 INCOMPLETE",
+                        "1970-01-01 2 COMPLETE",
+                        "1971-01-01 3 COMPLETE");
+    }
+
+    @Test
+    void accessionsAreInTheOrderOfTheirDays() {
+        Register other = Leagueland.register()
+                .addMember(Leagueland.member(Leagueland.OUTSIDE, Leagueland.NORTH, "1955", "1955"))
+                .build();
+        assertThat(Leagueland.codes(other.accessions(LocalDate.of(1950, 3, 1), LocalDate.of(1971, 1, 1))
+                        .value()))
+                .containsExactly("AL", "OU", "BE", "DE");
+    }
+
+    @Test
+    void eventsRunFromTheFirstDayToTheLast() {
+        assertThatThrownBy(() -> register.events(LocalDate.of(1971, 1, 1), LocalDate.of(1970, 1, 1)))
+                .hasMessage("events: the first day, 1971-01-01, must not be after the last day, 1970-01-01");
+    }
+
+    @Test
+    void aFormerMemberThatTheReferenceKnowsIsOne() {
+        FormerEconomy gamma = new FormerEconomy(
+                "GAGA",
+                LocalizedText.english("Gamma"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Leagueland.LEAFLET);
+        Register other = Leagueland.register()
+                .reference(Leagueland.reference().addFormerEconomy(gamma).build())
+                .build();
+        assertThat(other.isMember("gamma", LocalDate.of(1970, 1, 1)).value()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void aFormerMemberIsNearWhatIsSpelledAlmostSoAndItsSuccessorsAreKnown() {
+        assertThatExceptionOfType(NoSuchEconomyException.class)
+                .isThrownBy(() -> register.seat("Gammo"))
+                .withMessage("economy 'Gammo': none has this code or name; near it: Gamma (GAGA)")
+                .satisfies(refused -> assertThat(((Meaning.Unknown) refused.meaning()).nearGone())
+                        .flatExtracting(FormerEconomy::successors)
+                        .extracting(Economy::alpha2)
+                        .containsExactly("DE"));
+    }
+
+    @Test
+    void aSeatIsCalledByItsNameOfTheDay() {
+        Membership beta = whole.seat("BE").orElseThrow();
+        assertThat(whole.names(beta, LocalDate.of(1982, 1, 1)))
+                .extracting(LocalizedText::english)
+                .containsExactly("Beta Isles");
+        Membership gamma = whole.seat("GAGA").orElseThrow();
+        assertThat(whole.namesOn(gamma, LocalDate.of(1960, 1, 1)))
+                .containsExactly(new NameOnDay(LocalizedText.english("Gamma"), Leagueland.LEAFLET));
     }
 }

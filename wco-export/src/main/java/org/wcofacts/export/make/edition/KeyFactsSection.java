@@ -11,6 +11,7 @@ import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
@@ -106,7 +107,7 @@ final class KeyFactsSection {
     }
 
     private void officeHolder(OfficeHolder holder) {
-        String office = wording.words(holder.office(), "office '" + holder.id() + "'");
+        String office = wording.words(holder.office(), "office " + Rules.quoted(holder.id()));
         String heading = wording.label("office", office, day);
         Cell person = Cell.of(holder.person());
         rows.put(key(holder), new Row(holder.id(), heading, office, person, holder.provenance(), Optional.empty()));

@@ -8,6 +8,7 @@ import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
@@ -213,7 +214,7 @@ final class RegionalEntities {
     }
 
     private Text name(Region region) {
-        return wording.text(region.name(), "region '" + region.id() + "'");
+        return wording.text(region.name(), "region " + Rules.quoted(region.id()));
     }
 
     private List<Text> names(List<Host> hosts) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
@@ -183,6 +184,6 @@ final class DayMembers {
     }
 
     private Text name(Region region) {
-        return wording.text(region.name(), "region '" + region.id() + "'");
+        return wording.text(region.name(), "region " + Rules.quoted(region.id()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Basis;
@@ -48,7 +49,7 @@ final class DayOffices {
 
     private void look(Office office) {
         OnRecord found = register.onRecord(office.id(), day).value();
-        Text title = wording.text(office.title(), "office '" + office.id() + "'");
+        Text title = wording.text(office.title(), "office " + Rules.quoted(office.id()));
         if (!found.inOffice().isEmpty()) {
             found.inOffice().forEach(tenure -> inOffice(office, title, tenure));
         } else if (found.before().isPresent()) {

@@ -13,6 +13,7 @@ import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
@@ -117,7 +118,7 @@ final class MemberDirectory {
 
     private Section region(Region region, List<Membership> inTheRegion) {
         List<Membership> byName = names.ordered(inTheRegion);
-        String name = wording.words(region.name(), "region '" + region.id() + "'");
+        String name = wording.words(region.name(), "region " + Rules.quoted(region.id()));
         return new Section(
                 "directory-" + region.id(),
                 Text.of(name),

@@ -11,6 +11,7 @@ import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
@@ -223,7 +224,7 @@ final class MemberInstruments {
     }
 
     private Cell name(Instrument instrument) {
-        return Cell.of(wording.text(instrument.name(), "instrument '" + instrument.id() + "'"));
+        return Cell.of(wording.text(instrument.name(), "instrument " + Rules.quoted(instrument.id())));
     }
 
     private Cell from(Application application, Function<Provenance, Cell> cell) {

@@ -12,6 +12,7 @@ import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
@@ -108,7 +109,7 @@ final class MembershipSections {
     }
 
     private Text name(Region region) {
-        return wording.text(region.name(), "region '" + region.id() + "'");
+        return wording.text(region.name(), "region " + Rules.quoted(region.id()));
     }
 
     private int number(Region region) {

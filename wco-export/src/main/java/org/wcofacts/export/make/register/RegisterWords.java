@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Section;
@@ -228,7 +229,7 @@ final class RegisterWords {
     /** The abbreviation of an instrument, or else its title. */
     String heading(Instrument instrument) {
         return wording.words(
-                instrument.abbreviation().orElse(instrument.title()), "instrument '" + instrument.id() + "'");
+                instrument.abbreviation().orElse(instrument.title()), "instrument " + Rules.quoted(instrument.id()));
     }
 
     /** What stands over a narrow column for an instrument. */
@@ -248,11 +249,11 @@ final class RegisterWords {
         return wording.labels()
                 .find("region." + region.id())
                 .map(Text::of)
-                .orElseGet(() -> wording.text(region.name(), "region '" + region.id() + "'"));
+                .orElseGet(() -> wording.text(region.name(), "region " + Rules.quoted(region.id())));
     }
 
     Text title(Instrument instrument) {
-        return wording.text(instrument.title(), "instrument '" + instrument.id() + "'");
+        return wording.text(instrument.title(), "instrument " + Rules.quoted(instrument.id()));
     }
 
     String designation(Designation designation) {
