@@ -109,24 +109,21 @@ final class HistoryInstruments {
             String finding = inForce() == 0
                     ? wording.label("history.conventions.adopted", conventions().size())
                     : wording.label("history.conventions", conventions().size(), inForce());
-            List<Chart.Meaning> key = Stream.of(meaning(Chart.Form.RING, "adopted"), meaning(Chart.Form.DOT, "entered"))
-                    .toList();
-            sections.add(section("conventions", finding, conventions(), from, until, key));
+            Chart lanes =
+                    chart("table.conventions", finding, conventions(), from, until, Chart.Form.RING, Chart.Form.DOT);
+            Block note = new Block.Note(Text.of(wording.label("history.conventions.note")));
+            sections.add(new Section("conventions", lanes.caption(), List.of(lanes, note)));
         }
         if (!others().isEmpty()) {
             String finding = wording.label("history.instruments", others().size());
-            List<Chart.Meaning> key = List.of(meaning(Chart.Form.DIAMOND, "begun"));
-            sections.add(section("frameworks", finding, others(), from, until, key));
+            Chart lanes = chart("table.history_instruments", finding, others(), from, until, Chart.Form.DIAMOND);
+            sections.add(new Section("frameworks", lanes.caption(), List.of(lanes)));
         }
         return sections;
     }
 
-    private Chart.Meaning meaning(Chart.Form form, String key) {
-        return new Chart.Meaning(form, wording.label("history.key." + key));
-    }
-
-    private Section section(
-            String id, String finding, List<Dated> dated, LocalDate from, LocalDate until, List<Chart.Meaning> key) {
+    private Chart chart(
+            String lane, String finding, List<Dated> dated, LocalDate from, LocalDate until, Chart.Form... forms) {
         Text caption = Text.of(finding)
                 .and(wording.fewMarks(
                         dated.stream().map(one -> one.instrument().provenance()).toList()));
@@ -137,10 +134,23 @@ final class HistoryInstruments {
         List<Chart.Track> tracks = dated.stream()
                 .map(one -> new Chart.Track(name(one), when(one), traces(one)))
                 .toList();
-        Chart chart = new Chart.Lanes(caption, told, from, until, key, List.of(new Chart.Tracks(finding, tracks)));
-        Text note = Text.of(
-                wording.label(id.equals("conventions") ? "history.conventions.note" : "history.instruments.note"));
-        return new Section(id, caption, List.of(chart, new Block.Note(note)));
+        List<Chart.Meaning> key = Stream.of(forms).map(this::meaning).toList();
+        return new Chart.Lanes(
+                caption,
+                finding + ". " + told,
+                from,
+                until,
+                key,
+                List.of(new Chart.Tracks(wording.label(lane), tracks)));
+    }
+
+    private Chart.Meaning meaning(Chart.Form form) {
+        String key = switch (form) {
+            case RING -> "history.key.adopted";
+            case DOT -> "history.key.entered";
+            default -> "history.key.begun";
+        };
+        return new Chart.Meaning(form, wording.label(key));
     }
 
     private String name(Dated dated) {

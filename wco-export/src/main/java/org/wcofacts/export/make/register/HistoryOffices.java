@@ -147,7 +147,8 @@ final class HistoryOffices {
         }
         Text caption = Text.of(wording.label("history.offices"))
                 .and(wording.fewMarks(terms.stream().map(Term::provenance).toList()));
-        Chart chart = new Chart.Lanes(caption, String.join(". ", told) + ".", from, until, key(), lanes);
+        String alternative = wording.label("history.offices") + ". " + String.join(". ", told) + ".";
+        Chart chart = new Chart.Lanes(caption, alternative, from, until, key(), lanes);
         Block note = new Block.Note(Text.of(wording.label("history.offices.note")));
         return Optional.of(new Section("leadership", caption, List.of(chart, note)));
     }
