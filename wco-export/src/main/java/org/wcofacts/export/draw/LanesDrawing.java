@@ -12,9 +12,9 @@ import org.wcofacts.export.sheet.Chart;
 final class LanesDrawing {
 
     private static final float GAP = 4;
-    private static final float BETWEEN = 10;
+    private static final float BETWEEN = 12;
     private static final float AFTER_LANE = 4;
-    private static final float CURVE = 58;
+    private static final float CURVE = 66;
     private static final float NAME_SHARE = 0.45f;
     private static final float LEAST_NAME = 60;
     private static final float SAMPLE = 16;
@@ -206,10 +206,9 @@ final class LanesDrawing {
     }
 
     private float tracks(Chart.Tracks lane, float top) {
-        List<Row> rows = new ArrayList<>();
         float y = top;
-        boolean named = chart.lanes().size() > 1 && !lane.name().isBlank() && !lane.isEmpty();
-        if (named) {
+        List<Row> rows = new ArrayList<>();
+        if (chart.lanes().size() > 1 && !lane.name().isBlank() && !lane.isEmpty()) {
             List<String> name = measure.lines(lane.name(), Lettering.NAME, width);
             for (int i = 0; i < name.size(); i++) {
                 pencil.words(name.get(i), 0, y + i * line, Lettering.NAME, Mark.Anchor.START, Mark.Halo.PAPER);
@@ -217,9 +216,7 @@ final class LanesDrawing {
             y += (name.size() - 1) * line;
             rows.add(Row.of(new Area(0, 0, measure.width(name.get(name.size() - 1), Lettering.NAME), line)));
         }
-        for (Chart.Track track : lane.tracks()) {
-            place(rows, choices(track));
-        }
+        lane.tracks().forEach(track -> place(rows, choices(track)));
         for (Row row : rows) {
             for (Placed placed : row.placed()) {
                 draw(placed, y);

@@ -73,8 +73,9 @@ final class History {
         Optional<LocalDate> first = first().filter(from -> from.isBefore(until()));
         first.ifPresent(from -> {
             growth(from).ifPresent(sections::add);
-            instruments.sections(from, until()).forEach(sections::add);
+            instruments.conventions(from, until()).ifPresent(sections::add);
             offices.section(from, until()).ifPresent(sections::add);
+            instruments.others(from, until()).ifPresent(sections::add);
         });
         if (!milestones.isEmpty()) {
             Text caption = Text.of(found());

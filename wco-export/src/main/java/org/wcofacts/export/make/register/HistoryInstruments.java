@@ -102,24 +102,27 @@ final class HistoryInstruments {
         return instruments.isEmpty() ? Optional.empty() : Optional.of(listing.data(instruments));
     }
 
-    /** The lanes of what is there. */
-    List<Section> sections(LocalDate from, LocalDate until) {
-        List<Section> sections = new ArrayList<>();
-        if (!conventions().isEmpty()) {
-            String finding = inForce() == 0
-                    ? wording.label("history.conventions.adopted", conventions().size())
-                    : wording.label("history.conventions", conventions().size(), inForce());
-            Chart lanes =
-                    chart("table.conventions", finding, conventions(), from, until, Chart.Form.RING, Chart.Form.DOT);
-            Block note = new Block.Note(Text.of(wording.label("history.conventions.note")));
-            sections.add(new Section("conventions", lanes.caption(), List.of(lanes, note)));
+    /** The lanes of conventions; absent if there are none. */
+    Optional<Section> conventions(LocalDate from, LocalDate until) {
+        if (conventions().isEmpty()) {
+            return Optional.empty();
         }
-        if (!others().isEmpty()) {
-            String finding = wording.label("history.instruments", others().size());
-            Chart lanes = chart("table.history_instruments", finding, others(), from, until, Chart.Form.DIAMOND);
-            sections.add(new Section("frameworks", lanes.caption(), List.of(lanes)));
+        String finding = inForce() == 0
+                ? wording.label("history.conventions.adopted", conventions().size())
+                : wording.label("history.conventions", conventions().size(), inForce());
+        Chart lanes = chart("table.conventions", finding, conventions(), from, until, Chart.Form.RING, Chart.Form.DOT);
+        Block note = new Block.Note(Text.of(wording.label("history.conventions.note")));
+        return Optional.of(new Section("conventions", lanes.caption(), List.of(lanes, note)));
+    }
+
+    /** The lanes of what is no convention; absent if there is nothing. */
+    Optional<Section> others(LocalDate from, LocalDate until) {
+        if (others().isEmpty()) {
+            return Optional.empty();
         }
-        return sections;
+        String finding = wording.label("history.instruments", others().size());
+        Chart lanes = chart("table.history_instruments", finding, others(), from, until, Chart.Form.DIAMOND);
+        return Optional.of(new Section("frameworks", lanes.caption(), List.of(lanes)));
     }
 
     private Chart chart(
