@@ -105,7 +105,10 @@ public final class FactSheetFiles {
         out.printf(Locale.ROOT, " %d, %,d bytes%n", contents.size(), size);
     }
 
-    /** The brief of the day, membership, a Member that hosts all kinds of entities, then and now, and what has changed since the first edition. */
+    /**
+     * The brief of the day, membership, a Member that hosts all kinds of entities, then and now, what has changed since the
+     * first edition, and the history.
+     */
     static List<FactSheet> sheets(Register register, Locale language) {
         Edition edition = WcoData.edition(WcoData.years().get(0));
         LocalDate day = register.coverage().completeUntil();
@@ -114,6 +117,7 @@ public final class FactSheetFiles {
                 FactSheets.membership(register, day, language),
                 FactSheets.member(register, register.member("KE").orElseThrow(), day, language),
                 FactSheets.thenAndNow(edition, register, language),
-                FactSheets.changes(register, edition.asOf().latest(), day, language));
+                FactSheets.changes(register, edition.asOf().latest(), day, language),
+                FactSheets.history(register, day, language));
     }
 }

@@ -120,6 +120,10 @@ class ConformanceOverASpreadTest {
                     "changes " + from + " " + until + " " + another,
                     () -> FactSheets.changes(REGISTER, from, until, another)));
         }
+        if (number % 3 == 0 || number == 4) {
+            draws.add(Draw.of(
+                    number / 3, "history " + day + " " + another, () -> FactSheets.history(REGISTER, day, another)));
+        }
         return draws;
     }
 
@@ -145,6 +149,7 @@ class ConformanceOverASpreadTest {
             Locale language = one(LANGUAGES, print);
             String name = "register " + number + " " + language;
             draws.add(Draw.of(print, "membership, " + name, () -> FactSheets.membership(register, day, language)));
+            draws.add(Draw.of(print, "history, " + name, () -> FactSheets.history(register, day, language)));
             register.members().stream()
                     .limit(1)
                     .forEach(member -> draws.add(Draw.of(

@@ -301,6 +301,22 @@ public final class FactSheets {
     }
 
     /**
+     * Returns the history of an organization until a day: in lanes of time the number of Members, conventions, frameworks and
+     * leadership, then the milestones by date, each with its sources. Nothing from after the day is on it; a term that was running is
+     * drawn up to the day, and who is only named by sources stands on those days alone.
+     *
+     * @throws IllegalArgumentException if no language of {@link Labels#LANGUAGES} fits
+     */
+    public static FactSheet history(Register register, LocalDate day, Locale language) {
+        return history(register, day, SheetLanguage.of(language));
+    }
+
+    /** As {@link #history(Register, LocalDate, Locale)}, with labels and names of your own. */
+    public static FactSheet history(Register register, LocalDate day, SheetLanguage language) {
+        return new RegisterSheets(register, language).history(day);
+    }
+
+    /**
      * Returns what differs between two editions, fact by fact.
      *
      * @throws IllegalArgumentException if the older edition is not before the newer, or if no language of {@link

@@ -158,6 +158,37 @@ class EveryDayTest {
         }
     }
 
+    /** Milestones whose words name a later year: plans for years ahead, besides the editions. */
+    private static List<String> milestonesOfLaterYears(Locale language) {
+        return REGISTER.milestones().stream()
+                .filter(milestone -> milestone.id().equals("council-2013")
+                        || EDITIONS_OF_A_LATER_YEAR.contains("milestone-" + milestone.id()))
+                .map(milestone -> milestone.event().in(language).orElseThrow())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void historyTellsNothingLaterThanItsDay(LocalDate day) throws IOException {
+        for (int turn = 0; turn < (FULL ? 6 : 1); turn++) {
+            FactSheet sheet = FactSheets.history(REGISTER, day, language((int) day.toEpochDay() % 6 + turn + 6));
+            LaterDates later = new LaterDates(day, Labels.in(sheet.language()));
+            List<String> planned = milestonesOfLaterYears(sheet.language());
+            for (String line : words(sheet)) {
+                String said = line.replace('\u00A0', ' ');
+                for (String milestone : planned) {
+                    said = said.replace(milestone, "");
+                }
+                assertThat(later.in(said)).as(sheet.name() + ": " + line).isEmpty();
+            }
+            assertNoTableIsEmpty(sheet.sections());
+            for (DataTable table : sheet.tables()) {
+                assertThat(DataRows.of(table)).as(table.id()).isNotEmpty();
+            }
+            assertThat(sheet.sections().get(0).blocks()).isNotEmpty();
+        }
+    }
+
     private static LocalDate membershipFrom() {
         return REGISTER.coverage().membershipFrom();
     }

@@ -92,7 +92,9 @@ class WhatSheetsSayTest {
                 member("SZ", LocalDate.of(1975, 6, 30), language),
                 member("CSHH", LocalDate.of(2000, 6, 30), language),
                 member("EU", LocalDate.of(2010, 6, 30), language),
-                Recorded.of(FactSheets.changes(REGISTER, EDITION.asOf().latest(), DAY, language)));
+                Recorded.of(FactSheets.changes(REGISTER, EDITION.asOf().latest(), DAY, language)),
+                Recorded.of(FactSheets.history(REGISTER, DAY, language)),
+                Recorded.of(FactSheets.history(REGISTER, LocalDate.of(1985, 6, 30), language)));
     }
 
     private static Recorded member(String code, LocalDate day, Locale language) {

@@ -25,6 +25,8 @@ public record Drawing(float width, float height, List<Mark> marks) {
             return new SlopesDrawing(slopes, width, measure).drawing();
         } else if (chart instanceof Chart.Dates dates) {
             return new DatesDrawing(dates, width, measure).drawing();
+        } else if (chart instanceof Chart.Lanes lanes) {
+            return new LanesDrawing(lanes, width, measure).drawing();
         }
         throw new IllegalArgumentException(
                 "chart " + Rules.quoted(chart.caption().words()) + ": has no drawing");

@@ -363,6 +363,208 @@ public sealed interface Chart extends Block {
         }
     }
 
+    /**
+     * What lasts and what happens over time, in lanes one below the other under one line of years.
+     *
+     * <pre>{@code
+     * LocalDate first = LocalDate.of(1950, 1, 1);
+     * LocalDate launched = LocalDate.of(1965, 5, 24);
+     * Chart.Track argo = new Chart.Track(
+     *         "Argo", "launched: 24 May 1965", List.of(Chart.Trace.on(launched, Chart.Form.DOT)));
+     * Chart chart = new Chart.Lanes(
+     *         Text.of("Ships"),
+     *         "Argo, launched: 24 May 1965.",
+     *         first,
+     *         LocalDate.of(2020, 1, 1),
+     *         List.of(new Chart.Meaning(Chart.Form.DOT, "launched")),
+     *         List.of(new Chart.Tracks("Ships", List.of(argo))));
+     * }</pre>
+     *
+     * @param from the first day of the line
+     * @param until its last day, after the first
+     * @param key what the forms mean, in the order of the key; a form that needs no explanation is not in it
+     * @param lanes from the top; a lane of tracks has its name in the chart if there are several lanes
+     */
+    record Lanes(Text caption, String alternative, LocalDate from, LocalDate until, List<Meaning> key, List<Lane> lanes)
+            implements Chart {
+        public Lanes {
+            String place = place("chart", caption, alternative);
+            requireSpan(place, from, until);
+            key = Rules.items(place + ", key", key);
+            lanes = Rules.items(place + ", lanes", lanes);
+            for (Lane lane : lanes) {
+                lane.requireWithin(place, from, until);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return lanes.stream().allMatch(Lane::isEmpty);
+        }
+
+        @Override
+        public Numbers numbers(Labels labels) {
+            List<List<String>> rows = new ArrayList<>();
+            lanes.forEach(lane -> rows.addAll(lane.numbers()));
+            return new Numbers(
+                    List.of(
+                            labels.get("xlsx.charts.category"),
+                            labels.get("html.event"),
+                            labels.get("xlsx.charts.day")),
+                    rows);
+        }
+    }
+
+    /** A lane of a chart. */
+    sealed interface Lane {
+
+        /** What it is about. */
+        String name();
+
+        boolean isEmpty();
+
+        /** What is drawn, in rows of the name of the lane, what it is, and when. */
+        List<List<String>> numbers();
+
+        /** Refuses what is outside the days of the chart. */
+        void requireWithin(String place, LocalDate from, LocalDate until);
+    }
+
+    /**
+     * A number over time as a lane.
+     *
+     * @param line the number; its name is that of the lane
+     * @param until the last day for which it is known
+     * @param complete from when on it is complete; before, it is drawn dashed
+     */
+    record Curve(Line line, LocalDate until, Optional<Complete> complete) implements Lane {
+        public Curve {
+            Rules.given("curve, line", line);
+            Rules.given("curve, until", until);
+            Rules.given("curve, complete", complete);
+        }
+
+        @Override
+        public String name() {
+            return line.name();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+
+        @Override
+        public List<List<String>> numbers() {
+            return line.steps().stream()
+                    .map(step -> List.of(
+                            name(), Integer.toString(step.value()), step.day().toString()))
+                    .toList();
+        }
+
+        @Override
+        public void requireWithin(String place, LocalDate from, LocalDate last) {
+            String at = place + ", line '" + name() + "'";
+            Chart.requireWithin(at, until, from, last);
+            for (Block.Step step : line.steps()) {
+                Chart.requireWithin(at, step.day(), from, until);
+            }
+        }
+    }
+
+    /** Tracks as a lane; those that do not meet stand in one row. */
+    record Tracks(String name, List<Track> tracks) implements Lane {
+        public Tracks {
+            Rules.given("lane, name", name);
+            tracks = Rules.items("lane '" + name + "', tracks", tracks);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return tracks.isEmpty();
+        }
+
+        @Override
+        public List<List<String>> numbers() {
+            return tracks.stream()
+                    .map(track -> List.of(name, track.name(), track.when()))
+                    .toList();
+        }
+
+        @Override
+        public void requireWithin(String place, LocalDate from, LocalDate until) {
+            for (Track track : tracks) {
+                for (Trace trace : track.traces()) {
+                    String at = place + ", track '" + track.name() + "'";
+                    Chart.requireWithin(at, trace.from(), from, until);
+                    Chart.requireWithin(at, trace.until(), from, until);
+                }
+            }
+        }
+    }
+
+    /**
+     * Something with its days.
+     *
+     * @param when its days in words
+     * @param traces what is drawn of it, the later over the earlier; at least one
+     */
+    record Track(String name, String when, List<Trace> traces) {
+        public Track {
+            Rules.given("track, name", name);
+            Rules.given("track, when", when);
+            traces = Rules.items("track '" + name + "', traces", traces);
+            Rules.require(!traces.isEmpty(), () -> "track '" + name + "': must have at least one trace");
+        }
+    }
+
+    /**
+     * What is drawn of a day or of a span.
+     *
+     * @param until the last day; the first one again for a day
+     */
+    record Trace(LocalDate from, LocalDate until, Form form) {
+        public Trace {
+            Rules.given("trace, from", from);
+            Rules.given("trace, until", until);
+            Rules.given("trace, form", form);
+            Rules.require(
+                    !until.isBefore(from),
+                    () -> "trace, " + from + " to " + until + ": the last day must not be before the first");
+        }
+
+        /** What is drawn of a day. */
+        public static Trace on(LocalDate day, Form form) {
+            return new Trace(day, day, form);
+        }
+    }
+
+    /** The forms of days and spans, told apart in grey as well. */
+    enum Form {
+        /** Of a day, open. */
+        RING,
+        /** Of a day, filled. */
+        DOT,
+        /** Of a day, in a lane that has no rings and dots. */
+        DIAMOND,
+        /** Of a day on which something was seen. */
+        TICK,
+        /** Of a span of which both ends are known. */
+        BAR,
+        /** Between two days of one thing. */
+        LINK,
+        /** Between two days between which nothing is known. */
+        DOTS
+    }
+
+    /** What a form means. */
+    record Meaning(Form form, String words) {
+        public Meaning {
+            Rules.given("meaning, form", form);
+            Rules.given("meaning, words", words);
+        }
+    }
+
     private static String place(String kind, Text caption, String alternative) {
         Rules.given(kind + ", caption", caption);
         Rules.require(!caption.words().isBlank(), () -> kind + ", caption: must not be blank");
@@ -382,11 +584,14 @@ public sealed interface Chart extends Block {
 
     private static List<Event> requireWithin(String place, LocalDate from, LocalDate until, List<Event> events) {
         for (Event event : Rules.items(place + ", events", events)) {
-            Rules.require(
-                    !event.day().isBefore(from) && !event.day().isAfter(until),
-                    () -> place + ", event " + Rules.quoted(event.name()) + " on " + event.day() + ": must be from "
-                            + from + " to " + until);
+            requireWithin(place + ", event " + Rules.quoted(event.name()), event.day(), from, until);
         }
         return List.copyOf(events);
+    }
+
+    private static void requireWithin(String place, LocalDate day, LocalDate from, LocalDate until) {
+        Rules.require(
+                !day.isBefore(from) && !day.isAfter(until),
+                () -> place + " on " + day + ": must be from " + from + " to " + until);
     }
 }

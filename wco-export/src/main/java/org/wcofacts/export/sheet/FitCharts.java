@@ -32,6 +32,9 @@ final class FitCharts {
                     words.apply(slopes.now()),
                     slopes.slopes().stream().map(this::slope).toList());
         }
+        if (chart instanceof Chart.Lanes lanes) {
+            return lanes(lanes);
+        }
         Chart.Dates dates = (Chart.Dates) chart;
         return new Chart.Dates(
                 text.apply(dates.caption()),
@@ -48,12 +51,44 @@ final class FitCharts {
                 words.apply(steps.unit()),
                 steps.from(),
                 steps.until(),
-                steps.lines().stream()
-                        .map(line -> new Chart.Line(words.apply(line.name()), line.weight(), line.steps()))
-                        .toList(),
-                steps.complete().map(complete -> new Chart.Complete(complete.since(), words.apply(complete.words()))),
+                steps.lines().stream().map(this::line).toList(),
+                steps.complete().map(this::complete),
                 events(steps.events()),
                 steps.size());
+    }
+
+    private Chart.Line line(Chart.Line line) {
+        return new Chart.Line(words.apply(line.name()), line.weight(), line.steps());
+    }
+
+    private Chart.Complete complete(Chart.Complete complete) {
+        return new Chart.Complete(complete.since(), words.apply(complete.words()));
+    }
+
+    private Chart.Lanes lanes(Chart.Lanes lanes) {
+        return new Chart.Lanes(
+                text.apply(lanes.caption()),
+                words.apply(lanes.alternative()),
+                lanes.from(),
+                lanes.until(),
+                lanes.key().stream()
+                        .map(meaning -> new Chart.Meaning(meaning.form(), words.apply(meaning.words())))
+                        .toList(),
+                lanes.lanes().stream().map(this::lane).toList());
+    }
+
+    private Chart.Lane lane(Chart.Lane lane) {
+        if (lane instanceof Chart.Curve curve) {
+            return new Chart.Curve(
+                    line(curve.line()), curve.until(), curve.complete().map(this::complete));
+        }
+        Chart.Tracks tracks = (Chart.Tracks) lane;
+        return new Chart.Tracks(
+                words.apply(tracks.name()),
+                tracks.tracks().stream()
+                        .map(track ->
+                                new Chart.Track(words.apply(track.name()), words.apply(track.when()), track.traces()))
+                        .toList());
     }
 
     private List<Chart.Event> events(List<Chart.Event> events) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ class DrawingTest {
     @MethodSource("seeds")
     void noWordsTouchOthersOrLeaveTheDrawing(int seed) {
         Random random = new Random(seed);
-        for (Chart chart : List.of(steps(random), shares(random), slopes(random), dates(random))) {
+        for (Chart chart : List.of(steps(random), shares(random), slopes(random), dates(random), lanes(random))) {
             Drawing drawing = Drawing.of(chart, WIDTH, LETTERS);
             List<Area> words = words(drawing).map(DrawingTest::area).toList();
             assertThat(words).allMatch(area -> area.around(-0.1f).isWithin(new Area(0, 0, WIDTH, drawing.height())));
@@ -209,6 +210,106 @@ class DrawingTest {
 
     private static Chart.Dates dates(Random random) {
         return new Chart.Dates(CAPTION, "x", FROM, UNTIL, events(random, 10, FROM, UNTIL));
+    }
+
+    @Test
+    void tracksThatDoNotMeetStandInOneRowAndOthersBelow() {
+        Chart.Lanes chart = lanes(List.of(
+                track("First", LocalDate.of(1960, 1, 1)),
+                track("Second", LocalDate.of(1962, 1, 1)),
+                track("Third", LocalDate.of(2000, 1, 1))));
+        List<Mark.Words> names = words(Drawing.of(chart, WIDTH, LETTERS))
+                .filter(words -> words.lettering() == Lettering.PLAIN)
+                .toList();
+        assertThat(names).extracting(Mark.Words::words).containsExactly("First", "Third", "Second");
+        assertThat(names.get(1).y()).isEqualTo(names.get(0).y());
+        assertThat(names.get(2).y()).isGreaterThan(names.get(0).y());
+    }
+
+    @Test
+    void aDayStandsAtTheSamePlaceInEveryChartOfItsTime() {
+        LocalDate day = LocalDate.of(1984, 2, 29);
+        Chart.Lanes one = lanes(List.of(track("One", day)));
+        Chart.Lanes other =
+                lanes(List.of(track("Another with a long name", LocalDate.of(1951, 1, 1)), track("O", day)));
+        assertThat(places(other)).containsAll(places(one)).hasSize(2);
+    }
+
+    @Test
+    void aNameForWhichThereIsNoRoomBesideItsBarStandsOverIt() {
+        Chart.Lanes chart =
+                lanes(List.of(new Chart.Track("All of it", "", List.of(new Chart.Trace(FROM, UNTIL, Chart.Form.BAR)))));
+        Drawing drawing = Drawing.of(chart, WIDTH, LETTERS);
+        Mark.Words name = words(drawing)
+                .filter(words -> words.words().equals("All of it"))
+                .findFirst()
+                .orElseThrow();
+        Mark.Box bar = drawing.marks().stream()
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(bar.y()).isGreaterThanOrEqualTo(name.y() + name.height());
+    }
+
+    @Test
+    void aCurveEndsWhereItsNumberIsNoLongerKnown() {
+        Chart.Line line = line(3).lines().get(0);
+        LocalDate known = LocalDate.of(2013, 12, 31);
+        Chart chart = new Chart.Lanes(
+                CAPTION, "x", FROM, UNTIL, List.of(), List.of(new Chart.Curve(line, known, Optional.empty())));
+        Drawing drawing = Drawing.of(chart, WIDTH, LETTERS);
+        List<Mark.Point> points =
+                paths(drawing, Colour.NAVY).findFirst().orElseThrow().points();
+        float end = points.get(points.size() - 1).x();
+        assertThat(end).isBetween(WIDTH * 0.75f, WIDTH * 0.82f);
+        assertThat(words(drawing).map(Mark.Words::words)).contains("3", "33");
+    }
+
+    private static List<Float> places(Chart.Lanes chart) {
+        return Drawing.of(chart, WIDTH, LETTERS).marks().stream()
+                .filter(Mark.Dot.class::isInstance)
+                .map(mark -> ((Mark.Dot) mark).x())
+                .toList();
+    }
+
+    private static Chart.Track track(String name, LocalDate day) {
+        return new Chart.Track(name, "", List.of(Chart.Trace.on(day, Chart.Form.DOT)));
+    }
+
+    private static Chart.Lanes lanes(List<Chart.Track> tracks) {
+        return new Chart.Lanes(CAPTION, "x", FROM, UNTIL, List.of(), List.of(new Chart.Tracks("Lane", tracks)));
+    }
+
+    private static Chart.Lanes lanes(Random random) {
+        List<Chart.Lane> lanes = new ArrayList<>();
+        if (random.nextBoolean()) {
+            Chart.Steps steps = steps(random);
+            lanes.add(new Chart.Curve(steps.lines().get(0), UNTIL, steps.complete()));
+        }
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            lanes.add(new Chart.Tracks(
+                    name(random),
+                    Stream.generate(() -> track(random))
+                            .limit(random.nextInt(12))
+                            .toList()));
+        }
+        List<Chart.Meaning> key = Stream.of(Chart.Form.values())
+                .filter(form -> random.nextBoolean())
+                .map(form -> new Chart.Meaning(form, name(random)))
+                .toList();
+        return new Chart.Lanes(CAPTION, "x", FROM, UNTIL, key, lanes);
+    }
+
+    private static Chart.Track track(Random random) {
+        List<Chart.Trace> traces = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            LocalDate from = FROM.plusDays(random.nextInt(27_000));
+            LocalDate until = from.plusDays(random.nextInt((int) (UNTIL.toEpochDay() - from.toEpochDay())));
+            Chart.Form form = Chart.Form.values()[random.nextInt(Chart.Form.values().length)];
+            traces.add(random.nextBoolean() ? Chart.Trace.on(from, form) : new Chart.Trace(from, until, form));
+        }
+        return new Chart.Track(name(random), "", traces);
     }
 
     private static String name(Random random) {

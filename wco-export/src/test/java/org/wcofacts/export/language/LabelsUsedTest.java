@@ -60,6 +60,7 @@ class LabelsUsedTest {
             "event.closed",
             "event.no-host",
             "html.event",
+            "kind.network",
             "member.unknown",
             "names.chosen",
             "property.accession",
@@ -177,10 +178,13 @@ class LabelsUsedTest {
             sheets.add(FactSheets.inBrief(REGISTER, day, language));
             sheets.add(FactSheets.onePage(REGISTER, day, language));
             sheets.add(FactSheets.membership(REGISTER, day, language));
+            sheets.add(FactSheets.history(REGISTER, day, language));
             for (String code : List.of("KE", "GB", "CO", "HK", "KG", "CSHH", "EU")) {
                 sheets.add(FactSheets.member(REGISTER, code, day, language));
             }
         }
+        sheets.add(FactSheets.history(REGISTER, LocalDate.of(1947, 1, 1), language));
+        sheets.add(FactSheets.history(REGISTER, LocalDate.of(1947, 12, 31), language));
         for (String day : List.of("2003-06-30", "2008-06-30", "2008-12-31", "2017-07-15")) {
             sheets.add(FactSheets.inBrief(REGISTER, LocalDate.parse(day), language));
         }

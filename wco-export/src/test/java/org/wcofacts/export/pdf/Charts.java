@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wcofacts.export.language.Labels;
@@ -39,7 +40,7 @@ final class Charts {
                 .labels(Labels.in(language))
                 .sections(List.of(new Section(
                         "facts", Text.of("Facts"), List.of(growth(), pairs(), signs(24), conventions(), slopes()))))
-                .addSection(new Section("more", Text.of("More"), List.of(shares(), dates(), signs(52))))
+                .addSection(new Section("more", Text.of("More"), List.of(shares(), dates(), lanes(), signs(52))))
                 .build();
     }
 
@@ -147,6 +148,38 @@ final class Charts {
                         event(LocalDate.of(2024, 2, 2), Sign.FILLED, "Zeta"),
                         event(LocalDate.of(2025, 9, 17), Sign.FILLED, "Saint Eta and the Thetadines"),
                         event(LocalDate.of(2025, 11, 30), Sign.FILLED, "Iota")));
+    }
+
+    static Chart.Lanes lanes() {
+        List<Chart.Meaning> key = Stream.of(Chart.Form.values())
+                .map(form -> new Chart.Meaning(
+                        form, "a form that is a " + form.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        List<Chart.Track> tracks = IntStream.range(0, LANDS.size())
+                .mapToObj(i -> new Chart.Track(
+                        LANDS.get(i),
+                        "since " + (1960 + 9 * i),
+                        List.of(
+                                new Chart.Trace(day(1960 + 9 * i), day(1962 + 9 * i), Chart.Form.LINK),
+                                Chart.Trace.on(day(1960 + 9 * i), Chart.Form.RING),
+                                Chart.Trace.on(day(1962 + 9 * i), Chart.Form.DOT))))
+                .toList();
+        Chart.Track held = new Chart.Track(
+                "A holder", "1970 to 1990", List.of(new Chart.Trace(day(1970), day(1990), Chart.Form.BAR)));
+        return new Chart.Lanes(
+                Text.of("Lanes of time"),
+                "Six lands, one holder.",
+                FROM,
+                UNTIL,
+                key,
+                List.of(
+                        new Chart.Curve(line("Members", Weight.PLAIN, 1952, 7), UNTIL, Optional.empty()),
+                        new Chart.Tracks("Lands", tracks),
+                        new Chart.Tracks("Chairperson of the Council", List.of(held))));
+    }
+
+    private static LocalDate day(int year) {
+        return LocalDate.of(year, 7, 1);
     }
 
     static SignTable signs(int rows) {

@@ -45,6 +45,26 @@ class ChartTest {
     }
 
     @Test
+    void whatIsInALaneIsWithinItsChartAndATableToo() {
+        Chart.Track argo = new Chart.Track(
+                "Argo", "launched in 2001", List.of(Chart.Trace.on(LocalDate.of(2001, 7, 2), Chart.Form.DOT)));
+        Chart.Lanes chart = lanes(LAST, argo);
+        assertThat(chart.numbers(Labels.in(Locale.ENGLISH)).rows())
+                .containsExactly(List.of("Ships", "Argo", "launched in 2001"));
+        assertThatThrownBy(() -> lanes(LocalDate.of(2001, 7, 1), argo))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("chart 'Ships', track 'Argo' on 2001-07-02: must be from 2000-01-01 to 2001-07-01");
+        assertThatThrownBy(() -> new Chart.Trace(LAST, FIRST, Chart.Form.BAR))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("trace, 2010-01-01 to 2000-01-01: the last day must not be before the first");
+    }
+
+    private static Chart.Lanes lanes(LocalDate last, Chart.Track track) {
+        return new Chart.Lanes(
+                CAPTION, "Argo.", FIRST, last, List.of(), List.of(new Chart.Tracks("Ships", List.of(track))));
+    }
+
+    @Test
     void aPartIsNotMoreThanItsWhole() {
         assertThatThrownBy(() -> Chart.Share.of(5, 4, "5 of 4", Chart.Fill.FIRST))
                 .isInstanceOf(IllegalArgumentException.class)

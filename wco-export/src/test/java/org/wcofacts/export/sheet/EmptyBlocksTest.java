@@ -47,6 +47,17 @@ class EmptyBlocksTest {
                         "now",
                         times(slopes, new Chart.Slope("North", 1, 2, "+1", Weight.PLAIN)))),
                 arguments("table of signs", (Function<Integer, Block>) EmptyBlocksTest::signs),
+                arguments("lanes", (Function<Integer, Block>) tracks -> new Chart.Lanes(
+                        SHIPS,
+                        "Some.",
+                        DAY,
+                        DAY.plusYears(1),
+                        List.of(),
+                        List.of(new Chart.Tracks(
+                                "North",
+                                times(
+                                        tracks,
+                                        new Chart.Track("Argo", "", List.of(Chart.Trace.on(DAY, Chart.Form.DOT)))))))),
                 arguments("time line", (Function<Integer, Block>) events -> new Chart.Dates(
                         SHIPS,
                         "Some.",

@@ -112,7 +112,7 @@ public final class ArbitrarySheets {
     }
 
     private Block block() {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new Block.Paragraph(text(40));
             case 1 -> new Block.Statement(many(3, () -> text(20)));
             case 2 -> new Block.BulletList(many(6, this::said));
@@ -127,6 +127,7 @@ public final class ArbitrarySheets {
             case 11 -> slopes();
             case 12 -> dates();
             case 13 -> signs();
+            case 14 -> lanes();
             default ->
                 random.nextBoolean()
                         ? new Block.Note(text(12))
@@ -226,6 +227,36 @@ public final class ArbitrarySheets {
         LocalDate from = day();
         LocalDate until = from.plusDays(1 + random.nextInt(30_000));
         return new Chart.Dates(said(), alternative(), from, until, moments(from, until));
+    }
+
+    private Block lanes() {
+        LocalDate from = day();
+        int span = 1 + random.nextInt(30_000);
+        LocalDate until = from.plusDays(span);
+        Supplier<Chart.Trace> trace = () -> {
+            int first = random.nextInt(span + 1);
+            int last = first + random.nextInt(span + 1 - first);
+            return new Chart.Trace(from.plusDays(first), from.plusDays(last), one(List.of(Chart.Form.values())));
+        };
+        List<Chart.Lane> lanes = new ArrayList<>(many(
+                4,
+                () -> new Chart.Tracks(
+                        words(3),
+                        many(
+                                9,
+                                () -> new Chart.Track(
+                                        words(4),
+                                        words(3),
+                                        Stream.concat(Stream.of(trace.get()), many(3, trace).stream())
+                                                .toList())))));
+        if (random.nextBoolean()) {
+            Chart.Line line = new Chart.Line(words(2), Weight.PLAIN, List.of(new Block.Step(from, number())));
+            Optional<Chart.Complete> complete =
+                    Optional.of(new Chart.Complete(from.plusDays(random.nextInt(span)), words(4)));
+            lanes.add(new Chart.Curve(line, until, complete));
+        }
+        List<Chart.Meaning> key = many(5, () -> new Chart.Meaning(one(List.of(Chart.Form.values())), words(4)));
+        return new Chart.Lanes(said(), alternative(), from, until, key, lanes);
     }
 
     private Block signs() {

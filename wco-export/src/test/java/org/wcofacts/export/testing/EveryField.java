@@ -144,6 +144,23 @@ public final class EveryField {
                         FIRST,
                         LAST,
                         List.of(new Chart.Event(LAST, Sign.FILLED, Weight.PLAIN, "End", "2009"))),
+                new Chart.Lanes(
+                        Text.of("Lanes"),
+                        "Lanes in words",
+                        FIRST,
+                        LAST,
+                        List.of(new Chart.Meaning(Chart.Form.BAR, "At sea")),
+                        List.of(
+                                new Chart.Curve(
+                                        new Chart.Line("Curve", Weight.PLAIN, steps()),
+                                        LAST,
+                                        Optional.of(new Chart.Complete(FIRST.plusYears(1), "Perhaps"))),
+                                new Chart.Tracks(
+                                        "Lane",
+                                        List.of(new Chart.Track(
+                                                "Track",
+                                                "in 2009",
+                                                List.of(new Chart.Trace(FIRST, LAST, Chart.Form.BAR))))))),
                 new SignTable(
                         Text.of("Signs"),
                         List.of(new SignTable.Meaning(Sign.HALF, "Half full")),

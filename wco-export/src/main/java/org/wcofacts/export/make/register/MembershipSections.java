@@ -1,11 +1,9 @@
 package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.wcofacts.export.make.AllFactsTable;
 import org.wcofacts.export.make.Cell;
@@ -26,7 +24,6 @@ import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.CustomsDayTheme;
 import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Member;
-import org.wcofacts.model.register.MemberCount;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
@@ -81,24 +78,13 @@ final class MembershipSections {
     List<DataTable> tables() {
         List<DataTable> tables = new ArrayList<>();
         if (!members.isEmpty()) {
-            tables.addAll(List.of(directory.data(), growthData(), byRegionData()));
+            tables.addAll(List.of(directory.data(), words.growthData(day), byRegionData()));
         }
         List<Fact> facts = register.facts(day);
         if (!facts.isEmpty()) {
             tables.add(new AllFactsTable(wording).of(facts));
         }
         return tables;
-    }
-
-    private DataTable growthData() {
-        return new Listing<MemberCount>("growth", wording)
-                .date("day", count -> wording.cell(PartialDate.of(count.day())))
-                .count("members", "members", count -> Cell.of(count.members()))
-                .text(
-                        "completeness",
-                        count -> Cell.of(wording.label(
-                                "completeness." + count.completeness().name().toLowerCase(Locale.ROOT))))
-                .data(counts());
     }
 
     private DataTable byRegionData() {
@@ -232,12 +218,6 @@ final class MembershipSections {
                 Optional.of(wording.phrase("membership.theme", Text.of(Integer.toString(theme.year())), quoted)));
     }
 
-    private List<MemberCount> counts() {
-        return register.memberCounts().stream()
-                .filter(count -> !count.day().isAfter(day))
-                .toList();
-    }
-
     private LocalDate until() {
         return register.coverage().lastKnown(day);
     }
@@ -249,7 +229,7 @@ final class MembershipSections {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        Text caption = grew(steps).orElseGet(() -> Text.of(wording.label("growth.caption")));
+        Text caption = words.growthFinding(steps, until());
         String alternative = words.growthInWords(steps, until()) + " " + wording.label("growth.table");
         blocks.add(words.growthChart(caption, alternative, steps, until())
                 .marking(rounds(steps))
@@ -258,20 +238,6 @@ final class MembershipSections {
             blocks.add(new Block.Note(wording.text(register.coverage().beforeSpan(), "coverage")));
         }
         return Optional.of(new Section("growth", caption, blocks));
-    }
-
-    /** From how many to how many in how long, where that is years and a rise. */
-    private Optional<Text> grew(List<Block.Step> steps) {
-        Block.Step first = steps.get(0);
-        Block.Step last = steps.get(steps.size() - 1);
-        int years = Period.between(first.day(), until()).getYears();
-        return years > 1 && last.value() > first.value()
-                ? Optional.of(Text.of(wording.label(
-                        "growth.grew",
-                        first.value(),
-                        last.value(),
-                        wording.labels().count("years", years))))
-                : Optional.empty();
     }
 
     /** The days on which each fifty Members were on record for the first time. */

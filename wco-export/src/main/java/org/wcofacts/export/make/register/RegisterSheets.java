@@ -194,6 +194,19 @@ public final class RegisterSheets {
                 .addAllNotes(notes(sheet.asOf().latest(), List.of())));
     }
 
+    /** What happened until a day, from the first that is on record. */
+    public FactSheet history(LocalDate day) {
+        String date = wording.date(PartialDate.of(Rules.given("day", day)));
+        History history = new History(register, day, wording);
+        return wording.finished(
+                sheet("history-" + day, PartialDate.of(day), wording.label("history.title"), called(day))
+                        .density(Density.COMPACT)
+                        .subject(wording.label("history.subject", organization, date))
+                        .addAllSections(history.sections())
+                        .addAllTables(history.tables())
+                        .addAllNotes(notes(day, List.of())));
+    }
+
     /** What happened between two days. */
     public FactSheet changes(LocalDate from, LocalDate until) {
         requireSpan("changes", from, until);

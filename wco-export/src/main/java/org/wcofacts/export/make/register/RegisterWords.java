@@ -1,6 +1,7 @@
 package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
@@ -26,6 +29,7 @@ import org.wcofacts.model.register.AsOf;
 import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.MemberCount;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.RegionalEntity;
 import org.wcofacts.model.register.Register;
@@ -110,6 +114,35 @@ final class RegisterWords {
                 .toList();
     }
 
+    /** From how many to how many it rose in how long, where that is years, or else what it is the number of. */
+    Text growthFinding(List<Block.Step> steps, LocalDate until) {
+        Block.Step first = steps.get(0);
+        Block.Step last = steps.get(steps.size() - 1);
+        int years = Period.between(first.day(), until).getYears();
+        return Text.of(
+                years > 1 && last.value() > first.value()
+                        ? wording.label(
+                                "growth.grew",
+                                first.value(),
+                                last.value(),
+                                wording.labels().count("years", years))
+                        : wording.label("growth.caption"));
+    }
+
+    /** The days until another on which that number changed, as data. */
+    DataTable growthData(LocalDate until) {
+        return new Listing<MemberCount>("growth", wording)
+                .date("day", count -> wording.cell(PartialDate.of(count.day())))
+                .count("members", "members", count -> Cell.of(count.members()))
+                .text(
+                        "completeness",
+                        count -> Cell.of(wording.label(
+                                "completeness." + count.completeness().name().toLowerCase(Locale.ROOT))))
+                .data(register.memberCounts().stream()
+                        .filter(count -> !count.day().isAfter(until))
+                        .toList());
+    }
+
     /** What the curve of that number tells who does not see it. */
     String growthInWords(List<Block.Step> steps, LocalDate until) {
         Block.Step first = steps.get(0);
@@ -128,9 +161,15 @@ final class RegisterWords {
         Chart.Line line = new Chart.Line("", Weight.PLAIN, steps);
         Chart.Steps chart =
                 Chart.Steps.of(caption, alternative, wording.label("unit.members"), first, until, List.of(line));
+        return incompleteUntil(first, until)
+                .map(end -> chart.completeSince(end, wording.label("growth.incomplete")))
+                .orElse(chart);
+    }
+
+    /** Up to which day between two days that number is not completely known; absent where it is. */
+    Optional<LocalDate> incompleteUntil(LocalDate first, LocalDate until) {
         LocalDate complete = register.coverage().completeFrom();
-        LocalDate end = complete.isAfter(until) ? until : complete;
-        return first.isBefore(end) ? chart.completeSince(end, wording.label("growth.incomplete")) : chart;
+        return Optional.of(complete.isAfter(until) ? until : complete).filter(first::isBefore);
     }
 
     /** What the number of Members is called, with its day where that is not the day of the sheet. */

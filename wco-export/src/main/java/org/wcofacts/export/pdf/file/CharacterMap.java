@@ -14,8 +14,8 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * The map from the glyphs of an embedded font to characters, by which words are searched, copied and read aloud. The engine
- * maps a joined Arabic letter to its presentation form; here it is the letter. Lam with alef stays one character, because
- * readers of PDF turn a pair of letters round.
+ * maps a joined Arabic letter to its presentation form; here it is the letter. Lam with alef is the lam, as readers of PDF differ
+ * in how they order the letters of one glyph; the alef is drawn unseen beside it.
  */
 final class CharacterMap {
 
@@ -42,7 +42,7 @@ final class CharacterMap {
 
     private static String letter(String form) {
         String letters = Normalizer.normalize(Character.toString(Integer.parseInt(form, 16)), Normalizer.Form.NFKC);
-        return letters.length() == 1 ? String.format(Locale.ROOT, "%04x", (int) letters.charAt(0)) : form;
+        return String.format(Locale.ROOT, "%04x", (int) letters.charAt(0));
     }
 
     private static String inflated(PdfStream stream) throws IOException {

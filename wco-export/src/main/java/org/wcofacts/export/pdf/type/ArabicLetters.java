@@ -87,6 +87,16 @@ final class ArabicLetters {
         shapes[at] = String.valueOf(forms.charAt(form));
     }
 
+    /** Whether a shape is that of a lam with the alef after it. */
+    static boolean isLamWithAlef(char shape) {
+        return shape >= FIRST_LIGATURE && shape <= LAST_FORM;
+    }
+
+    /** The alef in a shape that is that of a lam with one. */
+    static String alefOf(char shape) {
+        return Normalizer.normalize(String.valueOf(shape), Normalizer.Form.NFKC).substring(1);
+    }
+
     /** Whether a letter would have to be joined and has no forms for it. */
     static boolean isWithoutForms(char letter) {
         return isArabic(letter)

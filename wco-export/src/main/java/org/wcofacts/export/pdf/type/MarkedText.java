@@ -6,12 +6,15 @@ import org.wcofacts.export.pdf.type.MarkAnchors.Offset;
 
 /**
  * Shows text from left to right with its Arabic marks where the font anchors them. From left to right, a mark stands before
- * its letter, and the upper of two marks before the lower.
+ * its letter, and the upper of two marks before the lower. Before the one sign of a lam with alef stands the alef, without width
+ * and unseen, so that who searches for the two letters or has them read finds them.
  */
 public final class MarkedText {
 
     private static final Offset NONE = new Offset(0, 0);
     private static final float EM = 1000;
+    private static final float FULL_WIDTH = 100;
+    private static final float NO_WIDTH = 0.01f;
 
     private final PdfContentByte content;
     private final String shown;
@@ -37,9 +40,21 @@ public final class MarkedText {
                 letters(from, at);
                 mark(at);
                 from = at + 1;
+            } else if (ArabicLetters.isLamWithAlef(shown.charAt(at))) {
+                letters(from, at);
+                unseen(ArabicLetters.alefOf(shown.charAt(at)));
+                from = at;
             }
         }
         letters(from, shown.length());
+    }
+
+    private void unseen(String letter) {
+        content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_INVISIBLE);
+        content.setHorizontalScaling(NO_WIDTH);
+        content.showText(letter);
+        content.setHorizontalScaling(FULL_WIDTH);
+        content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
     }
 
     private void letters(int from, int to) {

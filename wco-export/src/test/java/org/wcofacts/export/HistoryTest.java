@@ -1,0 +1,228 @@
+package org.wcofacts.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wcofacts.data.WcoData;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.testing.DataRows;
+import org.wcofacts.model.register.Register;
+
+/** The history of a day draws what was known to be so on that day; expected days are read from the sources of the register. */
+class HistoryTest {
+
+    private static final Register REGISTER = WcoData.register();
+
+    private static FactSheet on(String day) {
+        return FactSheets.history(REGISTER, LocalDate.parse(day), Locale.ENGLISH);
+    }
+
+    private static Section section(FactSheet sheet, String id) {
+        return sheet.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Chart.Lanes lanes(FactSheet sheet, String id) {
+        return (Chart.Lanes) section(sheet, id).blocks().get(0);
+    }
+
+    private static Chart.Track track(Chart.Lanes chart, String name) {
+        return tracks(chart).stream()
+                .filter(track -> track.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Chart.Track> tracks(Chart.Lanes chart) {
+        return chart.lanes().stream()
+                .map(Chart.Tracks.class::cast)
+                .flatMap(lane -> lane.tracks().stream())
+                .toList();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    @Test
+    void aConventionIsARingWhenAdoptedAndADotWhenInForce() {
+        Chart.Trace adopted = Chart.Trace.on(day("1983-06-14"), Chart.Form.RING);
+        Chart.Track before = track(lanes(on("1987-12-31"), "conventions"), "HS Convention");
+        assertThat(before.traces()).containsExactly(adopted);
+        assertThat(before.when()).isEqualTo("adopted or concluded: 14 June 1983");
+        Chart.Track after = track(lanes(on("1988-01-01"), "conventions"), "HS Convention");
+        assertThat(after.traces())
+                .containsExactly(
+                        new Chart.Trace(day("1983-06-14"), day("1988-01-01"), Chart.Form.LINK),
+                        adopted,
+                        Chart.Trace.on(day("1988-01-01"), Chart.Form.DOT));
+        assertThat(after.when()).isEqualTo("adopted or concluded: 14 June 1983; came into force: 1 January 1988");
+    }
+
+    @Test
+    void aMonthStandsInItsMiddleOnceItIsOver() {
+        assertThat(tracks(lanes(on("2005-06-29"), "frameworks")))
+                .extracting(Chart.Track::name)
+                .containsExactly("Arusha Declaration", "Revised Arusha Declaration");
+        assertThat(track(lanes(on("2005-06-30"), "frameworks"), "SAFE Framework")
+                        .traces())
+                .containsExactly(Chart.Trace.on(day("2005-06-15"), Chart.Form.DIAMOND));
+    }
+
+    @Test
+    void aTermThatWasRunningIsDrawnToTheDayAndItsEndIsNotTold() {
+        Chart.Track running = track(secretariesGeneral("2015-06-30"), "Kunio Mikuriya");
+        assertThat(running.traces())
+                .containsExactly(new Chart.Trace(day("2009-01-01"), day("2015-06-30"), Chart.Form.BAR));
+        assertThat(running.when()).isEqualTo("took office: 1 January 2009; named in office: 2013");
+        Chart.Track over = track(secretariesGeneral("2025-11-30"), "Kunio Mikuriya");
+        assertThat(over.traces())
+                .containsExactly(new Chart.Trace(day("2009-01-01"), day("2023-12-31"), Chart.Form.BAR));
+        assertThat(over.when()).isEqualTo("in office: 1 January 2009 to 31 December 2023; named in office: 2013");
+    }
+
+    private static Chart.Lanes secretariesGeneral(String day) {
+        Chart.Lanes all = lanes(on(day), "leadership");
+        List<Chart.Lane> lanes = all.lanes().stream()
+                .filter(lane -> lane.name().equals("Secretary General"))
+                .toList();
+        return new Chart.Lanes(all.caption(), all.alternative(), all.from(), all.until(), all.key(), lanes);
+    }
+
+    @Test
+    void whoIsOnlyNamedStandsOnThoseDaysAlone() {
+        assertThat(track(lanes(on("1996-12-31"), "leadership"), "James W. Shaver")
+                        .traces())
+                .containsExactly(Chart.Trace.on(day("1995-01-20"), Chart.Form.TICK));
+        assertThat(track(lanes(on("2025-11-30"), "leadership"), "James W. Shaver")
+                        .traces())
+                .containsExactly(
+                        new Chart.Trace(day("1995-01-20"), day("1997-09-08"), Chart.Form.DOTS),
+                        Chart.Trace.on(day("1995-01-20"), Chart.Form.TICK),
+                        Chart.Trace.on(day("1997-09-08"), Chart.Form.TICK));
+        assertThat(on("1995-01-19").sections()).extracting(Section::id).doesNotContain("leadership");
+    }
+
+    @Test
+    void whoTookOfficeIsNotSaidToHoldItStill() {
+        assertThat(track(lanes(on("2025-11-30"), "leadership"), "Ian Saunders").traces())
+                .containsExactly(
+                        new Chart.Trace(day("2024-01-01"), day("2025-01-26"), Chart.Form.DOTS),
+                        Chart.Trace.on(day("2024-01-01"), Chart.Form.TICK),
+                        Chart.Trace.on(day("2024-01-03"), Chart.Form.TICK),
+                        Chart.Trace.on(day("2025-01-26"), Chart.Form.TICK));
+    }
+
+    @Test
+    void whatWasForetoldSaysSo() {
+        Chart.Track announced =
+                track(lanes(on("2025-11-30"), "leadership"), "Bashir Adewale Adeniyi (announced beforehand)");
+        assertThat(announced.when()).isEqualTo("took office: 1 July 2025 (announced beforehand)");
+    }
+
+    @Test
+    void theCurveEndsWithWhatIsKnown() {
+        Chart.Lanes chart = lanes(on("2026-11-26"), "growth");
+        assertThat(chart.until()).isEqualTo(day("2026-11-26"));
+        assertThat(((Chart.Curve) chart.lanes().get(0)).until()).isEqualTo(day("2025-11-30"));
+        assertThat(chart.caption().words()).isEqualTo("The number of Members rose from 10 to 187 in 73 years");
+    }
+
+    @Test
+    void everyLaneHasTheSameDays() {
+        FactSheet sheet = on("2025-11-30");
+        for (String id : List.of("growth", "conventions", "frameworks", "leadership")) {
+            Chart.Lanes chart = lanes(sheet, id);
+            assertThat(chart.from()).as(id).isEqualTo(day("1947-01-01"));
+            assertThat(chart.until()).as(id).isEqualTo(day("2025-11-30"));
+        }
+    }
+
+    @Test
+    void beforeAnythingItSaysSo() {
+        FactSheet sheet = on("1947-09-11");
+        assertThat(sheet.sections()).extracting(Section::id).containsExactly("at-a-glance", "about");
+        assertThat(sheet.sections().get(0).blocks())
+                .filteredOn(Block.Paragraph.class::isInstance)
+                .extracting(block -> ((Block.Paragraph) block).text().words())
+                .containsExactly(
+                        "On this day the founding Convention was not yet in force: the organization did not exist, and"
+                                + " nobody was a Member.",
+                        "Nothing of this day or before is on record.");
+        assertThat(sheet.tables()).isEmpty();
+    }
+
+    @Test
+    void theFirstDayHasItsMilestone() {
+        FactSheet sheet = on("1947-09-12");
+        assertThat(sheet.sections()).extracting(Section::id).containsExactly("at-a-glance", "milestones", "about");
+        Block.Table table = (Block.Table) section(sheet, "milestones").blocks().get(0);
+        assertThat(table.caption().words()).isEqualTo("Milestones in 1947: 1");
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.rows().get(0).get(0).words()).isEqualTo("12 September 1947");
+    }
+
+    @Test
+    void whatIsPrintedIsDataWithItsSource() throws IOException {
+        FactSheet sheet = on("2025-11-30");
+        Block.Table printed =
+                (Block.Table) section(sheet, "milestones").blocks().get(0);
+        List<Map<String, String>> rows = rows(sheet, "milestones");
+        assertThat(rows).hasSameSizeAs(printed.rows());
+        assertThat(rows.get(0))
+                .containsEntry("when", "1947-09-12")
+                .containsEntry("milestone", "Thirteen European governments decided to study a customs union.")
+                .containsEntry("source", "uia");
+        assertThat(rows(sheet, "history_instruments")).hasSize(34);
+        Map<String, String> mikuriya = rows(sheet, "history_offices").stream()
+                .filter(row -> row.get("person").equals("Kunio Mikuriya")
+                        && row.get("office").equals("Secretary General"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mikuriya).containsEntry("term_from", "2009-01-01").containsEntry("term_until", "2023-12-31");
+        assertThat(printed.rows())
+                .allMatch(row -> row.get(1).spans().stream()
+                        .anyMatch(span -> !span.citations().isEmpty()));
+    }
+
+    private static List<Map<String, String>> rows(FactSheet sheet, String id) throws IOException {
+        Optional<DataTable> table =
+                sheet.tables().stream().filter(one -> one.id().equals(id)).findFirst();
+        return DataRows.of(table.orElseThrow());
+    }
+
+    @Test
+    void aRegisterWithoutDatesHasASheet() {
+        Register bare = Register.builder()
+                .from(REGISTER)
+                .milestones(List.of())
+                .instruments(List.of())
+                .parties(List.of())
+                .offices(List.of())
+                .tenures(List.of())
+                .build();
+        FactSheet sheet = FactSheets.history(bare, day("2025-11-30"), Locale.FRENCH);
+        assertThat(sheet.sections()).extracting(Section::id).containsExactly("at-a-glance", "growth", "about");
+        assertThat(lanes(sheet, "growth").from()).isEqualTo(day("1952-01-01"));
+    }
+
+    @Test
+    void aMissingDayIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactSheets.history(REGISTER, null, Locale.ENGLISH))
+                .withMessage("day: must not be null");
+    }
+}

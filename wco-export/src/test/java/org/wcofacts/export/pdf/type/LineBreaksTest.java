@@ -1,0 +1,35 @@
+package org.wcofacts.export.pdf.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lines may end where "|" stands, and nowhere else. */
+class LineBreaksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "first |session: |26 January |1953",
+                "le |1er |juillet |1953, |le |2 juillet |1953",
+                "el |26 de |enero |de |1953",
+                "26 января |1953 |года",
+                "في |26 كانون |الثاني/يناير |1953",
+                "24 |Members |of |all",
+                "in |2013 |the |17 |Members",
+                "and/|or |well-|known"
+            })
+    void aDayIsNotPartedFromItsMonth(String marked) {
+        String text = marked.replace("|", "");
+        StringBuilder found = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (i > 0 && LineBreaks.allowedBefore(text, i)) {
+                found.append('|');
+            }
+            found.append(text.charAt(i));
+        }
+        assertThat(found.toString()).isEqualTo(marked);
+    }
+}
