@@ -28,6 +28,7 @@ import org.wcofacts.export.xlsx.WorkbookRenderer;
 import org.wcofacts.export.xml.ChangesXml;
 import org.wcofacts.export.xml.EditionXml;
 import org.wcofacts.export.xml.RegisterXml;
+import org.wcofacts.export.xml.XmlOptions;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.register.Changes;
 import org.wcofacts.model.register.Register;
@@ -157,29 +158,50 @@ public final class Export {
 
     /** An edition, in all its languages, as XML that {@link EditionXml#read} reads back. */
     public static Export xml(Edition edition) {
+        return xml(edition, XmlOptions.DEFAULT);
+    }
+
+    /** As {@link #xml(Edition)}, with options. */
+    public static Export xml(Edition edition, XmlOptions options) {
+        Rules.given("options", options);
         Rules.given("edition", edition);
         return new Export(
-                edition.id() + ".xml", XML, List.of(), (out, findings) -> EditionXml.write(edition, findings, out));
+                edition.id() + ".xml",
+                XML,
+                List.of(),
+                (out, findings) -> EditionXml.write(edition, options, findings, out));
     }
 
     /** A register, whole, in all its languages, as XML that {@link RegisterXml#read} reads back. */
     public static Export xml(Register register) {
+        return xml(register, XmlOptions.DEFAULT);
+    }
+
+    /** As {@link #xml(Register)}, with options. */
+    public static Export xml(Register register, XmlOptions options) {
+        Rules.given("options", options);
         Rules.given("register", register);
         return new Export(
                 "register-" + register.released() + ".xml",
                 XML,
                 List.of(),
-                (out, findings) -> RegisterXml.write(register, findings, out));
+                (out, findings) -> RegisterXml.write(register, options, findings, out));
     }
 
     /** What differs between two days, with its sources, as XML that {@link ChangesXml#read} reads back. */
     public static Export xml(Changes changes) {
+        return xml(changes, XmlOptions.DEFAULT);
+    }
+
+    /** As {@link #xml(Changes)}, with options. */
+    public static Export xml(Changes changes, XmlOptions options) {
+        Rules.given("options", options);
         Rules.given("changes", changes);
         return new Export(
                 "changes-" + changes.from() + "-" + changes.until() + ".xml",
                 XML,
                 List.of(),
-                (out, findings) -> ChangesXml.write(changes, findings, out));
+                (out, findings) -> ChangesXml.write(changes, options, findings, out));
     }
 
     /** An edition, a register, facts or changes as JSON; {@link JsonData} says which, and in which languages. */
