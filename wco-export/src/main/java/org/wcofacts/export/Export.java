@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.wcofacts.export.csv.DataPackageWriter;
+import org.wcofacts.export.csv.TableWriter;
 import org.wcofacts.export.html.HtmlOptions;
 import org.wcofacts.export.html.HtmlRenderer;
 import org.wcofacts.export.json.JsonData;
@@ -24,6 +27,7 @@ import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Renderer;
 import org.wcofacts.export.sheet.RowSource;
+import org.wcofacts.export.sheet.Terms;
 import org.wcofacts.export.xlsx.WorkbookRenderer;
 import org.wcofacts.export.xml.ChangesXml;
 import org.wcofacts.export.xml.EditionXml;
@@ -55,6 +59,7 @@ public final class Export {
 
     static final String XML = "application/xml";
     private static final String JSON = "application/json";
+    private static final String CSV = "text/csv;charset=UTF-8;header=present";
 
     private final String fileName;
     private final String mediaType;
@@ -150,6 +155,23 @@ public final class Export {
      */
     public static Export dataPackage(FactSheet sheet, DataTable... own) {
         return of(sheet, new DataPackageWriter(given(own)));
+    }
+
+    /** A table of your own as one CSV file, without a sheet around it; texts like formulas as in {@link #dataPackage}. */
+    public static Export csv(DataTable table) {
+        Rules.given("table", table);
+        return new Export(
+                table.id() + ".csv", CSV, List.of(), (out, findings) -> TableWriter.write(table, findings, out));
+    }
+
+    /**
+     * A table of your own as a workbook, without a sheet around it: its worksheet, its dictionary, and a cover with your terms.
+     *
+     * @param day the day as of which it holds
+     */
+    public static Export xlsx(DataTable table, LocalDate day, Locale language, Terms terms) {
+        Rules.given("table", table);
+        return xlsx(FactSheets.own(table.id().replace('_', '-'), table.title(), day, language, terms), table);
     }
 
     private static List<DataTable> given(DataTable[] own) {

@@ -133,7 +133,7 @@ class SectionOfYourOwnTest {
     @Test
     void itsSourcesAreListedBesideOurs() {
         FactSheet page = kenya("en");
-        FactSheet sheet = page.with(zones(page)).after("region");
+        FactSheet sheet = page.with(zones(page)).after("neighbours");
         SourceNote last = sheet.sources().get(sheet.sources().size() - 1);
         assertThat(sheet.sources()).hasSize(page.sources().size() + 1);
         assertThat(last.id()).isEqualTo("gazette");
