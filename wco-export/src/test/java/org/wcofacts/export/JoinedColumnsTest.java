@@ -260,7 +260,7 @@ class JoinedColumnsTest {
                 .contains(
                         List.of("East and Southern Africa", "22", "10.3", "5.15", "25.6"),
                         List.of("West and Central Africa", "24", "0.0", "not known", "0.0"),
-                        List.of("Total", "184", "40.3", "13.433333", "100.0"));
+                        List.of("Total", "184", "40.3", "13.43", "100.0"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.wcofacts.export.make;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public final class Join<T> {
      * @param members how many there are
      * @param withValue how many of them have a value
      * @param sum of the values
-     * @param mean of the values; null if there is none
+     * @param mean of the values, to two decimals, or three digits below 1; null if there is none
      * @param share of the sum of all, in percent with one decimal; null if that is nought
      */
     public record Total(
@@ -101,8 +102,6 @@ public final class Join<T> {
                     .orElseGet(() -> labels.get("total"));
         }
     }
-
-    private static final int DIGITS_OF_A_MEAN = 6;
 
     private final List<Row<T>> rows;
     private final Map<String, List<T>> byCode;
@@ -233,12 +232,16 @@ public final class Join<T> {
                 .flatMap(member -> Optional.ofNullable(values.get(member)).stream())
                 .toList();
         BigDecimal sum = sum(known);
-        BigDecimal mean = known.isEmpty()
-                ? null
-                : sum.divide(BigDecimal.valueOf(known.size()), DIGITS_OF_A_MEAN, RoundingMode.HALF_EVEN);
+        BigDecimal mean = known.isEmpty() ? null : mean(sum, known.size());
         BigDecimal share =
                 all.signum() == 0 ? null : sum.multiply(BigDecimal.valueOf(100)).divide(all, 1, RoundingMode.HALF_EVEN);
         return new Total(region, those.size(), known.size(), sum, mean, share);
+    }
+
+    private static BigDecimal mean(BigDecimal sum, int number) {
+        BigDecimal exact = sum.divide(BigDecimal.valueOf(number), MathContext.DECIMAL64);
+        boolean small = exact.abs().compareTo(BigDecimal.ONE) < 0;
+        return small ? exact.round(new MathContext(3)) : exact.setScale(2, RoundingMode.HALF_EVEN);
     }
 
     private static BigDecimal sum(Collection<BigDecimal> values) {
