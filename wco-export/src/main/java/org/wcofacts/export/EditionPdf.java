@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.wcofacts.export.pdf.file.CarriedFile;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.export.xml.XmlLimits;
+import org.wcofacts.export.xml.XmlOptions;
 import org.wcofacts.export.xml.XmlReadException;
 import org.wcofacts.model.edition.Edition;
 
@@ -33,11 +33,11 @@ public final class EditionPdf {
     /**
      * Reads the edition from a PDF of up to 16 MiB, which needs a heap of 64 MB at most, and leaves the stream open.
      *
-     * @throws EditionPdfException as {@link #read(InputStream, int, XmlLimits)}
+     * @throws EditionPdfException as {@link #read(InputStream, int, XmlOptions)}
      * @throws IOException if the stream fails
      */
     public static Edition read(InputStream in) throws IOException {
-        return read(in, LONGEST, XmlLimits.DEFAULT);
+        return read(in, LONGEST, XmlOptions.DEFAULT);
     }
 
     /**
@@ -47,20 +47,20 @@ public final class EditionPdf {
      * edition.
      *
      * @param longest the most bytes that the PDF may have; from 1 to 1 GiB
-     * @param limits those of the XML in it
+     * @param options those of the XML in it
      * @throws EditionPdfException if it is not such a PDF, or the edition in it cannot be read; the message says why
      * @throws IOException if the stream fails
      */
-    public static Edition read(InputStream in, int longest, XmlLimits limits) throws IOException {
-        Rules.given("limits", limits);
+    public static Edition read(InputStream in, int longest, XmlOptions options) throws IOException {
+        Rules.given("options", options);
         Rules.require(longest > 0 && longest <= MOST, () -> "longest, " + longest + ": must be from 1 to " + MOST);
         byte[] pdf = Rules.given("stream", in).readNBytes(longest + 1);
         if (pdf.length > longest) {
             throw new EditionPdfException("the PDF must not be longer than " + longest + " bytes", null);
         }
-        byte[] xml = xml(pdf, limits.bytes());
+        byte[] xml = xml(pdf, options.bytes());
         try {
-            return EditionXml.read(new ByteArrayInputStream(xml), limits);
+            return EditionXml.read(new ByteArrayInputStream(xml), options);
         } catch (XmlReadException e) {
             throw new EditionPdfException("the PDF carries XML that is not an edition: " + e.getMessage(), e);
         }

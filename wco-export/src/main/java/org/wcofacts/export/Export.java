@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.wcofacts.export.csv.DataPackageWriter;
+import org.wcofacts.export.csv.TableWriter;
 import org.wcofacts.export.html.HtmlOptions;
 import org.wcofacts.export.html.HtmlRenderer;
 import org.wcofacts.export.json.JsonData;
@@ -24,10 +27,12 @@ import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Renderer;
 import org.wcofacts.export.sheet.RowSource;
+import org.wcofacts.export.sheet.Terms;
 import org.wcofacts.export.xlsx.WorkbookRenderer;
 import org.wcofacts.export.xml.ChangesXml;
 import org.wcofacts.export.xml.EditionXml;
 import org.wcofacts.export.xml.RegisterXml;
+import org.wcofacts.export.xml.XmlOptions;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.register.Changes;
 import org.wcofacts.model.register.Register;
@@ -54,6 +59,7 @@ public final class Export {
 
     static final String XML = "application/xml";
     private static final String JSON = "application/json";
+    private static final String CSV = "text/csv;charset=UTF-8;header=present";
 
     private final String fileName;
     private final String mediaType;
@@ -151,35 +157,73 @@ public final class Export {
         return of(sheet, new DataPackageWriter(given(own)));
     }
 
+    /** A table of your own as one CSV file, without a sheet around it; texts like formulas as in {@link #dataPackage}. */
+    public static Export csv(DataTable table) {
+        Rules.given("table", table);
+        return new Export(
+                table.id() + ".csv", CSV, List.of(), (out, findings) -> TableWriter.write(table, findings, out));
+    }
+
+    /**
+     * A table of your own as a workbook, without a sheet around it: its worksheet, its dictionary, and a cover with your terms.
+     *
+     * @param day the day as of which it holds
+     */
+    public static Export xlsx(DataTable table, LocalDate day, Locale language, Terms terms) {
+        Rules.given("table", table);
+        return xlsx(FactSheets.own(table.id().replace('_', '-'), table.title(), day, language, terms), table);
+    }
+
     private static List<DataTable> given(DataTable[] own) {
         return Rules.items("tables", Arrays.asList(Rules.given("tables", own)));
     }
 
     /** An edition, in all its languages, as XML that {@link EditionXml#read} reads back. */
     public static Export xml(Edition edition) {
+        return xml(edition, XmlOptions.DEFAULT);
+    }
+
+    /** As {@link #xml(Edition)}, with options. */
+    public static Export xml(Edition edition, XmlOptions options) {
+        Rules.given("options", options);
         Rules.given("edition", edition);
         return new Export(
-                edition.id() + ".xml", XML, List.of(), (out, findings) -> EditionXml.write(edition, findings, out));
+                edition.id() + ".xml",
+                XML,
+                List.of(),
+                (out, findings) -> EditionXml.write(edition, options, findings, out));
     }
 
     /** A register, whole, in all its languages, as XML that {@link RegisterXml#read} reads back. */
     public static Export xml(Register register) {
+        return xml(register, XmlOptions.DEFAULT);
+    }
+
+    /** As {@link #xml(Register)}, with options. */
+    public static Export xml(Register register, XmlOptions options) {
+        Rules.given("options", options);
         Rules.given("register", register);
         return new Export(
                 "register-" + register.released() + ".xml",
                 XML,
                 List.of(),
-                (out, findings) -> RegisterXml.write(register, findings, out));
+                (out, findings) -> RegisterXml.write(register, options, findings, out));
     }
 
     /** What differs between two days, with its sources, as XML that {@link ChangesXml#read} reads back. */
     public static Export xml(Changes changes) {
+        return xml(changes, XmlOptions.DEFAULT);
+    }
+
+    /** As {@link #xml(Changes)}, with options. */
+    public static Export xml(Changes changes, XmlOptions options) {
+        Rules.given("options", options);
         Rules.given("changes", changes);
         return new Export(
                 "changes-" + changes.from() + "-" + changes.until() + ".xml",
                 XML,
                 List.of(),
-                (out, findings) -> ChangesXml.write(changes, findings, out));
+                (out, findings) -> ChangesXml.write(changes, options, findings, out));
     }
 
     /** An edition, a register, facts or changes as JSON; {@link JsonData} says which, and in which languages. */

@@ -43,7 +43,7 @@ import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.InventedEdition;
-import org.wcofacts.export.xml.XmlLimits;
+import org.wcofacts.export.xml.XmlOptions;
 import org.wcofacts.model.edition.Edition;
 
 class EditionPdfTest {
@@ -236,9 +236,10 @@ class EditionPdfTest {
     void limitsAreTheCallers() throws IOException {
         byte[] longer = Arrays.copyOf(pdf, (16 << 20) + 1);
         assertThatThrownBy(() -> read(longer)).hasMessageContaining("must not be longer than 16777216 bytes");
-        assertThat(EditionPdf.read(new ByteArrayInputStream(longer), 20 << 20, XmlLimits.DEFAULT))
+        assertThat(EditionPdf.read(new ByteArrayInputStream(longer), 20 << 20, XmlOptions.DEFAULT))
                 .isEqualTo(EDITION);
-        assertThatThrownBy(() -> EditionPdf.read(new ByteArrayInputStream(pdf), 20 << 20, XmlLimits.DEFAULT.bytes(100)))
+        assertThatThrownBy(
+                        () -> EditionPdf.read(new ByteArrayInputStream(pdf), 20 << 20, XmlOptions.DEFAULT.bytes(100)))
                 .hasMessageContaining("it must not have more than 100");
     }
 

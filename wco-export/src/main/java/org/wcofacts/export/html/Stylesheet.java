@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.look.FontFile;
+import org.wcofacts.export.look.Orientation;
 import org.wcofacts.export.look.Palette;
 import org.wcofacts.export.look.Role;
 
@@ -21,11 +23,26 @@ final class Stylesheet {
     private static final String LOGO =
             ".fact-sheet .logo{display:block;max-inline-size:min(16rem,60%);max-block-size:4rem;margin-block-end:.6rem}\n";
 
+    private static final String WIDE = "@media print{@page{size:landscape}}\n";
+    private static final String HEADINGS = " :is(h1,h2,h3,h4,h5,h6)";
+
+    /** Those that the rules name. */
+    private static final String FAMILIES = RULES.replaceFirst("(?s).*?font: 1rem/1\\.6 ([^;]+);.*", "$1");
+
     private Stylesheet() {}
 
     static String css(Brand brand) {
         String css = brand.palette().equals(Brand.PLAIN.palette()) ? PLAIN : css(brand.palette());
-        return brand.logo().isPresent() ? css + LOGO : css;
+        return css
+                + (brand.logo().isPresent() ? LOGO : "")
+                + (brand.orientation() == Orientation.LANDSCAPE ? WIDE : "")
+                + brand.bodyFont().map(font -> family("", font)).orElse("")
+                + brand.headingFont().map(font -> family(HEADINGS, font)).orElse("");
+    }
+
+    /** Names a family, which is used where it is installed. */
+    private static String family(String within, FontFile font) {
+        return ".fact-sheet" + within + "{font-family:\"" + font.family() + "\"," + FAMILIES + "}\n";
     }
 
     private static String css(Palette palette) {

@@ -1,5 +1,6 @@
 package org.wcofacts.export.look;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,8 +8,8 @@ import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
 
 /**
- * How a publisher's sheets look, in every format: colours, logo, the line above the title, a line at the foot of each page, and
- * the paper. Immutable.
+ * How a publisher's sheets look, in every format: colours, logo, fonts, the line above the title, a line at the foot of each
+ * page, and the paper. Immutable.
  *
  * <pre>{@code
  * Brand brand = Brand.of("#1B5E20", "#A4281C")
@@ -22,8 +23,7 @@ import org.wcofacts.export.report.TextPolicy;
 public final class Brand {
 
     /** The look of sheets without a brand: on A4. */
-    public static final Brand PLAIN =
-            new Brand(Palette.OURS, Optional.empty(), Optional.empty(), Optional.empty(), Paper.A4);
+    public static final Brand PLAIN = new Brand(Palette.OURS);
 
     private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
 
@@ -31,15 +31,40 @@ public final class Brand {
     private final Optional<Logo> logo;
     private final Optional<String> organization;
     private final Optional<String> footer;
+    private final Optional<FontFile> bodyFont;
+    private final Optional<FontFile> headingFont;
     private final Paper paper;
+    private final Orientation orientation;
 
     private Brand(
-            Palette palette, Optional<Logo> logo, Optional<String> organization, Optional<String> footer, Paper paper) {
+            Palette palette,
+            Optional<Logo> logo,
+            Optional<String> organization,
+            Optional<String> footer,
+            Optional<FontFile> bodyFont,
+            Optional<FontFile> headingFont,
+            Paper paper,
+            Orientation orientation) {
         this.palette = palette;
         this.logo = logo;
         this.organization = organization;
         this.footer = footer;
+        this.bodyFont = bodyFont;
+        this.headingFont = headingFont;
         this.paper = paper;
+        this.orientation = orientation;
+    }
+
+    private Brand(Palette palette) {
+        this(
+                palette,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Paper.A4,
+                Orientation.PORTRAIT);
     }
 
     /**
@@ -51,12 +76,7 @@ public final class Brand {
      *     colours and the ratio
      */
     public static Brand of(String primary, String accent) {
-        return new Brand(
-                Palette.of(rgb("primary", primary), rgb("accent", accent)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Paper.A4);
+        return new Brand(Palette.of(rgb("primary", primary), rgb("accent", accent)));
     }
 
     private static int rgb(String name, String hex) {
@@ -70,17 +90,20 @@ public final class Brand {
 
     /** This brand with a logo. */
     public Brand logo(Logo image) {
-        return new Brand(palette, Optional.of(Rules.given("brand, logo", image)), organization, footer, paper);
+        Rules.given("brand, logo", image);
+        return new Brand(palette, Optional.of(image), organization, footer, bodyFont, headingFont, paper, orientation);
     }
 
     /** This brand with a line above the title that names the publisher, instead of that of the sheet. */
     public Brand organization(String words) {
-        return new Brand(palette, logo, Optional.of(words("organization", words)), footer, paper);
+        String checked = words("organization", words);
+        return new Brand(palette, logo, Optional.of(checked), footer, bodyFont, headingFont, paper, orientation);
     }
 
     /** This brand with words at the foot of each page, before the notice of the sheet. */
     public Brand footer(String words) {
-        return new Brand(palette, logo, organization, Optional.of(words("footer", words)), paper);
+        String checked = words("footer", words);
+        return new Brand(palette, logo, organization, Optional.of(checked), bodyFont, headingFont, paper, orientation);
     }
 
     private static String words(String what, String words) {
@@ -94,7 +117,26 @@ public final class Brand {
 
     /** This brand on another paper; the options of a PDF may name one for that file alone. */
     public Brand paper(Paper size) {
-        return new Brand(palette, logo, organization, footer, Rules.given("brand, paper", size));
+        Rules.given("brand, paper", size);
+        return new Brand(palette, logo, organization, footer, bodyFont, headingFont, size, orientation);
+    }
+
+    /** This brand with the paper held another way; the options of a PDF may say so for that file alone. */
+    public Brand orientation(Orientation held) {
+        Rules.given("brand, orientation", held);
+        return new Brand(palette, logo, organization, footer, bodyFont, headingFont, paper, held);
+    }
+
+    /** This brand with a font for running text, cells and notes, instead of the bundled one. */
+    public Brand bodyFont(FontFile font) {
+        Rules.given("brand, body font", font);
+        return new Brand(palette, logo, organization, footer, Optional.of(font), headingFont, paper, orientation);
+    }
+
+    /** This brand with a font for titles, headings, figures and whatever else is strong, instead of the bundled one. */
+    public Brand headingFont(FontFile font) {
+        Rules.given("brand, heading font", font);
+        return new Brand(palette, logo, organization, footer, bodyFont, Optional.of(font), paper, orientation);
     }
 
     public Palette palette() {
@@ -119,6 +161,20 @@ public final class Brand {
         return paper;
     }
 
+    public Orientation orientation() {
+        return orientation;
+    }
+
+    /** The font of running text; absent for the bundled one. */
+    public Optional<FontFile> bodyFont() {
+        return bodyFont;
+    }
+
+    /** The font of titles, headings and figures; absent for the bundled one. */
+    public Optional<FontFile> headingFont() {
+        return headingFont;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Brand brand
@@ -126,16 +182,19 @@ public final class Brand {
                 && brand.logo.equals(logo)
                 && brand.organization.equals(organization)
                 && brand.footer.equals(footer)
-                && brand.paper == paper;
+                && brand.bodyFont.equals(bodyFont)
+                && brand.headingFont.equals(headingFont)
+                && brand.paper == paper
+                && brand.orientation == orientation;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(palette, logo, organization, footer, paper);
+        return Objects.hash(palette, logo, organization, footer, bodyFont, headingFont, paper, orientation);
     }
 
     @Override
     public String toString() {
-        return "Brand{" + palette + ", " + logo + ", " + organization + ", " + footer + ", " + paper + "}";
+        return "Brand" + List.of(palette, logo, organization, footer, bodyFont, headingFont, paper, orientation);
     }
 }

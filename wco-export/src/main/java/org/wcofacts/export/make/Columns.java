@@ -167,14 +167,28 @@ public final class Columns<T> {
     /** The listing of the columns, which is printed and is data. */
     Listing<Row<T>> listing() {
         Rules.require(!declared.isEmpty(), () -> "table " + Rules.quoted(table) + ": must have at least one column");
-        Optional<String> origin = cited.stream().map(wording::described).reduce((some, next) -> some + "; " + next);
+        List<DataColumn> data = data();
         Listing<Row<T>> listing = new Listing<Row<T>>(table, wording).key(key.toArray(String[]::new));
-        for (Column<T> column : declared) {
-            DataColumn data =
-                    DataColumn.builder().from(column.data()).origin(origin).build();
-            listing.column(data, row -> made(column, row));
+        for (int i = 0; i < data.size(); i++) {
+            Column<T> column = declared.get(i);
+            listing.column(data.get(i), row -> made(column, row));
         }
         return listing;
+    }
+
+    /** The columns as data, each with the sources of all. */
+    List<DataColumn> data() {
+        Optional<String> origin = cited.stream().map(wording::described).reduce((some, next) -> some + "; " + next);
+        return declared.stream()
+                .map(column ->
+                        DataColumn.builder().from(column.data()).origin(origin).build())
+                .toList();
+    }
+
+    /** What a column says of a row; where there is no row, that it is not known. */
+    Cell cell(int column, int row, Optional<T> values) {
+        return values.map(given -> made(declared.get(column), new Row<>(row, given)))
+                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
     /** The columns that are printed, with their units. */

@@ -1,16 +1,35 @@
 package org.wcofacts.export.make;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.language.SheetLanguage;
+import org.wcofacts.export.report.NearMisses;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.NoSuchEconomyException;
 import org.wcofacts.model.reference.Reference;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.Register;
 
 /**
  * Rows of your own, each with the economy that it is about, found by a code or any name that the reference knows. No row is lost:
@@ -46,10 +65,65 @@ public final class Join<T> {
         }
     }
 
+    /**
+     * A Member of a day with its row; the first one where there are several.
+     *
+     * @param values absent if no row is about it
+     */
+    public record OfMember<T>(Membership member, Optional<T> values) {}
+
+    /**
+     * What the rows about the Members of a region come to, or of all Members.
+     *
+     * @param region absent in the last one, which is of all Members, those without a region included
+     * @param members how many there are
+     * @param withValue how many of them have a value
+     * @param sum of the values
+     * @param mean of the values, to two decimals, or three digits below 1; null if there is none
+     * @param share of the sum of all, in percent with one decimal; null if that is nought
+     */
+    public record Total(
+            Optional<Region> region,
+            int members,
+            int withValue,
+            BigDecimal sum,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal share) {
+
+        /** How many Members have no value. */
+        public int withoutValue() {
+            return members - withValue;
+        }
+
+        /** The name of the region in a language, or in English; where it is of all, the word of the labels for a total. */
+        public String name(Labels labels) {
+            return region.map(Region::name)
+                    .map(name -> name.in(labels.language()).orElse(name.english()))
+                    .orElseGet(() -> labels.get("total"));
+        }
+    }
+
     private final List<Row<T>> rows;
+    private final Map<String, List<T>> byCode;
 
     private Join(List<Row<T>> rows) {
         this.rows = List.copyOf(rows);
+        this.byCode = rows.stream()
+                .filter(row -> row.economy().isPresent())
+                .collect(Collectors.groupingBy(
+                        row -> row.economy().orElseThrow().alpha2(),
+                        Collectors.mapping(Row::values, Collectors.toUnmodifiableList())));
+    }
+
+    /**
+     * Finds the economy of each row of a CSV file.
+     *
+     * @param column the one that has codes or names
+     * @throws IllegalArgumentException if the file has no such column; the message names near misses
+     */
+    public static Join<CsvRow> of(List<CsvRow> rows, String column, Reference reference) {
+        Rules.items("join, rows", rows).stream().findFirst().ifPresent(row -> row.text(column));
+        return of(rows, row -> row.text(column), reference);
     }
 
     /**
@@ -100,10 +174,119 @@ public final class Join<T> {
 
     /** The rows about an economy, by its alpha-2 code, in their order; empty if there are none. */
     public List<T> of(String alpha2) {
-        return rows.stream()
-                .filter(row -> alpha2.equals(row.code()))
-                .map(Row::values)
+        return byCode.getOrDefault(Rules.given("join, code", alpha2), List.of());
+    }
+
+    /** Every Member of a day, in the order of the register, with its row. */
+    public List<OfMember<T>> members(Register register, LocalDate day) {
+        return Rules.given("join, register", register).members(Rules.given("join, day", day)).value().stream()
+                .map(member -> new OfMember<>(member, of(member.code()).stream().findFirst()))
                 .toList();
+    }
+
+    /**
+     * What a value comes to in each region, in the order of the reference, and in all. Of several rows about one Member the first counts.
+     *
+     * @param value of a row; null if it has none
+     * @throws IllegalArgumentException if that cannot be asked of a row, or is no finite number; the message names the Member
+     */
+    public List<Total> totals(Register register, LocalDate day, Function<? super T, @Nullable Number> value) {
+        Rules.given("join, value", value);
+        Map<Membership, BigDecimal> values = new LinkedHashMap<>();
+        List<OfMember<T>> members = members(register, day);
+        for (OfMember<T> each : members) {
+            each.values()
+                    .map(row -> number(each.member(), row, value))
+                    .ifPresent(number -> values.put(each.member(), number));
+        }
+        BigDecimal all = sum(values.values());
+        List<Total> totals = new ArrayList<>();
+        for (Region region : register.reference().regions()) {
+            totals.add(total(Optional.of(region), members, values, all));
+        }
+        totals.add(total(Optional.empty(), members, values, all));
+        return List.copyOf(totals);
+    }
+
+    private static <T> @Nullable BigDecimal number(
+            Membership member, T row, Function<? super T, @Nullable Number> value) {
+        try {
+            Number number = value.apply(row);
+            return number == null ? null : new BigDecimal(number.toString());
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(
+                    "join, Member " + member.code() + ", value: must be a finite number, " + e, e);
+        }
+    }
+
+    private static <T> Total total(
+            Optional<Region> region, List<OfMember<T>> members, Map<Membership, BigDecimal> values, BigDecimal all) {
+        List<Membership> those = members.stream()
+                .map(OfMember::member)
+                .filter(member -> region.isEmpty()
+                        || member.assignedRegion()
+                                .filter(seat -> seat.value().equals(region.get()))
+                                .isPresent())
+                .toList();
+        List<BigDecimal> known = those.stream()
+                .flatMap(member -> Optional.ofNullable(values.get(member)).stream())
+                .toList();
+        BigDecimal sum = sum(known);
+        BigDecimal mean = known.isEmpty() ? null : mean(sum, known.size());
+        BigDecimal share =
+                all.signum() == 0 ? null : sum.multiply(BigDecimal.valueOf(100)).divide(all, 1, RoundingMode.HALF_EVEN);
+        return new Total(region, those.size(), known.size(), sum, mean, share);
+    }
+
+    private static BigDecimal mean(BigDecimal sum, int number) {
+        BigDecimal exact = sum.divide(BigDecimal.valueOf(number), MathContext.DECIMAL64);
+        boolean small = exact.abs().compareTo(BigDecimal.ONE) < 0;
+        return small ? exact.round(new MathContext(3)) : exact.setScale(2, RoundingMode.HALF_EVEN);
+    }
+
+    private static BigDecimal sum(Collection<BigDecimal> values) {
+        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * A sheet with columns of yours beside those of one of its data tables, such as the directory: each row gets those of the first
+     * row here about its economy, or "not known". They go into the workbook, the dictionary and the CSV; what is printed stays.
+     *
+     * @param table the id of the table
+     * @param key the id of its column that has alpha-2 codes
+     * @param columns declares the columns; they may cite sources that the sheet has
+     * @throws IllegalArgumentException if there is no such table or column, or the table has a column of yours already
+     */
+    public FactSheet beside(FactSheet sheet, String table, String key, Consumer<? super Columns<T>> columns) {
+        List<DataTable> tables = new ArrayList<>(Rules.given("sheet", sheet).tables());
+        List<String> ids = tables.stream().map(DataTable::id).toList();
+        Rules.require(
+                ids.contains(table),
+                () -> "table " + Rules.quoted(table) + ": must be a data table of the sheet"
+                        + NearMisses.among(table, ids));
+        int at = ids.indexOf(table);
+        tables.set(at, widened(sheet, tables.get(at), key, columns));
+        return FactSheet.builder().from(sheet).tables(tables).build();
+    }
+
+    private DataTable widened(FactSheet sheet, DataTable table, String key, Consumer<? super Columns<T>> columns) {
+        List<String> ids = table.columns().stream().map(DataColumn::id).toList();
+        Rules.require(
+                ids.contains(key),
+                () -> "table " + Rules.quoted(table.id()) + ", column " + Rules.quoted(key)
+                        + ": must be one of its columns" + NearMisses.among(key, ids));
+        Columns<T> more =
+                new Columns<>(table.id(), Wording.continuing(sheet, SheetLanguage.of(sheet.labels()), List.of()));
+        columns.accept(more);
+        Set<String> sources = new LinkedHashSet<>(table.sources());
+        List<DataColumn> added = more.data();
+        sources.addAll(more.sources());
+        return DataTable.builder()
+                .from(table)
+                .addAllColumns(added)
+                .sources(sources)
+                .rows(sink -> table.rows().writeTo(new WidenedRows<>(sink, ids.indexOf(key), this, more)))
+                .build();
     }
 
     /** The rows that find no economy. */

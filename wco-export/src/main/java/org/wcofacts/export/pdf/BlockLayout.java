@@ -57,7 +57,7 @@ final class BlockLayout implements BlockVisitor {
     }
 
     private void text(Text text, TextStyle style, float leading, float after) {
-        Setting setting = composer.set(section.child("P"), text, style, leading, format.textWidth());
+        Setting setting = composer.set(section.child("P"), text, style, leading, format.measure());
         strips.addAll(setting.strips(format.side(), format.textWidth()));
         strips.add(Strip.space(after));
     }
@@ -72,7 +72,7 @@ final class BlockLayout implements BlockVisitor {
                     paragraph,
                     format.words().statement(),
                     format.rhythm().leading(),
-                    width);
+                    Math.min(width, format.measure()));
             for (Strip line : setting.strips(x, width)) {
                 strips.add(new Strip(line.height(), line.bond(), line.header(), line.targets(), (page, top) -> {
                     page.decoration(format.side(), top - line.height(), 3, line.height(), Theme.STRIPE);
@@ -104,8 +104,8 @@ final class BlockLayout implements BlockVisitor {
                 indent);
         float x = format.side() + indent;
         float width = format.textWidth() - indent;
-        Setting body =
-                composer.set(item.child("LBody"), text, style, format.rhythm().leading(), width);
+        Setting body = composer.set(
+                item.child("LBody"), text, style, format.rhythm().leading(), Math.min(width, format.measure()));
         List<Strip> lines = body.strips(x, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip line = lines.get(i);

@@ -15,6 +15,7 @@ import org.wcofacts.export.pdf.type.Extent;
 import org.wcofacts.export.pdf.type.LinkTarget;
 import org.wcofacts.export.pdf.type.Run;
 import org.wcofacts.export.pdf.type.TextStyle;
+import org.wcofacts.export.pdf.type.Typefaces;
 import org.wcofacts.export.pdf.type.Typesetter;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
@@ -29,6 +30,7 @@ final class Composer {
 
     private final PdfOptions.Print print;
     private final boolean rightToLeft;
+    private final Typefaces typefaces;
     private final Typesetter typesetter;
     private final Typesetter leftToRight;
     private final TextPolicy policy;
@@ -41,10 +43,16 @@ final class Composer {
     Composer(FactSheet sheet, PdfOptions.Print print, Consumer<Finding> findings) {
         this.print = print;
         this.rightToLeft = sheet.direction() == Direction.RIGHT_TO_LEFT;
-        this.typesetter = new Typesetter(sheet.direction(), findings);
-        this.leftToRight = new Typesetter(Direction.LEFT_TO_RIGHT, findings);
-        this.measure = new Typesetter(sheet.direction(), finding -> {});
+        this.typefaces = new Typefaces(sheet.brand());
+        this.typesetter = new Typesetter(sheet.direction(), typefaces, findings);
+        this.leftToRight = new Typesetter(Direction.LEFT_TO_RIGHT, typefaces, findings);
+        this.measure = new Typesetter(sheet.direction(), new Typefaces(sheet.brand()), finding -> {});
         this.policy = new TextPolicy(findings);
+    }
+
+    /** What the fonts of the brand lack, by now. */
+    List<Finding> fallbacks() {
+        return typefaces.fallbacks();
     }
 
     void at(String newPlace) {

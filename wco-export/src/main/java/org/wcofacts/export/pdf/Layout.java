@@ -24,7 +24,7 @@ record Layout(
 
     /** Lays a sheet out in the first format without flaws, or in that with the fewest. */
     static Layout of(FactSheet sheet, PdfOptions options) throws IOException {
-        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand().paper()), sheet.density());
+        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet.density());
         Layout best = of(sheet, options, formats.get(0));
         for (int i = 1; i < formats.size() && best.flaws > 0; i++) {
             Layout next = of(sheet, options, formats.get(i));
@@ -35,7 +35,7 @@ record Layout(
 
     /** Lays a sheet out in the format that holds most. */
     static Layout tightest(FactSheet sheet, PdfOptions options) throws IOException {
-        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand().paper()), sheet.density());
+        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet.density());
         return of(sheet, options, formats.get(formats.size() - 1));
     }
 

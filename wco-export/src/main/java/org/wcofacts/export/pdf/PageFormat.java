@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import com.lowagie.text.Rectangle;
 import java.util.List;
 import java.util.stream.Stream;
+import org.wcofacts.export.look.Orientation;
 import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.sheet.Density;
 
@@ -27,6 +28,7 @@ record PageFormat(
         PdfOptions.Print print) {
 
     private static final float GUTTER = 18;
+    private static final float LONGEST_LINE = 530;
 
     /** The formats in which a sheet is tried, the usual one first. The margins leave out what stands on every page. */
     static List<PageFormat> of(PdfOptions options, Density density) {
@@ -44,8 +46,9 @@ record PageFormat(
 
     private static PageFormat of(PdfOptions options, float side, float top, float bottom, Spacing spacing) {
         Paper paper = options.paper().orElse(Paper.A4);
-        float width = paper.width();
-        float height = paper.height();
+        boolean upright = options.orientation().orElse(Orientation.PORTRAIT) == Orientation.PORTRAIT;
+        float width = upright ? paper.width() : paper.height();
+        float height = upright ? paper.height() : paper.width();
         return new PageFormat(width, height, side, width - 2 * side, top, bottom, spacing, options.print());
     }
 
@@ -58,6 +61,11 @@ record PageFormat(
     PageFormat column(int number) {
         float column = (textWidth - GUTTER) / 2;
         return new PageFormat(width, height, side + number * (column + GUTTER), column, top, bottom, spacing, print);
+    }
+
+    /** How wide running text is set, so that it can be read on wide paper too. */
+    float measure() {
+        return Math.min(textWidth, print.room(LONGEST_LINE));
     }
 
     Spacing.Rhythm rhythm() {

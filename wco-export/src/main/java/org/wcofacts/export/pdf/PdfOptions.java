@@ -2,6 +2,8 @@ package org.wcofacts.export.pdf;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.wcofacts.export.look.Brand;
+import org.wcofacts.export.look.Orientation;
 import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.Rules;
@@ -18,7 +20,7 @@ public final class PdfOptions {
 
     /** The defaults: data attached, the paper of the sheet's brand, which is A4 where there is none, standard print. */
     public static final PdfOptions DEFAULT =
-            new PdfOptions(Carrying.DATA, Optional.empty(), Print.STANDARD, Overfull.REPORTED);
+            new PdfOptions(Carrying.DATA, Optional.empty(), Optional.empty(), Print.STANDARD, Overfull.REPORTED);
 
     /** Which files a PDF carries. */
     public enum Carrying {
@@ -79,34 +81,48 @@ public final class PdfOptions {
 
     private final Carrying carrying;
     private final Optional<Paper> paper;
+    private final Optional<Orientation> orientation;
     private final Print print;
     private final Overfull overfull;
 
-    private PdfOptions(Carrying carrying, Optional<Paper> paper, Print print, Overfull overfull) {
+    private PdfOptions(
+            Carrying carrying,
+            Optional<Paper> paper,
+            Optional<Orientation> orientation,
+            Print print,
+            Overfull overfull) {
         this.carrying = Rules.given("options, carrying", carrying);
         this.paper = Rules.given("options, paper", paper);
+        this.orientation = Rules.given("options, orientation", orientation);
         this.print = Rules.given("options, print", print);
         this.overfull = Rules.given("options, overfull", overfull);
     }
 
     /** These options with other attachments. */
     public PdfOptions carrying(Carrying files) {
-        return new PdfOptions(files, paper, print, overfull);
+        return new PdfOptions(files, paper, orientation, print, overfull);
     }
 
     /** These options with a paper size, instead of that of the sheet's brand. */
     public PdfOptions paper(Paper other) {
-        return new PdfOptions(carrying, Optional.of(Rules.given("options, paper", other)), print, overfull);
+        return new PdfOptions(
+                carrying, Optional.of(Rules.given("options, paper", other)), orientation, print, overfull);
+    }
+
+    /** These options with the paper held otherwise than the sheet's brand says. */
+    public PdfOptions orientation(Orientation other) {
+        return new PdfOptions(
+                carrying, paper, Optional.of(Rules.given("options, orientation", other)), print, overfull);
     }
 
     /** These options with words of another size. */
     public PdfOptions print(Print other) {
-        return new PdfOptions(carrying, paper, other, overfull);
+        return new PdfOptions(carrying, paper, orientation, other, overfull);
     }
 
     /** These options with another end for sheets that take more pages than they are meant for. */
     public PdfOptions overfull(Overfull end) {
-        return new PdfOptions(carrying, paper, print, end);
+        return new PdfOptions(carrying, paper, orientation, print, end);
     }
 
     /** Which files are attached. */
@@ -114,14 +130,24 @@ public final class PdfOptions {
         return carrying;
     }
 
-    /** These options, on a paper where they name none. */
-    PdfOptions orOn(Paper other) {
-        return paper.isPresent() ? this : paper(other);
+    /** These options, on the paper of a brand and held as there where they say nothing of it. */
+    PdfOptions orOn(Brand brand) {
+        return new PdfOptions(
+                carrying,
+                Optional.of(paper.orElse(brand.paper())),
+                Optional.of(orientation.orElse(brand.orientation())),
+                print,
+                overfull);
     }
 
     /** What it is printed on; absent for the paper of the sheet's brand. */
     public Optional<Paper> paper() {
         return paper;
+    }
+
+    /** How the paper is held; absent for what the sheet's brand says. */
+    public Optional<Orientation> orientation() {
+        return orientation;
     }
 
     /** How large its words are. */
@@ -134,11 +160,12 @@ public final class PdfOptions {
         return overfull;
     }
 
-    /** What file names say of the paper and the print: nothing of A4, of that of a brand, or of the usual sizes. */
+    /** What file names say of the paper and the print: nothing of upright A4, of that of a brand, or of the usual sizes. */
     public String fileNameSuffix() {
         String size = paper.filter(other -> other != Paper.A4)
                 .map(other -> "-" + other.name().toLowerCase(Locale.ROOT))
                 .orElse("");
-        return size + (print == Print.LARGE ? "-large-print" : "");
+        String held = orientation.filter(Orientation.LANDSCAPE::equals).isPresent() ? "-landscape" : "";
+        return size + held + (print == Print.LARGE ? "-large-print" : "");
     }
 }

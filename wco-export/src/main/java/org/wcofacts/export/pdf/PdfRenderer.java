@@ -55,7 +55,8 @@ public final class PdfRenderer implements Renderer {
     /**
      * {@inheritDoc}
      *
-     * @throws org.wcofacts.export.report.ExportException if an item of a grid, a key fact, a chart or a heading is taller than a page
+     * @throws org.wcofacts.export.report.ExportException if an item of a grid, a key fact, a chart or a heading is taller than a page, or
+     *     a font of the brand is damaged
      * @throws IllegalArgumentException if a source mark points to no source of the sheet
      */
     @Override
@@ -73,6 +74,7 @@ public final class PdfRenderer implements Renderer {
         file.carry(carried);
         draw(layout, sheet, file);
         layout.findings().forEach(findings);
+        layout.composer().fallbacks().forEach(findings);
         out.write(file.finish());
     }
 

@@ -15,6 +15,8 @@ public record Finding(Kind kind, String place, String detail) {
         CHARACTER_REPLACED,
         /** No bundled font has the character; a visible replacement was drawn. */
         GLYPH_MISSING,
+        /** A font of the brand has not the characters; they are set in the bundled family. */
+        FONT_FALLBACK,
         /**
          * A character without a form of its own, such as a zero-width space or an override of direction, is not in a PDF. Marks
          * that join letters, or give words their own direction, are obeyed and not reported.

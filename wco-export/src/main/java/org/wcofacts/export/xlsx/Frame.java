@@ -33,7 +33,7 @@ final class Frame implements Closeable {
     Frame(FactSheet sheet, Consumer<Finding> findings) {
         this.sheet = sheet;
         texts = new CellText(findings);
-        styles = Styles.of(sheet.direction(), sheet.brand().palette());
+        styles = Styles.of(sheet.direction(), sheet.brand());
         DocumentProperties.set(workbook, sheet, texts);
         print = new PrintSetup(sheet, texts);
     }

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.wcofacts.export.look.Orientation;
 import org.wcofacts.export.look.Role;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.xlsx.part.CellText;
@@ -25,6 +26,7 @@ final class PrintSetup {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final PaperSize paper;
+    private final boolean wide;
     private final String header;
     private final String footer;
 
@@ -34,6 +36,7 @@ final class PrintSetup {
             case A5 -> PaperSize.A5_PAPER;
             case LETTER -> PaperSize.LETTER_PAPER;
         };
+        wide = sheet.brand().orientation() == Orientation.LANDSCAPE;
         String page = sheet.labels().format("page", "&P", "&N");
         header = SMALL + fitted(texts.fit(sheet.title(), "page header"), LONGEST - SMALL.length() - 2);
         int room = LONGEST - SMALL.length() - page.length() - 3;
@@ -46,7 +49,7 @@ final class PrintSetup {
      * @param width of all its columns, in widths of a digit
      */
     void apply(XSSFSheet sheet, double width) {
-        boolean landscape = width > PORTRAIT_WIDTH;
+        boolean landscape = wide || width > PORTRAIT_WIDTH;
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(paper);
         setup.setLandscape(landscape);

@@ -36,26 +36,33 @@ public final class ChangesXml {
      *     nothing is written then
      */
     public static void write(Changes changes, Consumer<Finding> findings, OutputStream out) throws IOException {
-        FILE.write(changes, "changes", findings, out);
+        write(changes, XmlOptions.DEFAULT, findings, out);
+    }
+
+    /** As {@link #write(Changes, Consumer, OutputStream)}, with options; the limits are those of reading the file with them. */
+    public static void write(Changes changes, XmlOptions options, Consumer<Finding> findings, OutputStream out)
+            throws IOException {
+        FILE.write(changes, "changes", options, findings, out);
     }
 
     /**
-     * Reads changes within {@link XmlLimits#DEFAULT}, which needs a heap of 64 MB at most, and leaves the stream open.
+     * Reads changes within {@link XmlOptions#DEFAULT}, which needs a heap of 64 MB at most, and leaves the stream open.
      *
-     * @throws XmlReadException as {@link #read(InputStream, XmlLimits)}
+     * @throws XmlReadException as {@link #read(InputStream, XmlOptions)}
      * @throws IOException if the stream fails
      */
     public static Changes read(InputStream in) throws IOException {
-        return read(in, XmlLimits.DEFAULT);
+        return read(in, XmlOptions.DEFAULT);
     }
 
     /**
-     * Reads changes within limits, as strictly as {@link EditionXml#read(InputStream, XmlLimits)} reads an edition.
+     * Reads changes with options, as strictly as {@link EditionXml#read(InputStream, XmlOptions)} reads an edition.
      *
-     * @throws XmlReadException if the content is not such a file, breaks a rule of the schema or the model, or is beyond the limits
+     * @throws XmlReadException if the content is not such a file, breaks a rule of the schema or the model, or is beyond the
+     *     limits of the options
      * @throws IOException if the stream fails
      */
-    public static Changes read(InputStream in, XmlLimits limits) throws IOException {
-        return FILE.read(in, limits);
+    public static Changes read(InputStream in, XmlOptions options) throws IOException {
+        return FILE.read(in, options);
     }
 }

@@ -48,29 +48,37 @@ public final class EditionXml {
      *     #read(InputStream)} takes; nothing is written then
      */
     public static void write(Edition edition, Consumer<Finding> findings, OutputStream out) throws IOException {
-        FILE.write(edition, "edition " + Rules.given("edition", edition).year(), findings, out);
+        write(edition, XmlOptions.DEFAULT, findings, out);
+    }
+
+    /** As {@link #write(Edition, Consumer, OutputStream)}, with options; the limits are those of reading the file with them. */
+    public static void write(Edition edition, XmlOptions options, Consumer<Finding> findings, OutputStream out)
+            throws IOException {
+        FILE.write(edition, "edition " + Rules.given("edition", edition).year(), options, findings, out);
     }
 
     /**
-     * Reads an edition within {@link XmlLimits#DEFAULT}, which needs a heap of 64 MB at most, and leaves the stream open.
+     * Reads an edition within {@link XmlOptions#DEFAULT}, which needs a heap of 64 MB at most, and leaves the stream open.
      *
-     * @throws XmlReadException as {@link #read(InputStream, XmlLimits)}
+     * @throws XmlReadException as {@link #read(InputStream, XmlOptions)}
      * @throws IOException if the stream fails
      */
     public static Edition read(InputStream in) throws IOException {
-        return read(in, XmlLimits.DEFAULT);
+        return read(in, XmlOptions.DEFAULT);
     }
 
     /**
-     * Reads an edition within limits, and leaves the stream open. The file is held against the schema before anything is made of
+     * Reads an edition with options, and leaves the stream open. The file is held against the schema before anything is made of
      * it. What is read is what {@link #write} writes, up to white space between elements, comments, and the order of attributes:
-     * nothing else is skipped. No document type is accepted, no entity is fetched and no schema is looked for. A text must
-     * not be longer than 1,048,576 characters.
+     * nothing else is skipped, unless the options say so of a later minor version. No document type is accepted, no entity is
+     * fetched, and no schema is looked for, whatever {@code xsi:schemaLocation} says. A text must not be longer than 1,048,576
+     * characters.
      *
-     * @throws XmlReadException if the content is not such a file, breaks a rule of the schema or the model, or is beyond the limits
+     * @throws XmlReadException if the content is not such a file, breaks a rule of the schema or the model, or is beyond the
+     *     limits of the options
      * @throws IOException if the stream fails
      */
-    public static Edition read(InputStream in, XmlLimits limits) throws IOException {
-        return FILE.read(in, limits);
+    public static Edition read(InputStream in, XmlOptions options) throws IOException {
+        return FILE.read(in, options);
     }
 }

@@ -26,6 +26,7 @@ final class PublishedSchema {
     private static final String TYPES = XMLConstants.W3C_XML_SCHEMA_NS_URI;
     private static final Map<String, String> RULES;
     private static final Map<String, List<References.Key>> KEYS;
+    private static final Declared ROOTS;
     private static final Schema SCHEMA;
 
     static {
@@ -33,6 +34,7 @@ final class PublishedSchema {
         Document own = document("wcofacts-1.xsd");
         RULES = rules(xml, own);
         KEYS = keys(own);
+        ROOTS = Declared.roots(own);
         SCHEMA = schema(xml, own);
     }
 
@@ -48,6 +50,11 @@ final class PublishedSchema {
     /** What is listed in files with a root and referred to there. */
     static References references(String root) {
         return new References(KEYS.getOrDefault(root, List.of()));
+    }
+
+    /** What it declares. */
+    static Declared roots() {
+        return ROOTS;
     }
 
     /** What a value of a type must be, in plain words; of a type without a rule, that it must be one. */

@@ -44,26 +44,33 @@ public final class RegisterXml {
      *     listed under its code, or the file would be beyond what {@link #read(InputStream)} takes; nothing is written then
      */
     public static void write(Register register, Consumer<Finding> findings, OutputStream out) throws IOException {
-        FILE.write(register, "register", findings, out);
+        write(register, XmlOptions.DEFAULT, findings, out);
+    }
+
+    /** As {@link #write(Register, Consumer, OutputStream)}, with options; the limits are those of reading the file with them. */
+    public static void write(Register register, XmlOptions options, Consumer<Finding> findings, OutputStream out)
+            throws IOException {
+        FILE.write(register, "register", options, findings, out);
     }
 
     /**
-     * Reads a register within {@link XmlLimits#DEFAULT}, which needs a heap of 64 MB at most, and leaves the stream open.
+     * Reads a register within {@link XmlOptions#DEFAULT}, which needs a heap of 64 MB at most, and leaves the stream open.
      *
-     * @throws XmlReadException as {@link #read(InputStream, XmlLimits)}
+     * @throws XmlReadException as {@link #read(InputStream, XmlOptions)}
      * @throws IOException if the stream fails
      */
     public static Register read(InputStream in) throws IOException {
-        return read(in, XmlLimits.DEFAULT);
+        return read(in, XmlOptions.DEFAULT);
     }
 
     /**
-     * Reads a register within limits, as strictly as {@link EditionXml#read(InputStream, XmlLimits)} reads an edition.
+     * Reads a register with options, as strictly as {@link EditionXml#read(InputStream, XmlOptions)} reads an edition.
      *
-     * @throws XmlReadException if the content is not such a file, breaks a rule of the schema or the model, or is beyond the limits
+     * @throws XmlReadException if the content is not such a file, breaks a rule of the schema or the model, or is beyond the
+     *     limits of the options
      * @throws IOException if the stream fails
      */
-    public static Register read(InputStream in, XmlLimits limits) throws IOException {
-        return FILE.read(in, limits);
+    public static Register read(InputStream in, XmlOptions options) throws IOException {
+        return FILE.read(in, options);
     }
 }

@@ -1,6 +1,5 @@
 package org.wcofacts.export.xml;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
@@ -35,11 +34,12 @@ final class XmlEvents {
     /**
      * Begins to read a file.
      *
+     * @param later what becomes of the additions of a later version
      * @throws XmlReadException if it is not well formed or not XML 1.0
      */
-    static XmlEvents of(byte[] file) throws XmlReadException {
+    static XmlEvents of(byte[] file, XmlOptions.Later later) throws XmlReadException {
         try {
-            XmlEvents events = new XmlEvents(XmlFormat.PARSERS.createXMLStreamReader(new ByteArrayInputStream(file)));
+            XmlEvents events = new XmlEvents(XmlFormat.reader(file, later));
             events.version();
             return events;
         } catch (XMLStreamException e) {
@@ -53,8 +53,8 @@ final class XmlEvents {
      * @throws XmlReadException at the first place that breaks a rule of the schema or is beyond the limit, or where the file is
      *     not well formed, declares a document type or leaves the namespace
      */
-    static void check(byte[] file, String root, int mostElements) throws XmlReadException {
-        XmlEvents events = of(file);
+    static void check(byte[] file, String root, XmlOptions options) throws XmlReadException {
+        XmlEvents events = of(file, options.later());
         Validation validation = new Validation();
         References references = PublishedSchema.references(root);
         int elements = 0;
@@ -63,8 +63,8 @@ final class XmlEvents {
                 if (elements == 0) {
                     requireRoot(event, start, root);
                 }
-                if (++elements > mostElements) {
-                    throw refused(event, "the file must not have more than " + mostElements + " elements");
+                if (++elements > options.elements()) {
+                    throw refused(event, "the file must not have more than " + options.elements() + " elements");
                 }
             }
             validation.next(event);
@@ -79,7 +79,7 @@ final class XmlEvents {
             throw refused(at, "element " + Rules.quoted(start.name()) + ": the root must be " + Rules.quoted(root));
         }
         String version = start.attributes().get("version");
-        if (version != null && version.matches("1\\.[1-9][0-9]{0,3}")) {
+        if (KnownAlone.isLater(version)) {
             throw refused(
                     at,
                     "version " + version + " of the vocabulary: must be " + Vocabulary.VERSION
@@ -88,9 +88,9 @@ final class XmlEvents {
     }
 
     /** Requires that a file says the same as another in the same order; the other says what was understood of it. */
-    static void requireSame(byte[] file, byte[] understood) throws XmlReadException {
-        XmlEvents all = of(file);
-        XmlEvents others = of(understood);
+    static void requireSame(byte[] file, byte[] understood, XmlOptions.Later later) throws XmlReadException {
+        XmlEvents all = of(file, later);
+        XmlEvents others = of(understood, XmlOptions.Later.REFUSED);
         for (@Nullable XmlEvent said = all.next(); said != null; said = all.next()) {
             XmlEvent other = others.next();
             if (other == null) {
@@ -151,12 +151,15 @@ final class XmlEvents {
         add(reader.getLocation(), new XmlEvent.Start(name, attributes(reader)));
     }
 
-    private static SortedMap<String, String> attributes(XMLStreamReader reader) throws XmlReadException {
+    private SortedMap<String, String> attributes(XMLStreamReader reader) throws XmlReadException {
         SortedMap<String, String> attributes = new TreeMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String namespace = reader.getAttributeNamespace(i);
             String name = reader.getAttributeLocalName(i);
             boolean own = namespace == null || namespace.isEmpty();
+            if (open.size() == 1 && isSchemaLocation(reader, i)) {
+                continue;
+            }
             if (!own && !namespace.equals(XMLConstants.XML_NS_URI)) {
                 throw refused(
                         reader,
@@ -166,6 +169,12 @@ final class XmlEvents {
             attributes.put(own ? name : "xml:" + name, reader.getAttributeValue(i));
         }
         return attributes;
+    }
+
+    /** Where the schema is, in the words of the file, which nobody looks at. */
+    private static boolean isSchemaLocation(XMLStreamReader reader, int attribute) {
+        return XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(reader.getAttributeNamespace(attribute))
+                && "schemaLocation".equals(reader.getAttributeLocalName(attribute));
     }
 
     private void end(XMLStreamReader reader) {

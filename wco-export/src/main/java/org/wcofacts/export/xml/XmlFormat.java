@@ -7,8 +7,11 @@ import com.ctc.wstx.stax.WstxOutputFactory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.wcofacts.export.vocabulary.Vocabulary;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -27,7 +30,7 @@ final class XmlFormat {
 
     static final String NAMESPACE = "https://wcofacts.org/xml/1";
 
-    static final WstxInputFactory PARSERS = parsers();
+    private static final WstxInputFactory PARSERS = parsers();
     static final XmlMapper MAPPER = mapper();
 
     private XmlFormat() {}
@@ -44,6 +47,12 @@ final class XmlFormat {
         parsers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Vocabulary.LONGEST_WORDS);
         parsers.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Vocabulary.LONGEST_WORDS);
         return parsers;
+    }
+
+    /** Reads a file from its beginning. */
+    static XMLStreamReader reader(byte[] file, XmlOptions.Later later) throws XMLStreamException {
+        XMLStreamReader reader = PARSERS.createXMLStreamReader(new ByteArrayInputStream(file));
+        return later == XmlOptions.Later.SKIPPED ? new KnownAlone(reader) : reader;
     }
 
     private static WstxOutputFactory writers() {

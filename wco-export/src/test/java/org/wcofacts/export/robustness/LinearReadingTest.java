@@ -18,14 +18,14 @@ import org.wcofacts.export.EditionPdf;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.export.xml.XmlLimits;
+import org.wcofacts.export.xml.XmlOptions;
 
 /** Twice the input takes at most 2.3 times the memory, all told, that once takes: memory that is given back counts, too. */
 @Tag("robustness")
 class LinearReadingTest {
 
     private static final double MOST = 2.3;
-    private static final XmlLimits LIMITS = XmlLimits.DEFAULT.bytes(64 << 20).elements(1_000_000);
+    private static final XmlOptions LIMITS = XmlOptions.DEFAULT.bytes(64 << 20).elements(1_000_000);
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Test

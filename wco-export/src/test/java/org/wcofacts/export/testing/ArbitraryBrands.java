@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.wcofacts.export.look.Brand;
+import org.wcofacts.export.look.FontFile;
 import org.wcofacts.export.look.Logo;
+import org.wcofacts.export.look.Orientation;
 import org.wcofacts.export.look.Paper;
 
 /** Brands that are accepted, and images. */
@@ -24,13 +26,17 @@ public final class ArbitraryBrands {
 
     private ArbitraryBrands() {}
 
-    /** The same brand for the same seed; each kind of logo in turn, a third without one. */
+    /** The same brand for the same seed; each kind of logo in turn, a third without one; half with a font, a quarter held across. */
     public static Brand of(int seed) {
         Random random = new Random(seed);
         Brand brand = colours(random)
                 .organization("Ministry of Trade, " + seed)
                 .footer("Edition " + seed)
-                .paper(Paper.values()[seed % Paper.values().length]);
+                .paper(Paper.values()[seed % Paper.values().length])
+                .orientation(seed % 4 == 1 ? Orientation.LANDSCAPE : Orientation.PORTRAIT);
+        if (seed % 2 == 1) {
+            brand = brand.bodyFont(FontFile.of(Fonts.liberation()));
+        }
         if (seed % 3 == 2) {
             return brand;
         }

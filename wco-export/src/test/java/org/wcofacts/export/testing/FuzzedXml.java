@@ -6,18 +6,24 @@ import java.io.IOException;
 import java.util.Set;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.xml.EditionXml;
+import org.wcofacts.export.xml.XmlOptions;
 import org.wcofacts.export.xml.XmlReadException;
 import org.wcofacts.model.edition.Edition;
 
-/** Any bytes as the XML of an edition: refused, or read and written and read again as the same. */
+/** Any bytes as the XML of an edition, of this version or a later one: refused, or read and written and read again as the same. */
 public final class FuzzedXml {
 
     private FuzzedXml() {}
 
     /** Called by the fuzzer. */
     public static void fuzzerTestOneInput(byte[] input) {
+        read(input, XmlOptions.DEFAULT);
+        read(input, XmlOptions.DEFAULT.later(XmlOptions.Later.SKIPPED));
+    }
+
+    private static void read(byte[] input, XmlOptions options) {
         try {
-            Edition edition = EditionXml.read(new ByteArrayInputStream(input));
+            Edition edition = EditionXml.read(new ByteArrayInputStream(input), options);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             EditionXml.write(edition, FuzzedXml::found, out);
             if (!EditionXml.read(new ByteArrayInputStream(out.toByteArray())).equals(edition)) {

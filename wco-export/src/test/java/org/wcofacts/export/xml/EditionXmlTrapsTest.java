@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ctc.wstx.stax.WstxInputFactory;
 import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.export.vocabulary.EditionElement;
+import org.wcofacts.model.edition.Edition;
+import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.xml.XmlFactory;
 import tools.jackson.dataformat.xml.XmlMapper;
 
@@ -147,6 +153,46 @@ class EditionXmlTrapsTest {
         refused(rich().replace(">North<", ">N&#1;<"), "not well-formed XML");
         refused(rich().replace(">North<", ">N&#xD800;<"), "not well-formed XML");
         refused(rich().replace("version=\"1.0\"", "version=\"1.1\""), "XML version 1.1: the version must be 1.0");
+    }
+
+    @Test
+    void bindingAloneWritesACharacterThatNobodyReads() throws IOException {
+        String written = XmlFormat.MAPPER.writeValueAsString(List.of("a\uFFFEb"));
+
+        assertThatThrownBy(() -> XmlFormat.MAPPER.readTree(written)).isInstanceOf(JacksonException.class);
+        WrittenXml xml = WrittenXml.of(InventedEdition.introducedBy("a\uFFFEb\uFFFFc"));
+        assertThat(xml.text()).contains(">a\uFFFDb\uFFFDc</text>");
+        assertThat(xml.findings())
+                .extracting(Finding::detail)
+                .containsExactly("U+FFFE at character 2", "U+FFFF at character 4");
+        assertThat(xml.read()).isEqualTo(InventedEdition.introducedBy("a\uFFFDb\uFFFDc"));
+    }
+
+    @Test
+    void bindingAloneClosesTheStreamThatItWritesTo() throws IOException {
+        boolean[] closed = new boolean[1];
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+
+        EditionXml.write(InventedEdition.plain(), finding -> {}, out);
+        assertThat(closed).containsExactly(false);
+        XmlFormat.MAPPER.writeValue(out, List.of("a"));
+        assertThat(closed).containsExactly(true);
+    }
+
+    /** A parser makes a line feed of each bare carriage return, in text and in attributes. */
+    @Test
+    void carriageReturnsAreWrittenAsReferences() throws IOException {
+        Edition edition = InventedEdition.introducedBy("a\rb\r\nc");
+
+        assertThat(WrittenXml.of(edition).text()).contains("a&#xd;b&#xd;\nc");
+        assertThat(WrittenXml.of(edition).read()).isEqualTo(edition);
+        assertThat(WrittenXml.read(WrittenXml.of(edition).text().replace("&#xd;", "\r")))
+                .isEqualTo(InventedEdition.introducedBy("a\nb\nc"));
     }
 
     @Test

@@ -50,15 +50,39 @@ class HostileXmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"https://wcofacts.org/xml/1 http://127.0.0.1:%d/s.xsd\" version=",
                 "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"http://127.0.0.1:%d/s.xsd\" version=",
                 "xml:base=\"http://127.0.0.1:%d/\" version="
             })
-    void aSchemaLocationIsNotFollowed(String attribute) throws IOException {
+    void anotherAddressOnTheRootIsRefusedAndNotFollowed(String attribute) throws IOException {
         try (ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             refused(body().replaceFirst("version=", String.format(attribute, listening.getLocalPort())), "line 7");
             assertNobodyCame(listening);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://wcofacts.org/xml/1 http://127.0.0.1:%d/s.xsd", "http://127.0.0.1:%d/s.xsd", ""})
+    void aSchemaLocationIsTakenAndNotFollowed(String location) throws IOException {
+        try (ServerSocket listening = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            String there = String.format(location, listening.getLocalPort());
+            String xml = body().replaceFirst(
+                            "version=",
+                            "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"" + there
+                                    + "\" version=");
+
+            assertThat(EditionXml.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo(InventedEdition.rich());
+            assertNobodyCame(listening);
+        }
+    }
+
+    @Test
+    void aSchemaLocationFurtherInIsRefused() throws IOException {
+        refused(
+                body().replaceFirst(
+                                "<regions>",
+                                "<regions xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"a b\">"),
+                "attribute 'schemaLocation' in namespace 'http://www.w3.org/2001/XMLSchema-instance': attributes must have none");
     }
 
     @Test

@@ -147,15 +147,23 @@ class PublishedSchemaTest {
     @Test
     void xmllintAgrees(@TempDir Path folder) throws Exception {
         assumeTrue(runs("xmllint", "--version"), "skipped: there is no xmllint");
-        Path file = Files.write(
-                folder.resolve("edition.xml"),
-                WrittenXml.of(WcoData.edition(2013)).bytes());
-        Path schema = DOCS.resolve("wcofacts-1.xsd");
-        assertThat(runs("xmllint", "--nonet", "--noout", "--schema", schema.toString(), file.toString()))
-                .isTrue();
-        Files.writeString(file, Files.readString(file).replace("citation source=\"", "citation source=\"not-"));
-        assertThat(runs("xmllint", "--nonet", "--noout", "--schema", schema.toString(), file.toString()))
-                .isFalse();
+        XmlOptions located = XmlOptions.DEFAULT.schemaLocation("wcofacts-1.xsd");
+        for (Export export : List.of(
+                Export.xml(WcoData.edition(2013)),
+                Export.xml(WcoData.edition(2013), located),
+                Export.xml(WcoData.register()),
+                Export.xml(WcoData.register().changes(LocalDate.of(2013, 6, 30), LocalDate.of(2025, 11, 30))))) {
+            Path file = folder.resolve("file.xml");
+            export.to(file);
+            assertThat(xmllint(file)).as(export.fileName()).isTrue();
+            Files.writeString(file, Files.readString(file).replace("citation source=\"", "citation source=\"not-"));
+            assertThat(xmllint(file)).as(export.fileName() + ", changed").isFalse();
+        }
+    }
+
+    private static boolean xmllint(Path file) throws InterruptedException {
+        String schema = DOCS.resolve("wcofacts-1.xsd").toString();
+        return runs("xmllint", "--nonet", "--noout", "--schema", schema, file.toString());
     }
 
     private static boolean runs(String... command) throws InterruptedException {

@@ -6,26 +6,70 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.look.FontFile;
+import org.wcofacts.export.report.ExportException;
+import org.wcofacts.export.report.Rules;
 
-/** A bundled font file. Parsed when first needed, once for each JVM, and shared by all threads. */
-public enum Typeface {
-    REGULAR("IBMPlexSans-Regular", 'A'),
-    SEMIBOLD("IBMPlexSans-SemiBold", 'B'),
-    ITALIC("IBMPlexSans-Italic", 'C'),
-    ARABIC_REGULAR("IBMPlexSansArabic-Regular", 'D'),
-    ARABIC_SEMIBOLD("IBMPlexSansArabic-SemiBold", 'E');
+/** A font file: a bundled one, or one of a brand. Parsed when first needed, once while it is in use, and shared by all threads. */
+public final class Typeface {
 
-    private static final Map<Typeface, BaseFont> PARSED = new ConcurrentHashMap<>();
-    private static final Map<Typeface, MarkAnchors> ANCHORS = new ConcurrentHashMap<>();
+    public static final Typeface REGULAR = bundled("IBMPlexSans-Regular", 'A');
+    public static final Typeface SEMIBOLD = bundled("IBMPlexSans-SemiBold", 'B');
+    public static final Typeface ITALIC = bundled("IBMPlexSans-Italic", 'C');
+    public static final Typeface ARABIC_REGULAR = bundled("IBMPlexSansArabic-Regular", 'D');
+    public static final Typeface ARABIC_SEMIBOLD = bundled("IBMPlexSansArabic-SemiBold", 'E');
 
-    private final String stem;
+    private static final char OF_A_BRAND = 'F';
+
+    /** Those of brands, as long as somebody has the brand. */
+    private static final Map<FontFile, Typeface> THEIRS = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final String name;
     private final char subsetLetter;
+    private final Supplier<byte[]> file;
+    private volatile @Nullable BaseFont parsed;
+    private volatile @Nullable MarkAnchors anchors;
 
-    Typeface(String stem, char subsetLetter) {
-        this.stem = stem;
+    private Typeface(String name, char subsetLetter, Supplier<byte[]> file) {
+        this.name = name;
         this.subsetLetter = subsetLetter;
+        this.file = file;
+    }
+
+    private static Typeface bundled(String stem, char subsetLetter) {
+        return new Typeface(stem, subsetLetter, () -> resource("fonts/" + stem + ".ttf"));
+    }
+
+    /**
+     * One of a brand.
+     *
+     * @throws ExportException if the font is damaged
+     */
+    static Typeface of(FontFile font) {
+        Typeface known = THEIRS.get(font);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = font.bytes();
+        Typeface typeface = new Typeface(font.family(), OF_A_BRAND, () -> bytes);
+        try {
+            typeface.engineFont().charExists('a');
+        } catch (RuntimeException damaged) {
+            throw new ExportException(
+                    "font " + Rules.quoted(font.family()) + ": must be a whole TrueType font, " + damaged);
+        }
+        THEIRS.put(font, typeface);
+        return typeface;
+    }
+
+    /** Its name: that of the family of one of a brand. */
+    String name() {
+        return name;
     }
 
     boolean has(int codePoint) {
@@ -38,17 +82,30 @@ public enum Typeface {
     }
 
     public BaseFont engineFont() {
-        BaseFont parsed = PARSED.get(this);
-        return parsed == null ? PARSED.computeIfAbsent(this, Typeface::parse) : parsed;
+        BaseFont font = parsed;
+        return font == null ? parseOnce() : font;
+    }
+
+    private synchronized BaseFont parseOnce() {
+        BaseFont font = parsed;
+        if (font == null) {
+            font = parse();
+            parsed = font;
+        }
+        return font;
     }
 
     /** Where its combining marks stand on letters. */
     MarkAnchors anchors() {
-        return ANCHORS.computeIfAbsent(this, typeface -> MarkAnchors.read(typeface.bytes()));
+        MarkAnchors read = anchors;
+        if (read == null) {
+            read = MarkAnchors.read(file.get());
+            anchors = read;
+        }
+        return read;
     }
 
-    private byte[] bytes() {
-        String file = "fonts/" + stem + ".ttf";
+    private static byte[] resource(String file) {
         try (InputStream in = Typeface.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + ": missing beside " + Typeface.class.getName());
@@ -59,20 +116,20 @@ public enum Typeface {
         }
     }
 
-    private static BaseFont parse(Typeface typeface) {
-        String file = typeface.stem + ".ttf";
+    private BaseFont parse() {
+        String called = name + ".ttf";
         try {
             BaseFont font =
-                    BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, typeface.bytes(), null);
+                    BaseFont.createFont(called, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.get(), null);
             font.setSubset(true);
             // The engine's CIDSet names only some of the glyphs, which PDF/A-3 and PDF/UA-1 forbid; none is allowed.
             font.setIncludeCidSet(false);
-            font.setSecureRandom(new FixedLetter(typeface.subsetLetter));
+            font.setSecureRandom(new FixedLetter(subsetLetter));
             return font;
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": not readable", e);
+            throw new UncheckedIOException(called + ": not readable", e);
         } catch (DocumentException e) {
-            throw new IllegalStateException(file + ": not a font that can be embedded", e);
+            throw new IllegalStateException(called + ": not a font that can be embedded", e);
         }
     }
 

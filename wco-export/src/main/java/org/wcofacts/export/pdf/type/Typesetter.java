@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,10 +25,12 @@ public final class Typesetter {
     private static final String OBEYED = "\u200C\u200D\u200E\u200F\u061C\u202A\u202B\u202C\u2066\u2067\u2068\u2069";
 
     private final Direction direction;
+    private final Typefaces typefaces;
     private final Consumer<Finding> findings;
 
-    public Typesetter(Direction direction, Consumer<Finding> findings) {
+    public Typesetter(Direction direction, Typefaces typefaces, Consumer<Finding> findings) {
         this.direction = direction;
+        this.typefaces = typefaces;
         this.findings = findings;
     }
 
@@ -138,7 +141,8 @@ public final class Typesetter {
 
     private boolean isMissing(String shape, TextStyle style) {
         return !LineBreaks.isSpace(shape.charAt(0))
-                && typefaces(style.face()).stream().noneMatch(typeface -> typeface.has(shape.codePointAt(0)));
+                && typefaces.of(style.face(), direction).stream()
+                        .noneMatch(typeface -> typeface.has(shape.codePointAt(0)));
     }
 
     private Glyph glyph(String shape, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {
@@ -146,25 +150,19 @@ public final class Typesetter {
         if (LineBreaks.isSpace(shown.charAt(0))) {
             shown = " ";
         }
-        for (Typeface typeface : typefaces(style.face())) {
-            if (typeface.has(shown.codePointAt(0))) {
-                float width = ArabicLetters.isMark(shown.charAt(0)) ? 0 : typeface.width(shown, style.size());
-                return new Glyph(shown, start, end, run, typeface, level, width);
-            }
+        Optional<Typeface> found = typefaces.find(shown.codePointAt(0), style.face(), direction);
+        if (found.isPresent()) {
+            float width =
+                    ArabicLetters.isMark(shown.charAt(0)) ? 0 : found.get().width(shown, style.size());
+            return new Glyph(shown, start, end, run, found.get(), level, width);
         }
         missing.add(shape.codePointAt(0));
-        Typeface typeface = style.face().latin();
+        Typeface typeface = Typefaces.latin(style.face());
         String replacement = REPLACEMENTS.stream()
                 .filter(candidate -> typeface.has(candidate.codePointAt(0)))
                 .findFirst()
                 .orElseThrow();
         return new Glyph(replacement, start, end, run, typeface, level, typeface.width(replacement, style.size()));
-    }
-
-    private List<Typeface> typefaces(Face face) {
-        return direction == Direction.RIGHT_TO_LEFT
-                ? List.of(face.arabic(), face.latin())
-                : List.of(face.latin(), face.arabic());
     }
 
     /** Marks that only steer direction, joining and breaking have no form of their own. */

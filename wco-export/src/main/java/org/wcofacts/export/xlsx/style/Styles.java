@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.look.FontFile;
 import org.wcofacts.export.look.Palette;
 import org.wcofacts.export.xlsx.part.CellText;
 import org.wcofacts.export.xlsx.part.Declaration;
@@ -34,13 +35,17 @@ public final class Styles {
 
     private final Direction direction;
     private final Palette palette;
+    private final String body;
+    private final String headings;
     private final Map<Look, Integer> plain = new EnumMap<>(Look.class);
     private final Map<Look, Integer> quoted = new EnumMap<>(Look.class);
     private final byte[] part;
 
-    private Styles(Direction direction, Palette palette) {
+    private Styles(Direction direction, Brand brand) {
         this.direction = direction;
-        this.palette = palette;
+        this.palette = brand.palette();
+        this.body = brand.bodyFont().map(FontFile::family).orElse(FACE);
+        this.headings = brand.headingFont().map(FontFile::family).orElse(FACE);
         XSSFWorkbook workbook = new XSSFWorkbook();
         try {
             dress(workbook.getFontAt(0), Look.PROSE);
@@ -69,11 +74,13 @@ public final class Styles {
     }
 
     /** Those without a brand are made once; those of a brand with each workbook. */
-    public static Styles of(Direction direction, Palette palette) {
-        Palette plain = Brand.PLAIN.palette();
-        return palette.equals(plain)
-                ? MADE.computeIfAbsent(direction, any -> new Styles(any, plain))
-                : new Styles(direction, palette);
+    public static Styles of(Direction direction, Brand brand) {
+        boolean plain = brand.palette().equals(Brand.PLAIN.palette())
+                && brand.bodyFont().isEmpty()
+                && brand.headingFont().isEmpty();
+        return plain
+                ? MADE.computeIfAbsent(direction, any -> new Styles(any, Brand.PLAIN))
+                : new Styles(direction, brand);
     }
 
     /** The number of the style for a value, or for words that nothing would take for a formula. */
@@ -100,7 +107,7 @@ public final class Styles {
     }
 
     private void dress(XSSFFont font, Look look) {
-        font.setFontName(FACE);
+        font.setFontName(look.bold() ? headings : body);
         font.setScheme(FontScheme.NONE);
         font.setFamily(2);
         font.setFontHeightInPoints((short) look.points());
