@@ -48,10 +48,10 @@ final class DayConventions {
         this.listing = new Listing<Instrument>("conventions", wording)
                 .code("instrument_id", instrument -> Cell.of(instrument.id()))
                 .text("title", instrument -> Cell.of(words.title(instrument)))
-                .date("entered_into_force", instrument -> wording.cell(since(instrument)))
+                .dateIfKnown("entered_into_force", instrument -> wording.cell(since(instrument)))
                 .count("parties", "parties", instrument -> listed(instrument, this::parties))
                 .count("for_members", "members", instrument -> listed(instrument, this::members))
-                .date(
+                .dateIfKnown(
                         "list",
                         instrument -> instrument
                                 .partiesListed()

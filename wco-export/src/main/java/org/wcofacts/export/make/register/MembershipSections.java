@@ -80,7 +80,10 @@ final class MembershipSections {
     List<DataTable> tables() {
         List<DataTable> tables = new ArrayList<>();
         if (!members.isEmpty()) {
-            tables.addAll(List.of(directory.data(), growthData(), byRegionData()));
+            MembershipTables data = new MembershipTables(register, day, wording);
+            tables.addAll(List.of(directory.data(), data.accessions()));
+            data.parties().ifPresent(tables::add);
+            tables.addAll(List.of(growthData(), byRegionData()));
         }
         List<Fact> facts = register.facts(day);
         if (!facts.isEmpty()) {
