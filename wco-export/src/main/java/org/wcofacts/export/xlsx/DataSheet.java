@@ -98,11 +98,7 @@ final class DataSheet implements Part {
         boolean wide = widths.total() > WIDTH_OF_A_WINDOW && widths.of(0) <= WIDEST_TO_FREEZE;
         worksheet.sheet().createFreezePane(wide ? 1 : 0, FIRST_ROW);
         worksheet.cursorAt(0, 0);
-        CellRangeAddress header = new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1);
-        worksheet.sheet().setRepeatingRows(header);
-        if (wide) {
-            worksheet.sheet().setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-        }
+        worksheet.repeat(HEADER_ROW, wide);
     }
 
     private String header(DataColumn column) {

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -54,6 +56,7 @@ final class Worksheet {
     /** The most that a part of an archive holds, in bytes, with room for what stands around the rows. */
     private static final long LARGEST = (1L << 32) - (1L << 24);
 
+    private static final String PRINT_TITLES = "_xlnm.Print_Titles";
     private static final String NO_ROWS = "<sheetData/>";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -153,6 +156,16 @@ final class Worksheet {
     /** Lets headings that run on over empty columns be printed, as far as a page holds them, in widths of a digit. */
     void printsWideHeadings(double most) {
         widestPrint = most;
+    }
+
+    /** Prints a row on every page, and the first column as well where that is asked. POI stumbles over commas in names. */
+    void repeat(int row, boolean firstColumn) {
+        String name = SheetNameFormatter.format(sheet.getSheetName());
+        String titles = name + "!$" + (row + 1) + ":$" + (row + 1);
+        Name printed = sheet.getWorkbook().createName();
+        printed.setSheetIndex(sheet.getWorkbook().getSheetIndex(sheet));
+        printed.setNameName(PRINT_TITLES);
+        printed.setRefersToFormula(firstColumn ? name + "!$A:$A," + titles : titles);
     }
 
     /** Says that something reaches down to a row without words. */

@@ -290,6 +290,7 @@ class WorkbookPartsTest {
             columns[i] = Alphaland.column("column-" + i, DataColumn.Type.TEXT);
         }
         DataTable wide = Alphaland.table("wide", columns)
+                .title("Ports, docks, captain's rooms")
                 .rows(sink -> {
                     for (int i = 0; i < columns.length; i++) {
                         sink.text("ten letters");
@@ -297,7 +298,11 @@ class WorkbookPartsTest {
                     sink.endRow();
                 })
                 .build();
-        Element sheet = new Parts(Alphaland.bytes(Alphaland.sheetWith(wide))).root("xl/worksheets/sheet3.xml");
+        Parts written = new Parts(Alphaland.bytes(Alphaland.sheetWith(wide)));
+        assertThat(Parts.all(written.root("xl/workbook.xml"), "definedName"))
+                .extracting(Element::getTextContent)
+                .contains("'Ports, docks, captain''s rooms'!$A:$A,'Ports, docks, captain''s rooms'!$4:$4");
+        Element sheet = written.root("xl/worksheets/sheet3.xml");
         Element setup = Parts.only(sheet, "pageSetup");
         assertThat(setup.getAttribute("scale")).isEqualTo("67");
         assertThat(setup.getAttribute("pageOrder")).isEqualTo("overThenDown");

@@ -86,8 +86,8 @@ final class DayConventions {
     private Optional<Text> counts() {
         return inForce.stream()
                 .filter(instrument -> instrument.partiesListed().isPresent())
-                .map(instrument -> wording.phrase(
-                        "today.hosts", words.title(instrument), Text.of(Long.toString(parties(instrument)))))
+                .map(instrument ->
+                        wording.phrase("pair", words.title(instrument), Text.of(Long.toString(parties(instrument)))))
                 .reduce((some, next) -> wording.phrase("list.more", some, next))
                 .map(counts -> wording.phrase("today.conventions.parties", counts));
     }
