@@ -56,6 +56,7 @@ public final class FactSheets {
         FactSheet.Builder sheet = of(edition, wording, subtitle(edition, wording));
         InBrief brief = new InBrief(edition, wording);
         return wording.finished(sheet.name(edition.id())
+                .pages(InBrief.PAGES)
                 .subject(wording.label("subject", wording.words(edition.title(), "title"), edition.year()))
                 .addAllSections(brief.sections())
                 .addAllTables(brief.tables())

@@ -125,7 +125,7 @@ class SheetsAsValuesTest {
                         "West and Central Africa",
                         "Who left",
                         "About this sheet");
-        assertThat(tables(sheet)).containsExactly("directory", "members_by_region", "facts");
+        assertThat(tables(sheet)).containsExactly("directory", "accessions", "parties", "members_by_region", "facts");
     }
 
     private static List<String> contents(FactSheet sheet) {

@@ -112,7 +112,8 @@ final class CsvRows implements RowSink {
 
     @Override
     public RowSink missing(String word) {
-        String safe = safe(word);
+        boolean explained = columns.get(row.size()).explainedBy().isPresent();
+        String safe = explained ? "" : safe(word);
         requireDifferent(safe, values.get(row.size()));
         missingWords.get(row.size()).add(safe);
         row.add(safe);

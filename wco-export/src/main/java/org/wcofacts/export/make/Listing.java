@@ -12,6 +12,7 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Source;
 
@@ -24,7 +25,7 @@ import org.wcofacts.model.Source;
  * Wording wording = Wording.citing(SheetLanguage.of(Locale.FRENCH), register.sources());
  * Listing<Member> members = new Listing<Member>("directory", wording)
  *         .text("member", member -> Cell.of(wording.text(member.name(), "Member " + member.code())))
- *         .date("since", member -> wording.cell(member.since()))
+ *         .dateIfKnown("since", member -> wording.cell(member.since()))
  *         .sources(Member::provenance);
  * Block printed = members.printed(
  *         Text.of("Membres"), register.members(), members.shown("member", 6), members.shown("since", 4));
@@ -90,9 +91,47 @@ public final class Listing<T> {
                 cell);
     }
 
-    /** A column of days. */
+    /** A column of days, of which every item has one. */
     public Listing<T> date(String id, Function<? super T, Cell> cell) {
         return column(columns.column(id, DataColumn.Type.DATE), cell);
+    }
+
+    /**
+     * A column of days, and beside it one that says whether each is known, and if not, what is known of it or why there is none. The
+     * id of the second is that of the first with {@code _status} after it.
+     */
+    public Listing<T> dateIfKnown(String id, Function<? super T, Cell> cell) {
+        DataColumn days = columns.column(id, DataColumn.Type.DATE);
+        DataColumn status = columns.status(days);
+        return dateIfKnown(days, status, wording.label("status.known"), cell);
+    }
+
+    /** As {@link #dateIfKnown(String, Function)}, with words of its own for what is known. */
+    public Listing<T> dateIfKnown(DataColumn days, DataColumn status, String known, Function<? super T, Cell> cell) {
+        return explained(days, status.id(), cell).column(status, item -> Cell.of(status(cell.apply(item), known)));
+    }
+
+    /** A column of days beside one, declared elsewhere, that says why there is none where there is none. */
+    public Listing<T> date(String id, String explainedBy, Function<? super T, Cell> cell) {
+        return explained(columns.column(id, DataColumn.Type.DATE), explainedBy, cell);
+    }
+
+    private Listing<T> explained(DataColumn days, String by, Function<? super T, Cell> cell) {
+        return column(DataColumn.builder().from(days).explainedBy(by).build(), cell);
+    }
+
+    private String status(Cell cell, String known) {
+        if (!(cell instanceof Cell.Date date)) {
+            return cell.printed().words();
+        }
+        return date.value().precision() == PartialDate.Precision.DAY
+                ? known
+                : wording.label("status.partly", date.value().toString());
+    }
+
+    /** A column of addresses on the web. */
+    public Listing<T> address(String id, Function<? super T, Cell> cell) {
+        return column(columns.column(id, DataColumn.Type.ADDRESS), cell);
     }
 
     public Listing<T> year(String id, Function<? super T, Cell> cell) {

@@ -23,7 +23,12 @@ final class TableColumns {
             "instrument_id",
             "completeness",
             "as_of_day",
-            "change");
+            "change",
+            "region_id",
+            "accession_decade",
+            "is_member",
+            "is_in_force",
+            "value_type");
 
     private static final Set<String> STANDARDS = Set.of("alpha2", "alpha3", "language");
 
@@ -40,6 +45,17 @@ final class TableColumns {
                 .type(type)
                 .description(wording.label("column." + id + ".description"))
                 .origin(wording.label(origin(id)))
+                .build();
+    }
+
+    /** The column beside one of days that says how far each is known, or why there is none. */
+    DataColumn status(DataColumn days) {
+        return DataColumn.builder()
+                .id(days.id() + "_status")
+                .header(wording.label("column.status", days.header()))
+                .type(DataColumn.Type.TEXT)
+                .description(wording.label("column.status.description", days.header()))
+                .origin(wording.label("origin.own"))
                 .build();
     }
 

@@ -22,9 +22,12 @@ record Layout(
         int flaws,
         List<Finding> findings) {
 
+    /** What a page more than is meant weighs. */
+    private static final int FLAWS_OF_A_PAGE = 4;
+
     /** Lays a sheet out in the first format without flaws, or in that with the fewest. */
     static Layout of(FactSheet sheet, PdfOptions options) throws IOException {
-        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet.density());
+        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet);
         Layout best = of(sheet, options, formats.get(0));
         for (int i = 1; i < formats.size() && best.flaws > 0; i++) {
             Layout next = of(sheet, options, formats.get(i));
@@ -35,7 +38,7 @@ record Layout(
 
     /** Lays a sheet out in the format that holds most. */
     static Layout tightest(FactSheet sheet, PdfOptions options) throws IOException {
-        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet.density());
+        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet);
         return of(sheet, options, formats.get(formats.size() - 1));
     }
 
@@ -50,7 +53,8 @@ record Layout(
         List<Strip> strips = new SheetLayout(sheet, composer, format).strips();
         Placement placement = Placement.of(strips, format, cover.textTop());
         boolean oneSide = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
-        int flaws = oneSide ? placement.pages() - 1 : placement.flaws();
+        int beyond = Math.max(0, placement.pages() - sheet.pages().orElse(placement.pages()));
+        int flaws = oneSide ? placement.pages() - 1 : placement.flaws() + beyond * FLAWS_OF_A_PAGE;
         return new Layout(format, composer, cover, furniture, placement, flaws, findings);
     }
 }

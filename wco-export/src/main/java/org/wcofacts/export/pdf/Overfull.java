@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 
@@ -37,7 +38,8 @@ final class Overfull {
     static Optional<String> of(FactSheet sheet, PdfOptions options, Layout layout) throws IOException {
         int pages = layout.placement().pages();
         int most = sheet.pages().orElse(pages);
-        if (pages <= most || options.print() != PdfOptions.Print.STANDARD) {
+        boolean isBound = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
+        if (pages <= most || !isBound) {
             return Optional.empty();
         }
         long excess = Math.max(1, Math.round(layout.placement().beyond(most) * MILLIMETRES_IN_A_POINT));

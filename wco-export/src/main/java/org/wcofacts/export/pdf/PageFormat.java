@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.wcofacts.export.look.Orientation;
 import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.sheet.Density;
+import org.wcofacts.export.sheet.FactSheet;
 
 /**
  * The paper and its margins, in points.
@@ -31,17 +32,23 @@ record PageFormat(
     private static final float LONGEST_LINE = 530;
 
     /** The formats in which a sheet is tried, the usual one first. The margins leave out what stands on every page. */
-    static List<PageFormat> of(PdfOptions options, Density density) {
+    static List<PageFormat> of(PdfOptions options, FactSheet sheet) {
         boolean large = options.print() == PdfOptions.Print.LARGE;
-        if (density == Density.COMPACT && !large) {
+        if (sheet.density() == Density.COMPACT && !large) {
             return Stream.of(Spacing.COMPACT, Spacing.CLOSE, Spacing.TIGHT, Spacing.RUN_IN, Spacing.FULL)
                     .map(spacing -> of(options, 42, 22, 5, spacing))
                     .toList();
         }
-        return (large ? Spacing.LARGE : Spacing.COMFORTABLE)
-                .variations().stream()
-                        .map(spacing -> large ? of(options, 50, 24, 16, spacing) : of(options, 42, 20, 14, spacing))
-                        .toList();
+        if (large) {
+            return Spacing.LARGE.variations().stream()
+                    .map(spacing -> of(options, 50, 24, 16, spacing))
+                    .toList();
+        }
+        List<Spacing> spacings =
+                sheet.pages().isPresent() ? Spacing.closerAndCloser() : Spacing.COMFORTABLE.variations();
+        return spacings.stream()
+                .map(spacing -> of(options, 42, 20, 14, spacing))
+                .toList();
     }
 
     private static PageFormat of(PdfOptions options, float side, float top, float bottom, Spacing spacing) {

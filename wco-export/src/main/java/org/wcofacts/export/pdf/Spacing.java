@@ -17,6 +17,8 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, Fil
 
     static final Spacing COMFORTABLE =
             new Spacing(new CoverRoom(27, 9, 3), new Rhythm(1.4f, 16, 5, 10, 9, 8), Words.DESIGNED, 3, Filling.OPEN);
+    private static final Spacing CLOSER =
+            new Spacing(new CoverRoom(24, 8, 3), new Rhythm(1.32f, 12, 5, 8, 8, 7), Words.DESIGNED, 3, Filling.CLOSE);
     static final Spacing LARGE = new Spacing(
             new CoverRoom(27, 12, 5), new Rhythm(1.4f, 26, 10, 20, 18, 16), Words.DESIGNED, 2, Filling.OPEN);
     static final Spacing COMPACT = new Spacing(
@@ -114,7 +116,19 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, Fil
     /** This spacing, then a little closer and a little wider ones: pages are filled by the room between things. */
     List<Spacing> variations() {
         return Stream.of(1f, 0.97f, 0.94f, 0.91f, 1.04f, 0.88f, 1.08f)
-                .map(factor -> new Spacing(cover, rhythm.times(factor), words, factColumns, filling))
+                .map(this::times)
                 .toList();
+    }
+
+    /** From the usual one on to one for few pages. */
+    static List<Spacing> closerAndCloser() {
+        Stream<Spacing> open = Stream.of(1f, 0.94f, 0.88f).map(COMFORTABLE::times);
+        Stream<Spacing> closer = Stream.of(1f, 0.94f, 0.88f).map(CLOSER::times);
+        return Stream.concat(Stream.concat(open, closer), Stream.of(COMPACT, CLOSE))
+                .toList();
+    }
+
+    private Spacing times(float factor) {
+        return new Spacing(cover, rhythm.times(factor), words, factColumns, filling);
     }
 }

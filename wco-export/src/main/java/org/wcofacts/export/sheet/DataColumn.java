@@ -44,6 +44,12 @@ public interface DataColumn {
     /** Where its values come from: sources, a standard, the dataset itself; absent if that is not said. */
     Optional<String> origin();
 
+    /**
+     * The id of the column that says why there is no value where there is none. A file of data leaves such a cell empty instead of
+     * putting the word into it; absent where the word stands in the cell.
+     */
+    Optional<String> explainedBy();
+
     static DataColumn of(String id, String header, Type type, String description) {
         return builder()
                 .id(id)

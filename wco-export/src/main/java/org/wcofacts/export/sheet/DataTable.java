@@ -56,7 +56,7 @@ public interface DataTable {
          * Builds the table.
          *
          * @throws IllegalArgumentException if the id is not well formed, if the title is blank, if there is no column, if two
-         *     have the same id or header, or if the key names another
+         *     have the same id or header, or if the key or what explains a column names another
          */
         @Override
         public DataTable build() {
@@ -73,6 +73,13 @@ public interface DataTable {
                     throw new IllegalArgumentException(place + ", column " + Rules.quoted(column.id()) + " ("
                             + column.header() + "): ids and headers of columns must be unique");
                 }
+            }
+            for (DataColumn column : table.columns()) {
+                column.explainedBy()
+                        .ifPresent(id -> Rules.require(
+                                seen.contains("id " + id),
+                                () -> place + ", column " + Rules.quoted(column.id()) + ", explained by "
+                                        + Rules.quoted(id) + ": must be the id of a column"));
             }
             for (String id : table.key()) {
                 Rules.require(

@@ -101,7 +101,10 @@ public interface FactSheet {
         return Density.COMFORTABLE;
     }
 
-    /** The most pages on which it is meant to be printed in the usual sizes; absent if that is not said. */
+    /**
+     * The most pages on which it is meant to be printed in the usual sizes; absent if that is not said. A comfortable sheet is set
+     * closer to come to it, and may take more; a compact one that takes more says so.
+     */
     OptionalInt pages();
 
     /** Whether a section says whose facts the sheet has. */

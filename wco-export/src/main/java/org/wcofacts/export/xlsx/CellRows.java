@@ -134,7 +134,11 @@ final class CellRows implements RowSink {
     @Override
     public RowSink missing(String word) {
         checkRow();
-        words(Look.MISSING, word);
+        if (columns.get(column).explainedBy().isPresent()) {
+            cells.blank(column, valueStyles[column]);
+        } else {
+            words(Look.MISSING, word);
+        }
         column++;
         return this;
     }

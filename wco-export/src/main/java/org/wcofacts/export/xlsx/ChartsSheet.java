@@ -1,51 +1,42 @@
 package org.wcofacts.export.xlsx;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import org.wcofacts.export.report.ExportException;
-import org.wcofacts.export.sheet.Block;
-import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.xlsx.style.Look;
 
-/** The worksheet of the charts: each with its message, the numbers that it draws, and beside them a chart to edit. */
+/** The worksheet of the charts, one below the other under their messages; no page of paper parts one. */
 final class ChartsSheet implements Part {
 
-    private static final int LABEL_COLUMN = 0;
-    private static final int VALUE_COLUMN = 1;
-    private static final double LABEL_WIDTH = 44;
-    private static final double VALUE_WIDTH = 14;
-    private static final double CHART_WIDTH = 90;
-    private static final int LEAST_ROWS = 17;
-    private static final int ROWS_AROUND_BARS = 6;
+    /** As many columns as charts take; a single one that is wider than paper would not be scaled to it. */
+    private static final int COLUMNS = 10;
 
-    /** Excel counts no days before it without a fault. */
-    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+    private static final double COLUMN_WIDTH = 10;
+    private static final double WIDTH = COLUMNS * COLUMN_WIDTH;
+    private static final int FIRST_CHART = 3;
+    private static final double ROW_HEIGHT = 16;
+    private static final int LEAST_ROWS = 22;
+    private static final int ROWS_AROUND_BARS = 7;
+    private static final int ROWS_BETWEEN = 2;
 
-    private final Worksheet worksheet;
     private final Frame frame;
-    private int row;
+    private final Worksheet worksheet;
+    private final int rowsOnPage;
 
     ChartsSheet(Frame frame, Contents contents) throws IOException {
         Contents.Entry entry = contents.charts().orElseThrow();
         this.frame = frame;
         this.worksheet = frame.newWorksheet(entry.sheetName());
-        worksheet.width(LABEL_COLUMN, LABEL_WIDTH);
-        for (int i = 0; i < ChartBlocks.MOST_SERIES; i++) {
-            worksheet.width(VALUE_COLUMN + i, VALUE_WIDTH);
+        this.rowsOnPage = (int) (frame.print().heightOfPage(WIDTH) / ROW_HEIGHT);
+        for (int i = 0; i < COLUMNS; i++) {
+            worksheet.width(i, COLUMN_WIDTH);
         }
-        worksheet.text(row++, LABEL_COLUMN, Look.HEADING_1, entry.sheetName(), "charts, title");
-        worksheet.text(row++, LABEL_COLUMN, Look.LEAD, entry.description(), "charts, description");
-        worksheet.linkToSheet(
-                row++, LABEL_COLUMN, Look.BACK, contents.list().sheetName(), frame.label("xlsx.back"), "charts, back");
-        List<Plotted> charts = ChartBlocks.of(frame.sheet());
-        for (int i = 0; i < charts.size(); i++) {
-            charts.get(i).drawOn(new Drawing(contents.chartTables().get(i), "charts, chart " + (i + 1)));
-        }
+        worksheet.rowsAreHigh(ROW_HEIGHT);
+        worksheet.text(0, 0, Look.HEADING_1, entry.sheetName(), "charts, title");
+        worksheet.text(1, 0, Look.LEAD, entry.description(), "charts, description");
+        worksheet.linkToSheet(2, 0, Look.BACK, contents.list().sheetName(), frame.label("xlsx.back"), "charts, back");
+        charts(contents.chartNumbers().orElseThrow().sheetName());
         worksheet.cursorAt(0, 0);
-        frame.print().apply(worksheet.sheet(), LABEL_WIDTH + ChartBlocks.MOST_SERIES * VALUE_WIDTH + CHART_WIDTH);
+        frame.print().apply(worksheet, WIDTH);
     }
 
     @Override
@@ -53,201 +44,31 @@ final class ChartsSheet implements Part {
         return worksheet;
     }
 
-    /** A chart and its numbers, which are a table of their own. */
-    private final class Drawing implements Plotted.Drawing {
-
-        private final String tableName;
-        private final String place;
-
-        Drawing(String tableName, String place) {
-            this.tableName = tableName;
-            this.place = place;
-        }
-
-        @Override
-        public void bars(Block.BarChart chart) {
-            List<Integer> values = chart.bars().stream().map(Block.Bar::value).toList();
-            NativeChart.Series only = new NativeChart.Series(frame.label("xlsx.charts.value"), values);
-            List<String> labels = chart.bars().stream().map(Block.Bar::label).toList();
-            bars(chart.caption().words(), chart.alternative(), labels, List.of(only));
-        }
-
-        @Override
-        public void matrix(Block.Matrix matrix) {
-            List<NativeChart.Series> series = new ArrayList<>();
-            for (int i = 0; i < matrix.columns().size(); i++) {
-                int column = i;
-                List<Integer> values = matrix.rows().stream()
-                        .map(row -> Integer.valueOf(row.cells().get(column).words()))
-                        .toList();
-                series.add(new NativeChart.Series(matrix.columns().get(i).words(), values));
+    private void charts(String numbers) throws IOException {
+        List<Plot> plots = ChartBlocks.of(frame.sheet());
+        List<NativeChart.Cells> cells = ChartNumbersSheet.cells(numbers, plots);
+        int row = FIRST_CHART;
+        int page = 0;
+        for (int i = 0; i < plots.size(); i++) {
+            Plot plot = plots.get(i);
+            int rows = rows(plot);
+            if (row > FIRST_CHART && row + rows - page > rowsOnPage) {
+                worksheet.sheet().setRowBreak(row - 1);
+                page = row;
             }
-            List<String> labels =
-                    matrix.rows().stream().map(row -> row.heading().words()).toList();
-            String caption = matrix.caption().words();
-            bars(caption, caption + ". " + inWords(matrix), labels, series);
+            String place = "charts, chart " + (i + 1);
+            worksheet.text(row, 0, Look.HEADING_2, plot.title(), place);
+            NativeChart.over(worksheet.sheet(), row + 1, rows - 1, COLUMNS, frame, place)
+                    .draw(plot, cells.get(i));
+            worksheet.reachesTo(row + rows);
+            row += rows + ROWS_BETWEEN;
         }
+    }
 
-        private String inWords(Block.Matrix matrix) {
-            List<String> rows = new ArrayList<>();
-            for (Block.MatrixRow row : matrix.rows()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 0; i < row.cells().size(); i++) {
-                    cells.add(matrix.columns().get(i).words() + " "
-                            + row.cells().get(i).words());
-                }
-                rows.add(
-                        frame.sheet().labels().format("xlsx.pair", row.heading().words(), String.join(" · ", cells)));
-            }
-            return String.join("; ", rows) + ".";
-        }
-
-        private void bars(String caption, String alternative, List<String> labels, List<NativeChart.Series> series) {
-            List<String> headers = series.stream().map(NativeChart.Series::name).toList();
-            ExcelTable table = begin(caption, alternative, frame.label("xlsx.charts.category"), headers);
-            int first = row;
-            for (int i = 0; i < labels.size(); i++) {
-                worksheet.text(row, LABEL_COLUMN, Look.TEXT, labels.get(i), place);
-                for (int j = 0; j < series.size(); j++) {
-                    worksheet.number(
-                            row,
-                            VALUE_COLUMN + j,
-                            Look.INTEGER,
-                            series.get(j).values().get(i));
-                }
-                row++;
-            }
-            int rows = Math.max(LEAST_ROWS, labels.size() * series.size() + ROWS_AROUND_BARS);
-            List<String> fit = labels.stream().map(this::fit).toList();
-            List<NativeChart.Series> named = series.stream()
-                    .map(one -> new NativeChart.Series(header(one.name()), one.values()))
-                    .toList();
-            NativeChart.beside(worksheet.sheet(), first, rows, frame.sheet())
-                    .bars(fit(caption), fit(alternative), fit, named, cells(first));
-            end(table, first, rows);
-        }
-
-        /** Each step is two points, the old value and the new one on the same day, so that the line does not slope. */
-        @Override
-        public void steps(Chart.Steps chart) {
-            String caption = chart.caption().words();
-            List<String> names = chart.lines().size() == 1
-                    ? List.of(chart.unit())
-                    : chart.lines().stream().map(Chart.Line::name).toList();
-            ExcelTable table = begin(caption, chart.alternative(), frame.label("xlsx.charts.day"), names);
-            int first = row;
-            List<LocalDate> days = days(chart);
-            List<NativeChart.Series> series = new ArrayList<>();
-            for (int i = 0; i < names.size(); i++) {
-                series.add(new NativeChart.Series(
-                        names.size() == 1 ? fit(caption) : header(names.get(i)),
-                        values(chart.lines().get(i), days)));
-            }
-            for (int i = 0; i < days.size(); i++) {
-                point(days.get(i), series, i);
-            }
-            LocalDate from = chart.from().withDayOfYear(1);
-            NativeChart.beside(worksheet.sheet(), first, LEAST_ROWS, frame.sheet())
-                    .lines(fit(caption), fit(chart.alternative()), days, series, cells(first), from);
-            end(table, first, LEAST_ROWS);
-        }
-
-        /** The days on which any line changes, all but the first twice, and the last day of the chart. */
-        private static List<LocalDate> days(Chart.Steps chart) {
-            TreeSet<LocalDate> changes = new TreeSet<>();
-            chart.lines().forEach(line -> line.steps().forEach(step -> changes.add(step.day())));
-            List<LocalDate> days = new ArrayList<>();
-            for (LocalDate day : changes) {
-                if (!days.isEmpty()) {
-                    days.add(day);
-                }
-                days.add(day);
-            }
-            if (changes.last().isBefore(chart.until())) {
-                days.add(chart.until());
-            }
-            return days;
-        }
-
-        private static List<Integer> values(Chart.Line line, List<LocalDate> days) {
-            List<Integer> values = new ArrayList<>();
-            for (int i = 0; i < days.size(); i++) {
-                LocalDate day = days.get(i);
-                boolean beforeChange = i > 0 && i + 1 < days.size() && day.equals(days.get(i + 1));
-                values.add(line.on(beforeChange ? day.minusDays(1) : day));
-            }
-            return values;
-        }
-
-        private void point(LocalDate day, List<NativeChart.Series> series, int number) {
-            if (day.isBefore(FIRST_DATE)) {
-                throw new ExportException(
-                        place + ", " + day + ": a chart in a workbook must have no day before " + FIRST_DATE);
-            }
-            worksheet.date(row, LABEL_COLUMN, Look.DATE, day);
-            for (int i = 0; i < series.size(); i++) {
-                int value = series.get(i).values().get(number);
-                worksheet.number(row, VALUE_COLUMN + i, Look.INTEGER, value);
-            }
-            row++;
-        }
-
-        @Override
-        public void shares(Chart.Shares chart) {
-            List<String> labels = new ArrayList<>();
-            List<Integer> parts = new ArrayList<>();
-            for (Chart.Panel panel : chart.panels()) {
-                for (Chart.Share share : panel.shares()) {
-                    String name = share.name().isBlank() ? share.label() : share.name();
-                    labels.add(frame.sheet().labels().format("xlsx.pair", panel.title(), name));
-                    parts.add(share.part());
-                }
-            }
-            NativeChart.Series only = new NativeChart.Series(frame.label("xlsx.charts.value"), parts);
-            bars(chart.caption().words(), chart.alternative(), labels, List.of(only));
-        }
-
-        @Override
-        public void slopes(Chart.Slopes chart) {
-            List<String> labels = chart.slopes().stream().map(Chart.Slope::name).toList();
-            List<Integer> then = chart.slopes().stream().map(Chart.Slope::then).toList();
-            List<Integer> now = chart.slopes().stream().map(Chart.Slope::now).toList();
-            List<NativeChart.Series> series =
-                    List.of(new NativeChart.Series(chart.then(), then), new NativeChart.Series(chart.now(), now));
-            bars(chart.caption().words(), chart.alternative(), labels, series);
-        }
-
-        private ExcelTable begin(String caption, String alternative, String labelHeader, List<String> valueHeaders) {
-            worksheet.text(row++, LABEL_COLUMN, Look.HEADING_2, caption, place);
-            List<String> headers = new ArrayList<>();
-            headers.add(labelHeader);
-            valueHeaders.forEach(header -> headers.add(header(header)));
-            ExcelTable table =
-                    ExcelTable.add(worksheet.sheet(), row, tableName, headers, fit(caption), fit(alternative));
-            for (int i = 0; i < headers.size(); i++) {
-                Look look = i == LABEL_COLUMN ? Look.HEADER : Look.NUMBER_HEADER;
-                worksheet.text(row, i, look, headers.get(i), place);
-            }
-            row++;
-            return table;
-        }
-
-        private String fit(String words) {
-            return frame.texts().fit(words, place);
-        }
-
-        /** Excel repairs tables whose headers go over lines. */
-        private String header(String words) {
-            return fit(words.replaceAll("\\p{Cntrl}+", " "));
-        }
-
-        private NativeChart.Cells cells(int first) {
-            return new NativeChart.Cells(worksheet.sheet().getSheetName(), first, row - 1, LABEL_COLUMN, VALUE_COLUMN);
-        }
-
-        private void end(ExcelTable table, int first, int rows) {
-            table.rows(Math.max(1, row - first));
-            row = Math.max(row, first + rows) + 1;
-        }
+    /** What a chart takes with the message above it, and no more than a page has. */
+    private int rows(Plot plot) {
+        int wanted =
+                plot instanceof Plot.Bars bars ? bars.size() * bars.series().size() + ROWS_AROUND_BARS : LEAST_ROWS;
+        return Math.min(Math.max(LEAST_ROWS, wanted), rowsOnPage - FIRST_CHART - ROWS_BETWEEN);
     }
 }

@@ -19,8 +19,9 @@ import org.wcofacts.export.sheet.FactSheet;
  * @param cover the first worksheet
  * @param list the worksheet that lists the others
  * @param overview the worksheet of the sections; absent if there are none
- * @param tables the worksheets of the data tables, those of the sheet first
  * @param charts the worksheet of the charts; absent if the sheet has none
+ * @param tables the worksheets of the data tables, those of the sheet first
+ * @param chartNumbers the worksheet of the numbers that the charts draw; absent if there are none
  * @param chartTables the names of the tables of numbers that the charts draw
  * @param about the worksheets about the data: notes, dictionary, sources
  * @param uncountableDays where days were met that Excel cannot count
@@ -29,8 +30,9 @@ record Contents(
         Entry cover,
         Entry list,
         Optional<Entry> overview,
-        Map<DataTable, Entry> tables,
         Optional<Entry> charts,
+        Map<DataTable, Entry> tables,
+        Optional<Entry> chartNumbers,
         List<String> chartTables,
         Map<DataTable, Entry> about,
         UncountableDays uncountableDays) {
@@ -66,8 +68,9 @@ record Contents(
         List<Entry> listed = new ArrayList<>();
         listed.add(cover);
         overview.ifPresent(listed::add);
-        listed.addAll(tables.values());
         charts.ifPresent(listed::add);
+        listed.addAll(tables.values());
+        chartNumbers.ifPresent(listed::add);
         listed.addAll(about.values());
         return listed;
     }
@@ -97,9 +100,10 @@ record Contents(
             Entry list = entry("contents", "contents");
             Optional<Entry> overview =
                     sheet.sections().isEmpty() ? Optional.empty() : Optional.of(entry("overview", ""));
-            names.forEach((table, name) -> tables.put(table, entry(table, name)));
             int numberOfCharts = ChartBlocks.of(sheet).size();
             Optional<Entry> charts = numberOfCharts == 0 ? Optional.empty() : Optional.of(entry("charts", ""));
+            names.forEach((table, name) -> tables.put(table, entry(table, name)));
+            Optional<Entry> chartNumbers = charts.map(drawn -> entry("chart-numbers", ""));
             List<String> chartTables = new ArrayList<>();
             for (int i = 1; i <= numberOfCharts; i++) {
                 chartTables.add(tableNames.takeOurs("chart_" + i));
@@ -112,7 +116,8 @@ record Contents(
                 DataTable sources = SourcesTable.of(sheet);
                 about.put(sources, ours(sources));
             }
-            return new Contents(cover, list, overview, tables, charts, chartTables, about, uncountableDays);
+            return new Contents(
+                    cover, list, overview, charts, tables, chartNumbers, chartTables, about, uncountableDays);
         }
 
         private Map<DataTable, String> tableNames() {

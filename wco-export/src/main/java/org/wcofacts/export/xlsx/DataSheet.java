@@ -26,6 +26,11 @@ final class DataSheet implements Part {
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = 4;
 
+    /** In widths of a digit. */
+    private static final double WIDTH_OF_A_WINDOW = 110;
+
+    private static final double WIDEST_TO_FREEZE = 42;
+
     private final Frame frame;
     private final Contents contents;
     private final DataTable table;
@@ -48,9 +53,6 @@ final class DataSheet implements Part {
         Contents.Entry entry = contents.entry(table);
         worksheet = frame.newWorksheet(entry.sheetName());
         excelTable = ExcelTable.add(worksheet.sheet(), HEADER_ROW, entry.tableName(), headers, title, description);
-        worksheet.sheet().createFreezePane(0, FIRST_ROW);
-        worksheet.cursorAt(FIRST_ROW, 0);
-        worksheet.sheet().setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         ignoreNumbersInWords();
     }
 
@@ -75,7 +77,8 @@ final class DataSheet implements Part {
         for (int i = 0; i < table.columns().size(); i++) {
             worksheet.width(i, widths.of(i));
         }
-        frame.print().apply(worksheet.sheet(), widths.total());
+        frame.print().apply(worksheet, widths.total());
+        freeze(widths);
         worksheet.text(TITLE_ROW, 0, Look.HEADING_1, title, place + ", title");
         String lead = description + " " + frame.label("xlsx.table.use");
         worksheet.text(LEAD_ROW, 0, Look.LEAD, lead, place + ", description");
@@ -88,6 +91,14 @@ final class DataSheet implements Part {
         worksheet.beginPart(out);
         worksheet.rows().goTo(FIRST_ROW);
         return new CellRows(frame, worksheet, table, widths, contents.uncountableDays());
+    }
+
+    /** Keeps the header in view, and in a wide table the first column, which says what a row is about. */
+    private void freeze(ColumnWidths widths) {
+        boolean wide = widths.total() > WIDTH_OF_A_WINDOW && widths.of(0) <= WIDEST_TO_FREEZE;
+        worksheet.sheet().createFreezePane(wide ? 1 : 0, FIRST_ROW);
+        worksheet.cursorAt(0, 0);
+        worksheet.repeat(HEADER_ROW, wide);
     }
 
     private String header(DataColumn column) {

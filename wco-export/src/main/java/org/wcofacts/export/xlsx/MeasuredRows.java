@@ -28,6 +28,7 @@ final class MeasuredRows implements RowSink {
     /** Any day is as wide as another. */
     private static final String DAY = "2000-01-01";
 
+    private final List<DataColumn> columns;
     private final ColumnWidths widths;
     private final Opening opening;
     private final List<Step> held = new ArrayList<>();
@@ -36,6 +37,7 @@ final class MeasuredRows implements RowSink {
     private int column;
 
     MeasuredRows(List<DataColumn> columns, Opening opening) {
+        this.columns = columns;
         this.widths = new ColumnWidths(columns);
         this.opening = opening;
     }
@@ -109,7 +111,9 @@ final class MeasuredRows implements RowSink {
     @Override
     public RowSink missing(String word) throws IOException {
         if (open == null) {
-            widths.see(column, word);
+            if (columns.get(column).explainedBy().isEmpty()) {
+                widths.see(column, word);
+            }
             hold(sink -> sink.missing(word));
         } else {
             open.missing(word);

@@ -14,7 +14,7 @@ final class TwoColumns {
         worksheet.width(0, LABELS);
         worksheet.width(1, WORDS);
         worksheet.cursorAt(0, 0);
-        frame.print().apply(worksheet.sheet(), LABELS + WORDS);
+        frame.print().apply(worksheet, LABELS + WORDS);
         return worksheet;
     }
 }

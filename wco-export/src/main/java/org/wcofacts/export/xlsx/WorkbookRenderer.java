@@ -69,11 +69,14 @@ public final class WorkbookRenderer implements Renderer {
         if (contents.overview().isPresent()) {
             parts.add(new OverviewSheet(frame, contents));
         }
+        if (contents.charts().isPresent()) {
+            parts.add(new ChartsSheet(frame, contents));
+        }
         for (DataTable table : contents.tables().keySet()) {
             parts.add(new DataSheet(frame, contents, table));
         }
-        if (contents.charts().isPresent()) {
-            parts.add(new ChartsSheet(frame, contents));
+        if (contents.chartNumbers().isPresent()) {
+            parts.add(new ChartNumbersSheet(frame, contents));
         }
         for (DataTable table : contents.about().keySet()) {
             parts.add(new DataSheet(frame, contents, table));

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
@@ -30,6 +33,7 @@ import org.wcofacts.export.xlsx.part.RowXml;
 import org.wcofacts.export.xlsx.style.Look;
 import org.wcofacts.export.xlsx.style.RowHeight;
 import org.wcofacts.export.xlsx.style.Styles;
+import org.wcofacts.export.xlsx.style.TextWidth;
 
 /**
  * A worksheet: what POI knows of it, and its rows, which POI never sees. Rows and columns count from 0, cells follow each
@@ -46,9 +50,13 @@ final class Worksheet {
     private static final int LONGEST_LINK = 2_079;
     private static final double WIDEST_COLUMN = 255;
 
+    /** The width of a column for which none is set. */
+    private static final double USUAL_COLUMN = 9;
+
     /** The most that a part of an archive holds, in bytes, with room for what stands around the rows. */
     private static final long LARGEST = (1L << 32) - (1L << 24);
 
+    private static final String PRINT_TITLES = "_xlnm.Print_Titles";
     private static final String NO_ROWS = "<sheetData/>";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -65,6 +73,9 @@ final class Worksheet {
     private final Map<Integer, Double> widths = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
     private int addedLinks;
+    private double widestHeading;
+    private double widestPrint;
+    private int lastRow;
     private String tail = "";
 
     Worksheet(XSSFSheet sheet, Styles styles, CellText texts) {
@@ -93,6 +104,9 @@ final class Worksheet {
         goTo(row);
         rows.words(column, styles.of(look, fit), fit);
         rows.makeRoom(RowHeight.of(look, fit, widthOf(column)));
+        if (look.kind() == Look.Kind.HEADING) {
+            widestHeading = Math.max(widestHeading, TextWidth.of(fit) * look.points() / Look.TEXT.points());
+        }
     }
 
     /** Writes words with their source marks and links. */
@@ -134,6 +148,31 @@ final class Worksheet {
         sheet.setColumnWidth(column, (int) Math.round(Math.min(width, WIDEST_COLUMN) * 256));
     }
 
+    /** Sets the height, in points, of rows without words. */
+    void rowsAreHigh(double points) {
+        sheet.setDefaultRowHeightInPoints((float) points);
+    }
+
+    /** Lets headings that run on over empty columns be printed, as far as a page holds them, in widths of a digit. */
+    void printsWideHeadings(double most) {
+        widestPrint = most;
+    }
+
+    /** Prints a row on every page, and the first column as well where that is asked. POI stumbles over commas in names. */
+    void repeat(int row, boolean firstColumn) {
+        String name = SheetNameFormatter.format(sheet.getSheetName());
+        String titles = name + "!$" + (row + 1) + ":$" + (row + 1);
+        Name printed = sheet.getWorkbook().createName();
+        printed.setSheetIndex(sheet.getWorkbook().getSheetIndex(sheet));
+        printed.setNameName(PRINT_TITLES);
+        printed.setRefersToFormula(firstColumn ? name + "!$A:$A," + titles : titles);
+    }
+
+    /** Says that something reaches down to a row without words. */
+    void reachesTo(int row) {
+        lastRow = Math.max(lastRow, row);
+    }
+
     /** Puts the cursor where reading begins. */
     void cursorAt(int row, int column) {
         sheet.setActiveCell(new CellAddress(row, column));
@@ -169,11 +208,23 @@ final class Worksheet {
     /** Writes the last rows and all that stands after them. */
     void endPart(OutputStream out) throws IOException {
         rows.finish();
+        reachesTo(rows.last());
+        setPrintArea();
         if (addLinks()) {
             String part = withoutRows();
             tail = part.substring(part.indexOf(NO_ROWS) + NO_ROWS.length());
         }
         out.write(("</sheetData>" + tail).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void setPrintArea() {
+        double width = widths.values().stream().mapToDouble(Double::doubleValue).sum();
+        int columns = Math.max(1, widths.size());
+        for (; width < Math.min(widestHeading, widestPrint - USUAL_COLUMN); width += USUAL_COLUMN) {
+            columns++;
+        }
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, lastRow);
     }
 
     /** Refuses rows beyond what an archive holds. */

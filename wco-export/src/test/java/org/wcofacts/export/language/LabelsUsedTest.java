@@ -59,6 +59,7 @@ class LabelsUsedTest {
             "designation.rights-akin",
             "event.closed",
             "event.no-host",
+            "hosts.everywhere",
             "html.event",
             "kind.network",
             "member.unknown",

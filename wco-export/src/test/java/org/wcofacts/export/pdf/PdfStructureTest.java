@@ -28,7 +28,6 @@ import org.wcofacts.export.pdf.file.PdfFile;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
 import org.wcofacts.export.sheet.Block;
-import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
 
@@ -165,8 +164,8 @@ class PdfStructureTest {
 
     private static PdfFile file() throws IOException {
         Metadata metadata = new Metadata("t", "a", "s", "k", "en", Instant.EPOCH);
-        PageFormat format =
-                PageFormat.of(PdfOptions.DEFAULT, Density.COMFORTABLE).get(0);
+        PageFormat format = PageFormat.of(PdfOptions.DEFAULT, Sheets.of(new Block.Note(Text.of("A note."))))
+                .get(0);
         return new PdfFile(metadata, format.paper(), Direction.LEFT_TO_RIGHT);
     }
 

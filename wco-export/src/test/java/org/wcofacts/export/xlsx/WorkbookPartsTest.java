@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,11 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.sheet.DataColumn;
+import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.FactSheet;
 
 class WorkbookPartsTest {
 
     private static final String COVER = "xl/worksheets/sheet1.xml";
-    private static final String PORTS = "xl/worksheets/sheet4.xml";
+    private static final String PORTS = "xl/worksheets/sheet5.xml";
 
     private static Parts parts;
 
@@ -94,7 +99,7 @@ class WorkbookPartsTest {
         assertThat(Parts.all(parts.root("xl/workbook.xml"), "definedName"))
                 .filteredOn(name -> name.getAttribute("name").equals("_xlnm.Print_Titles"))
                 .extracting(Element::getTextContent)
-                .containsExactly("Ports!$4:$4", "Notes!$4:$4", "Dictionary!$4:$4", "Sources!$4:$4");
+                .containsExactly("Ports!$4:$4", "Notes!$4:$4", "Dictionary!$A:$A,Dictionary!$4:$4", "Sources!$4:$4");
     }
 
     @Test
@@ -154,7 +159,7 @@ class WorkbookPartsTest {
         assertThat(Parts.all(parts.root(PORTS), "hyperlink"))
                 .extracting(link -> link.getAttribute("ref"))
                 .containsExactly("A3", "G5");
-        assertThat(Parts.all(parts.root("xl/worksheets/_rels/sheet4.xml.rels"), "Relationship"))
+        assertThat(Parts.all(parts.root("xl/worksheets/_rels/sheet5.xml.rels"), "Relationship"))
                 .filteredOn(link -> link.getAttribute("TargetMode").equals("External"))
                 .extracting(link -> link.getAttribute("Target"))
                 .containsExactly("https://alphaport.example/");
@@ -170,8 +175,9 @@ class WorkbookPartsTest {
                 .containsExactly(
                         "'Cover'!A1",
                         "'Overview'!A1",
-                        "'Ports'!A1",
                         "'Charts'!A1",
+                        "'Ports'!A1",
+                        "'Numbers of the charts'!A1",
                         "'Notes'!A1",
                         "'Dictionary'!A1",
                         "'Sources'!A1");
@@ -179,7 +185,7 @@ class WorkbookPartsTest {
 
     @Test
     void everyWorksheetLeadsBackToTheContents() {
-        for (int i = 3; i <= 8; i++) {
+        for (int i = 3; i <= 9; i++) {
             assertThat(Parts.all(parts.root("xl/worksheets/sheet" + i + ".xml"), "hyperlink"))
                     .extracting(link -> link.getAttribute("ref") + link.getAttribute("location"))
                     .contains("A3'Contents'!A1");
@@ -210,10 +216,10 @@ class WorkbookPartsTest {
         Element series = Parts.only(chart, "ser");
         assertThat(Parts.all(Parts.only(series, "spPr"), "srgbClr"))
                 .extracting(colour -> colour.getAttribute("val"))
-                .containsExactly("163660");
+                .containsExactly("163660", "163660");
         assertThat(Parts.all(series, "f"))
                 .extracting(Element::getTextContent)
-                .containsExactly("Charts!$A$26:$A$27", "Charts!$B$26:$B$27");
+                .containsExactly("'Numbers of the charts'!$A$11:$A$12", "'Numbers of the charts'!$B$11:$B$12");
         assertThat(Parts.all(series, "v"))
                 .extracting(Element::getTextContent)
                 .containsExactly("Number", "North", "South", "2", "5");
@@ -235,17 +241,80 @@ class WorkbookPartsTest {
                 .containsExactly("Rescue", "North", "South", "2", "5");
         assertThat(Parts.all(series.get(1), "f"))
                 .extracting(Element::getTextContent)
-                .containsExactly("Charts!$A$6:$A$7", "Charts!$C$6:$C$7");
+                .containsExactly("'Numbers of the charts'!$A$6:$A$7", "'Numbers of the charts'!$C$6:$C$7");
         assertThat(Parts.all(series.get(1), "srgbClr"))
+                .as("a white bar with an outline, told apart in grey")
                 .extracting(colour -> colour.getAttribute("val"))
-                .containsExactly("3F6EA3");
+                .containsExactly("FFFFFF", "163660");
+    }
+
+    @Test
+    void axesSayWhatStandsOnThem() {
+        assertThat(titles("xl/charts/chart1.xml")).containsExactly("Offices by kind and coast", "Coast", "Number");
+        assertThat(titles("xl/charts/chart2.xml")).containsExactly("Rescue by coast", "Category", "Number");
+    }
+
+    /** Of the chart and its axes. */
+    private List<String> titles(String chart) {
+        return Parts.all(parts.root(chart), "title").stream()
+                .map(Element::getTextContent)
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void everyWorksheetOpensInItsCorner() {
+        for (int i = 1; i <= 9; i++) {
+            assertThat(Parts.all(parts.root("xl/worksheets/sheet" + i + ".xml"), "selection"))
+                    .as("worksheet %s", i)
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(cell.getAttribute("activeCell"))
+                            .as("A1, which is what stands where nothing is said")
+                            .isIn("A1", ""));
+        }
+    }
+
+    @Test
+    void everyWorksheetSaysWhatIsPrinted() {
+        assertThat(Parts.all(parts.root("xl/workbook.xml"), "definedName"))
+                .filteredOn(name -> name.getAttribute("name").equals("_xlnm.Print_Area"))
+                .extracting(Element::getTextContent)
+                .hasSize(9)
+                .contains("Ports!$A$1:$G$7", "Charts!$A$1:$J$50");
+    }
+
+    @Test
+    void wideTablesKeepEightPointsAndTheNamesOfTheirRows() throws IOException {
+        DataColumn[] columns = new DataColumn[20];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = Alphaland.column("column-" + i, DataColumn.Type.TEXT);
+        }
+        DataTable wide = Alphaland.table("wide", columns)
+                .title("Ports, docks, captain's rooms")
+                .rows(sink -> {
+                    for (int i = 0; i < columns.length; i++) {
+                        sink.text("ten letters");
+                    }
+                    sink.endRow();
+                })
+                .build();
+        Parts written = new Parts(Alphaland.bytes(Alphaland.sheetWith(wide)));
+        assertThat(Parts.all(written.root("xl/workbook.xml"), "definedName"))
+                .extracting(Element::getTextContent)
+                .contains("'Ports, docks, captain''s rooms'!$A:$A,'Ports, docks, captain''s rooms'!$4:$4");
+        Element sheet = written.root("xl/worksheets/sheet3.xml");
+        Element setup = Parts.only(sheet, "pageSetup");
+        assertThat(setup.getAttribute("scale")).isEqualTo("67");
+        assertThat(setup.getAttribute("pageOrder")).isEqualTo("overThenDown");
+        assertThat(Parts.all(sheet, "pageSetUpPr")).isEmpty();
+        assertThat(Parts.only(sheet, "pane").getAttribute("topLeftCell")).isEqualTo("B5");
     }
 
     @Test
     void nothingIsMerged() {
         assertThat(parts.bytes().keySet())
                 .filteredOn(name -> name.startsWith("xl/worksheets/sheet"))
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(name ->
                         assertThat(Parts.all(parts.root(name), "mergeCell")).isEmpty());
     }
@@ -282,6 +351,18 @@ class WorkbookPartsTest {
         assertThat(Parts.only(core, "language").getTextContent()).isEqualTo("en");
         assertThat(Parts.only(core, "created").getTextContent()).isEqualTo("1999-06-30T12:00:00Z");
         assertThat(Parts.only(core, "modified").getTextContent()).isEqualTo("1999-06-30T12:00:00Z");
+    }
+
+    /** LibreOffice takes the number at the end of a line from the left for the first of it. */
+    @Test
+    void pageNumbersOfAnArabicSheetAreMarkedAsItsOwn() throws IOException {
+        FactSheet arabic = Alphaland.empty()
+                .language(Locale.forLanguageTag("ar"))
+                .labels(Labels.in(Locale.forLanguageTag("ar")))
+                .build();
+        assertThat(Parts.only(new Parts(Alphaland.bytes(arabic)).root(COVER), "oddFooter")
+                        .getTextContent())
+                .endsWith("\n\u200F&P\u200F من \u200F&N\u200F");
     }
 
     @Test

@@ -19,7 +19,16 @@ class WorkbookRendererTest {
     @Test
     void coverStandsFirstThenContentsOverviewTablesAndWhatIsAboutThem() throws IOException {
         assertThat(ReadBack.sheetNames(Alphaland.bytes(Alphaland.sheet())))
-                .containsExactly("Cover", "Contents", "Overview", "Ports", "Charts", "Notes", "Dictionary", "Sources");
+                .containsExactly(
+                        "Cover",
+                        "Contents",
+                        "Overview",
+                        "Charts",
+                        "Ports",
+                        "Numbers of the charts",
+                        "Notes",
+                        "Dictionary",
+                        "Sources");
     }
 
     @Test
@@ -56,16 +65,18 @@ class WorkbookRendererTest {
                         "B4 STRING The harbours of Alphaland, with their sources",
                         "A5 STRING Overview",
                         "B5 STRING The sections of the sheet as text, for reading.",
-                        "A6 STRING Ports",
-                        "B6 STRING Every port, one a row.",
-                        "A7 STRING Charts",
-                        "B7 STRING The charts of this sheet, which can be edited, with the numbers behind them.",
-                        "A8 STRING Notes",
-                        "B8 STRING Footnotes, derived and disputed values, what is not known, and how cells are written.",
-                        "A9 STRING Dictionary",
-                        "B9 STRING Every column of every table: its type and unit, what it means and where it comes from.",
-                        "A10 STRING Sources",
-                        "B10 STRING What the source marks and the columns named Source point to, one source per row.");
+                        "A6 STRING Charts",
+                        "B6 STRING The charts of this sheet, which can be edited; their numbers stand on a worksheet of their own.",
+                        "A7 STRING Ports",
+                        "B7 STRING Every port, one a row.",
+                        "A8 STRING Numbers of the charts",
+                        "B8 STRING The numbers that the charts draw, a table for each chart.",
+                        "A9 STRING Notes",
+                        "B9 STRING Footnotes, derived and disputed values, what is not known, and how cells are written.",
+                        "A10 STRING Dictionary",
+                        "B10 STRING Every column of every table: its type and unit, what it means and where it comes from.",
+                        "A11 STRING Sources",
+                        "B11 STRING What the source marks and the columns named Source point to, one source per row.");
     }
 
     @Test
@@ -83,7 +94,8 @@ class WorkbookRendererTest {
                         "C6 STRING Nobody has measured it.",
                         "A7 STRING how cells are written",
                         "B7 STRING About this workbook",
-                        "C7 STRING A cell without a value says why, in italics; none is left empty.");
+                        "C7 STRING A cell without a value says why, in italics. Only a column of days may have empty cells;"
+                                + " the column beside it then says why.");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.wcofacts.export.make.edition;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Provenance;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.edition.Organization;
 import org.wcofacts.model.edition.RegionalNetwork;
@@ -36,7 +40,7 @@ final class EditionFigures {
                         .map(name -> wording.phrase(
                                 "figure.former-name", wording.text(name.value(), "organization, former name")))
                         .orElse(Text.of(""))
-                        .and(wording.marks(organization.established().provenance())));
+                        .and(wording.marks(foundation())));
         figures.add(hosts(), label("figure.bodies"), byNetwork());
         organization
                 .internationalCustomsDay()
@@ -45,6 +49,33 @@ final class EditionFigures {
                         label("international-customs-day"),
                         wording.marks(date.provenance())));
         return figures.blocks();
+    }
+
+    /** What the year and the former name rest on. */
+    private List<Provenance> foundation() {
+        List<Provenance> foundation = new ArrayList<>();
+        foundation.add(edition.organization().established().provenance());
+        edition.organization().formerName().ifPresent(name -> foundation.add(name.provenance()));
+        return foundation;
+    }
+
+    /** The properties that stand among the figures and need not be said once more. */
+    Set<String> properties() {
+        Set<String> properties = new HashSet<>(Set.of("established"));
+        Organization organization = edition.organization();
+        if (organization.members().value() > 0) {
+            properties.add("members");
+        }
+        if (organization.formerName().isPresent()) {
+            properties.add("former-name");
+        }
+        if (hosts() > 0) {
+            properties.add("networks");
+        }
+        if (organization.internationalCustomsDay().isPresent()) {
+            properties.add("international-customs-day");
+        }
+        return properties;
     }
 
     private int hosts() {

@@ -28,6 +28,9 @@ import org.wcofacts.model.edition.Topic;
 /** The sections of the sheet that tells all of an edition, those of the page with the essentials, and the tables of both. */
 public final class InBrief {
 
+    /** The most pages on which all of an edition is meant to be printed. */
+    public static final int PAGES = 3;
+
     private final Edition edition;
     private final Wording wording;
     private final KeyFactsSection keyFacts;

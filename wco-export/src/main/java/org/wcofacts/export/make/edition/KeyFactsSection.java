@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.wcofacts.export.make.Absence;
@@ -129,20 +130,34 @@ final class KeyFactsSection {
         return "language-" + language.language().toLanguageTag();
     }
 
-    /** All of it. */
+    /** All of it; what stands among the figures is said there, and remarked below. */
     Section section() {
+        Set<String> inFigures = new EditionFigures(edition, wording).properties();
         List<Block.KeyFact> facts = new ArrayList<>();
         facts.add(name());
-        facts.add(shown("established"));
-        organization.formerName().ifPresent(name -> facts.add(shown("former-name")));
+        organization
+                .formerName()
+                .filter(name -> !inFigures.contains("former-name"))
+                .ifPresent(name -> facts.add(shown("former-name")));
         facts.add(shown("headquarters"));
-        facts.add(shown("members"));
+        if (!inFigures.contains("members")) {
+            facts.add(shown("members"));
+        }
         facts.add(shown("decision-making-body"));
         organization.officeHolders().forEach(holder -> facts.add(shown(key(holder))));
-        facts.add(shown("international-customs-day"));
+        if (!inFigures.contains("international-customs-day")) {
+            facts.add(shown("international-customs-day"));
+        }
         facts.add(languages());
-        edition.networks().forEach(network -> facts.add(network(network)));
-        return section(facts);
+        if (!inFigures.contains("networks")) {
+            edition.networks().forEach(network -> facts.add(network(network)));
+        }
+        List<Block> remarks = rows.values().stream()
+                .filter(row -> inFigures.contains(row.property()))
+                .flatMap(row -> row.note().stream().map(note -> wording.phrase("pair", Text.of(row.heading()), note)))
+                .<Block>map(Block.Note::new)
+                .toList();
+        return section(facts, remarks);
     }
 
     /** What is asked for first, without remarks: figures, office holders and seat. */
@@ -151,7 +166,7 @@ final class KeyFactsSection {
         organization.officeHolders().forEach(holder -> facts.add(shown(key(holder))));
         facts.add(shown("headquarters"));
         facts.replaceAll(fact -> new Block.KeyFact(fact.label(), fact.value(), Optional.empty()));
-        return section(facts);
+        return section(facts, List.of());
     }
 
     /** The labels of the facts that are not among the essentials. */
@@ -164,11 +179,12 @@ final class KeyFactsSection {
         return labels;
     }
 
-    private Section section(List<Block.KeyFact> facts) {
+    private Section section(List<Block.KeyFact> facts, List<Block> remarks) {
         List<Block> blocks = new ArrayList<>();
         wording.translationNote(edition.facts()).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
         blocks.addAll(new EditionFigures(edition, wording).blocks());
         blocks.add(new Block.KeyFacts(facts));
+        blocks.addAll(remarks);
         return new Section("fact-file", Text.of(wording.label("section.fact-file", day)), blocks);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.HostMatrix;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.report.Rules;
@@ -18,15 +19,18 @@ import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.edition.Host;
-import org.wcofacts.model.edition.RegionCount;
 import org.wcofacts.model.edition.RegionalNetwork;
 import org.wcofacts.model.edition.SupportingSystem;
+import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
 
-/** The regional networks: how many offices and centres there are by region, what each network is for, who hosts it. */
+/** The regional networks: who hosts how many offices and centres, by region, and what each network is for. */
 final class RegionalEntities {
 
     private static final String DERIVED_MARK = "*";
+
+    /** So many are named in a heading. */
+    private static final int FEW = 3;
 
     private record Entity(RegionalNetwork network, Host host) {}
 
@@ -38,41 +42,50 @@ final class RegionalEntities {
         this.wording = wording;
     }
 
+    /** The finding, or else the topic, is said once: as the heading. */
     Section section() {
+        Text caption = finding()
+                .orElseGet(() -> Text.of(wording.label("matrix.caption", year())))
+                .and(wording.marks(edition.networks().stream()
+                        .map(network -> network.hostCount().provenance())
+                        .toList()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(matrix());
+        blocks.add(new HostMatrix<Region, RegionalNetwork>(wording, this::name, this::heading, this::hosts)
+                .of(caption, edition.regions(), edition.networks()));
         derivations().ifPresent(blocks::add);
-        edition.networks().stream()
-                .filter(network -> !network.hostCountByRegion().isEmpty())
-                .forEach(network -> blocks.add(chart(network)));
         List<Section> networks = edition.networks().stream().map(this::network).toList();
-        return new Section("regional-entities", Text.of(wording.label("section.regional-entities")), blocks, networks);
+        return new Section("regional-entities", caption, blocks, networks);
     }
 
-    private Block matrix() {
-        List<Text> columns = edition.networks().stream()
-                .map(network -> abbreviation(network).and(Text.of(isDerived(network) ? DERIVED_MARK : "")))
+    /** That each network had a host in every region, and who hosted all of them, where they are few. */
+    private Optional<Text> finding() {
+        boolean everywhere = edition.networks().size() > 1
+                && edition.regions().size() > 1
+                && edition.networks().stream()
+                        .allMatch(network -> edition.regions().stream()
+                                .noneMatch(region -> network.hostsIn(region).isEmpty()));
+        if (!everywhere) {
+            return Optional.empty();
+        }
+        List<Host> ofAll = edition.networks().get(0).hosts().stream()
+                .filter(host -> edition.networks().stream().allMatch(network -> hosts(network, host.economy())))
                 .toList();
-        List<Block.MatrixRow> rows =
-                edition.regions().stream().map(this::matrixRow).toList();
-        List<Text> sums = edition.networks().stream()
-                .map(network -> wording.cited(
-                        Integer.toString(network.hostCount().value()),
-                        network.hostCount().provenance()))
-                .toList();
-        return new Block.Matrix(
-                Text.of(wording.label("matrix.caption", year())),
-                Text.of(wording.label("region")),
-                columns,
-                rows,
-                Optional.of(new Block.MatrixRow(Text.of(wording.label("total")), sums)));
+        return Optional.of(
+                ofAll.isEmpty() || ofAll.size() > FEW
+                        ? Text.of(wording.label("hosts.everywhere", year()))
+                        : wording.phrase("hosts.of-all", Text.of(year()), wording.list(names(ofAll))));
     }
 
-    private Block.MatrixRow matrixRow(Region region) {
-        List<Text> counts = edition.networks().stream()
-                .map(network -> Text.of(Integer.toString(network.hostsIn(region).size())))
-                .toList();
-        return new Block.MatrixRow(name(region), counts);
+    private static boolean hosts(RegionalNetwork network, Economy economy) {
+        return network.hosts().stream().anyMatch(host -> host.economy().equals(economy));
+    }
+
+    private Text heading(RegionalNetwork network) {
+        return abbreviation(network).and(Text.of(isDerived(network) ? DERIVED_MARK : ""));
+    }
+
+    private List<Text> hosts(RegionalNetwork network, Region region) {
+        return network.hostsIn(region).stream().map(this::name).toList();
     }
 
     private static boolean isDerived(RegionalNetwork network) {
@@ -98,35 +111,31 @@ final class RegionalEntities {
                 .and(wording.marks(derived))));
     }
 
-    private Block chart(RegionalNetwork network) {
-        List<Block.Bar> bars = network.hostCountByRegion().stream()
-                .map(count -> new Block.Bar(
-                        name(count.region()).words(), count.hosts().value()))
-                .toList();
-        String name = networkName(network).words();
-        String numbers = bars.stream()
-                .map(bar -> bar.label() + " " + bar.value())
-                .reduce((some, next) -> wording.label("list.more", some, next))
-                .orElse("");
-        return new Block.BarChart(
-                Text.of(wording.label("chart.caption", name, year()))
-                        .and(wording.marks(network.hostCount().provenance())),
-                wording.label(
-                        "chart.alternative", name, year(), network.hostCount().value(), numbers),
-                bars);
-    }
-
     private Section network(RegionalNetwork network) {
         List<Block> blocks = new ArrayList<>();
+        Text before = covered(network);
         int paragraph = 1;
         for (LocalizedText words : network.purpose().summary()) {
             String place = network.purpose().id() + ", paragraph " + paragraph++;
-            blocks.add(
-                    new Block.Paragraph(wording.cited(words, network.purpose().provenance(), place)));
+            blocks.add(new Block.Paragraph(
+                    before.and(wording.cited(words, network.purpose().provenance(), place))));
+            before = Text.of("");
         }
         network.supportingSystem().ifPresent(system -> blocks.add(system(system)));
-        blocks.add(network.hostCountByRegion().isEmpty() ? hostList(network) : hostTable(network));
         return new Section("network-" + network.id(), wording.named(network), blocks);
+    }
+
+    /** How many regions its hosts are for, where the edition says it. */
+    private Text covered(RegionalNetwork network) {
+        return network.regionsCovered()
+                .map(regions -> Text.of(wording.label(
+                                "hosts.regions",
+                                year(),
+                                wording.labels()
+                                        .count("hosts", network.hostCount().value()),
+                                wording.labels().count("regions", regions.value()))
+                        + " "))
+                .orElse(Text.of(""));
     }
 
     private Block system(SupportingSystem system) {
@@ -136,40 +145,6 @@ final class RegionalEntities {
                 .and(wording.abbreviation(system.abbreviation(), system.name(), system.id() + ", abbreviation"))
                 .and(Text.of("). "))
                 .and(wording.cited(system.purpose(), system.provenance(), system.id() + ", purpose")));
-    }
-
-    private Block hostList(RegionalNetwork network) {
-        String count = wording.labels().count("hosts", network.hostCount().value());
-        String label = network.regionsCovered()
-                .map(regions -> wording.label(
-                        "hosts.regions", year(), count, wording.labels().count("regions", regions.value())))
-                .orElseGet(() -> wording.label("hosts", year(), count));
-        return new Block.Paragraph(Text.of(label + " ")
-                .and(wording.list(names(network.hosts())))
-                .and(Text.of("."))
-                .and(wording.marks(network.hostCount().provenance())));
-    }
-
-    private Block hostTable(RegionalNetwork network) {
-        List<List<Text>> rows = new ArrayList<>();
-        for (RegionCount count : network.hostCountByRegion()) {
-            Text names = wording.items(names(network.hostsIn(count.region()))).printed();
-            rows.add(List.of(
-                    name(count.region()), Text.of(Integer.toString(count.hosts().value())), names));
-        }
-        String name = networkName(network).words();
-        return new Block.Table(
-                Text.of(wording.label(
-                                "hosts.caption",
-                                name,
-                                year(),
-                                network.hostCount().value()))
-                        .and(wording.marks(network.hostCount().provenance())),
-                List.of(
-                        new Block.Column(Text.of(wording.label("region")), Block.Alignment.START, 4),
-                        new Block.Column(Text.of(wording.label("number")), Block.Alignment.END, 2),
-                        new Block.Column(Text.of(wording.label("column.hosts")), Block.Alignment.START, 9)),
-                rows);
     }
 
     /** One host a row. */

@@ -48,10 +48,10 @@ final class DayConventions {
         this.listing = new Listing<Instrument>("conventions", wording)
                 .code("instrument_id", instrument -> Cell.of(instrument.id()))
                 .text("title", instrument -> Cell.of(words.title(instrument)))
-                .date("entered_into_force", instrument -> wording.cell(since(instrument)))
+                .dateIfKnown("entered_into_force", instrument -> wording.cell(since(instrument)))
                 .count("parties", "parties", instrument -> listed(instrument, this::parties))
                 .count("for_members", "members", instrument -> listed(instrument, this::members))
-                .date(
+                .dateIfKnown(
                         "list",
                         instrument -> instrument
                                 .partiesListed()
@@ -86,8 +86,8 @@ final class DayConventions {
     private Optional<Text> counts() {
         return inForce.stream()
                 .filter(instrument -> instrument.partiesListed().isPresent())
-                .map(instrument -> wording.phrase(
-                        "today.hosts", words.title(instrument), Text.of(Long.toString(parties(instrument)))))
+                .map(instrument ->
+                        wording.phrase("pair", words.title(instrument), Text.of(Long.toString(parties(instrument)))))
                 .reduce((some, next) -> wording.phrase("list.more", some, next))
                 .map(counts -> wording.phrase("today.conventions.parties", counts));
     }

@@ -144,8 +144,7 @@ final class DayMembers {
     }
 
     private Text counted(Text name, Region region) {
-        return wording.phrase(
-                "today.hosts", name, Text.of(Integer.toString(in(region).size())));
+        return wording.phrase("pair", name, Text.of(Integer.toString(in(region).size())));
     }
 
     private Text heading() {

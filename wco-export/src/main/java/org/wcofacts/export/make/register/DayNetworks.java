@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
+import org.wcofacts.export.make.HostMatrix;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
@@ -78,47 +79,25 @@ final class DayNetworks {
     }
 
     Section section() {
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(Text.of(wording.label("region")), Block.Alignment.START, 3));
-        for (Network network : networks()) {
-            columns.add(new Block.Column(abbreviation(network), Block.Alignment.START, 5));
-        }
-        List<List<Text>> rows = new ArrayList<>();
-        for (Region region : register.reference().regions()) {
-            if (entities.stream().anyMatch(entity -> isIn(entity, region))) {
-                rows.add(row(region));
-            }
-        }
+        List<Region> regions = register.reference().regions().stream()
+                .filter(region -> entities.stream().anyMatch(entity -> isIn(entity, region)))
+                .toList();
+        Text caption = Text.of(wording.label("today.networks.caption", wording.date(compiled)))
+                .and(names.marks(entities));
         return new Section(
                 "regional-entities",
                 Text.of(wording.label("section.entities")),
                 List.of(
-                        new Block.Table(
-                                Text.of(wording.label("today.networks.caption", wording.date(compiled)))
-                                        .and(names.marks(entities)),
-                                columns,
-                                rows),
+                        new HostMatrix<Region, Network>(wording, words::region, this::abbreviation, this::hosts)
+                                .of(caption, regions, networks()),
                         new Block.Note(Text.of(wording.label("today.networks.note", usualYear())))));
     }
 
-    private List<Text> row(Region region) {
-        List<Text> cells = new ArrayList<>();
-        cells.add(words.region(region));
-        for (Network network : networks()) {
-            List<Text> hosts = of(network).stream()
-                    .filter(entity -> isIn(entity, region))
-                    .map(this::host)
-                    .toList();
-            cells.add(
-                    hosts.isEmpty()
-                            ? Text.of(wording.why(Absence.NONE))
-                            : wording.phrase(
-                                    "today.hosts",
-                                    Text.of(Integer.toString(hosts.size())),
-                                    wording.items(wording.byName(hosts, Text::words))
-                                            .printed()));
-        }
-        return cells;
+    private List<Text> hosts(Network network, Region region) {
+        return of(network).stream()
+                .filter(entity -> isIn(entity, region))
+                .map(this::host)
+                .toList();
     }
 
     /** The host, with the year since when it is on record where that is not the usual one. */

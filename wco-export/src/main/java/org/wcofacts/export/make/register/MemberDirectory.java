@@ -15,7 +15,6 @@ import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
-import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Span;
@@ -35,6 +34,8 @@ import org.wcofacts.model.register.Register;
 
 /** Every Member by region: since when, how surely, party to what, host of what. */
 final class MemberDirectory {
+
+    private static final int DECADE = 10;
 
     private final Register register;
     private final LocalDate day;
@@ -148,7 +149,7 @@ final class MemberDirectory {
         shown.add(listing.shown("since", 6));
         shown.add(listing.shown("confidence", 5));
         for (Instrument instrument : listed) {
-            shown.add(listing.shown(column(instrument), Text.of(words.heading(instrument)), 6));
+            shown.add(listing.shown(InForceColumns.id(instrument), Text.of(words.heading(instrument)), 6));
         }
         if (!onRecord.isEmpty()) {
             shown.add(listing.shown("hosts_of", Text.of(wording.label("column.hosts-of")), 5));
@@ -156,9 +157,9 @@ final class MemberDirectory {
         return shown;
     }
 
-    /** All Members of the day as data. */
+    /** All Members of the day as data, in the order of their names. */
     DataTable data() {
-        return listing.data(seats);
+        return listing.data(names.ordered(seats));
     }
 
     private Listing<Membership> listing() {
@@ -174,33 +175,25 @@ final class MemberDirectory {
         }
         all.text("designation", this::designation)
                 .text("region", this::region)
-                .date("since", seat -> date(seat.heldSince()))
-                .date("accession", seat -> date(accession(seat)))
+                .code("region_id", this::regionId)
+                .dateIfKnown("since", seat -> date(seat.heldSince()))
+                .dateIfKnown("accession", seat -> date(accession(seat)))
+                .year("accession_year", seat -> year(accession(seat), 1))
+                .year("accession_decade", seat -> year(accession(seat), DECADE))
                 .text("disputed", this::disputed);
         for (Instrument instrument : listed) {
-            all.column(inForce(instrument), seat -> application(instrument, seat));
+            InForceColumns columns = new InForceColumns(instrument, day, wording);
+            all.dateIfKnown(
+                            columns.since(),
+                            columns.status(),
+                            wording.label("application.in-force"),
+                            seat -> application(instrument, seat))
+                    .column(columns.flag(), seat -> InForceColumns.flag(application(instrument, seat)));
         }
         if (!onRecord.isEmpty()) {
             all.text("hosts_of", this::hosts);
         }
         return all.count("count", "members", seat -> Cell.of(1)).sources(Membership::provenance);
-    }
-
-    private static String column(Instrument instrument) {
-        return "in_force_" + instrument.id().replace('-', '_');
-    }
-
-    private DataColumn inForce(Instrument instrument) {
-        return DataColumn.builder()
-                .id(column(instrument))
-                .header(wording.label("column.in_force", words.title(instrument).words()))
-                .type(DataColumn.Type.DATE)
-                .description(
-                        RegisterWords.isListedBy(instrument, day)
-                                ? wording.label("column.in_force.description", listed(instrument))
-                                : wording.label("column.in_force.later.description"))
-                .origin(wording.label("origin.cited"))
-                .build();
     }
 
     /** What it is called where that is not a Member without more. */
@@ -241,6 +234,18 @@ final class MemberDirectory {
     private Cell region(Membership seat) {
         return seat.assignedRegion()
                 .map(region -> Cell.of(wording.text(region.value().name(), "region")))
+                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    private Cell regionId(Membership seat) {
+        return seat.assignedRegion()
+                .map(region -> Cell.of(region.value().id()))
+                .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    /** The first of the years in which a date lies. */
+    private Cell year(Optional<PartialDate> date, int years) {
+        return date.map(known -> Cell.of(known.year() / years * years))
                 .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 

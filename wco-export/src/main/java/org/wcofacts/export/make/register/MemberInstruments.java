@@ -198,8 +198,8 @@ final class MemberInstruments {
                 .text("title", application -> Cell.of(words.title(application.instrument())))
                 .text("instrument", application -> name(application.instrument()))
                 .text("application", this::application)
-                .date("in_force_since", this::since)
-                .date(
+                .date("in_force_since", "application", this::since)
+                .dateIfKnown(
                         "act_date",
                         application -> orNone(
                                 actByThen(application).flatMap(Party::actDate).map(wording::cell)))
@@ -208,7 +208,7 @@ final class MemberInstruments {
                         application -> orNone(actByThen(application)
                                 .flatMap(Party::act)
                                 .map(act -> Cell.of(wording.label("act." + code(act))))))
-                .date(
+                .dateIfKnown(
                         "list",
                         application -> orNone(application
                                 .instrument()

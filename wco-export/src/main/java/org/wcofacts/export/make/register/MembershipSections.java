@@ -78,7 +78,10 @@ final class MembershipSections {
     List<DataTable> tables() {
         List<DataTable> tables = new ArrayList<>();
         if (!members.isEmpty()) {
-            tables.addAll(List.of(directory.data(), words.growthData(day), byRegionData()));
+            MembershipTables data = new MembershipTables(register, day, wording);
+            tables.addAll(List.of(directory.data(), data.accessions()));
+            data.parties().ifPresent(tables::add);
+            tables.addAll(List.of(words.growthData(day), byRegionData()));
         }
         List<Fact> facts = register.facts(day);
         if (!facts.isEmpty()) {

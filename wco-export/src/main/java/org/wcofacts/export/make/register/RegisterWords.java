@@ -230,6 +230,12 @@ final class RegisterWords {
         return wording.absent(isListedBy(application.instrument(), day) ? Absence.NOT_LISTED : Absence.NOT_KNOWN);
     }
 
+    /** Whether an instrument is in force for a Member on a day, or why that is not said, in words. */
+    Cell applies(Application application, LocalDate day) {
+        Cell since = inForce(application, day, wording::cell);
+        return since instanceof Cell.Absent ? Cell.of(since.printed()) : Cell.of(wording.label("application.in-force"));
+    }
+
     /**
      * What an economy was called on a day: the name that the maker of the sheet chose, or the one of the day; both names where it
      * is not known which of them it was.

@@ -31,12 +31,18 @@ public final class RowXml {
     private @Nullable OutputStream out;
     private long handedOver;
     private int row;
+    private int last;
     private int nextColumn;
     private int height;
 
     /** The row that is being written. */
     public int row() {
         return row;
+    }
+
+    /** The last row that has ended with something in it. */
+    public int last() {
+        return last;
     }
 
     /** The bytes of all rows that have ended. */
@@ -94,6 +100,7 @@ public final class RowXml {
     /** Ends the row, if anything stands in it, and goes to the next. */
     public void endRow() throws IOException {
         if (cells.size() > 0) {
+            last = row;
             rows.markup("<row r=\"").digits(row + 1L).markup("\"");
             if (height > 0) {
                 rows.markup(" ht=\"").digits(height).markup("\"");
