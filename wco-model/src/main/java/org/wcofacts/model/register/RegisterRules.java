@@ -179,7 +179,7 @@ final class RegisterRules {
         for (Citation citation : item.provenance().citations()) {
             if (!sources.contains(citation.source())) {
                 throw new IllegalArgumentException(REGISTER + place + ", source " + Rules.quoted(citation.source())
-                        + ": must be a source of the register or of its reference");
+                        + ": must be a source of the register");
             }
         }
     }

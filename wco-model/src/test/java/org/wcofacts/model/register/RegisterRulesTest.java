@@ -18,6 +18,7 @@ import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Stated;
 import org.wcofacts.model.edition.Alphaland;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.reference.Region;
 
 /** Each rule across the parts of a register, broken once. */
@@ -225,7 +226,17 @@ class RegisterRulesTest {
                                 register -> register.addTheme(
                                         new CustomsDayTheme(2000, LocalizedText.english("Gates"), NOWHERE)),
                                 "themes"),
-                        broken(register -> register.addOrganizationFacts(fact(NOWHERE)), "facts of the organization"))
+                        broken(register -> register.addOrganizationFacts(fact(NOWHERE)), "facts of the organization"),
+                        broken(
+                                register -> register.reference(Reference.builder()
+                                        .from(Leagueland.register().build().reference())
+                                        .addRegions(Region.builder()
+                                                .from(Leagueland.NORTH)
+                                                .id("middle")
+                                                .provenance(NOWHERE)
+                                                .build())
+                                        .build()),
+                                "reference, regions"))
                 .map(rule -> arguments(
                         rule.get()[0], rule.get()[1] + ", source 'nowhere': must be a source of the register"));
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.ListedConventions;
+import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Section;

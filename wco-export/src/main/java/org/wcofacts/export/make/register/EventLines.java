@@ -11,6 +11,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.wcofacts.export.language.Collation;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.DayNames;
+import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.LocalizedText;

@@ -10,6 +10,7 @@ import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;

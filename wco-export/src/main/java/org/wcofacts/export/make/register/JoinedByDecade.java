@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.DayConventions;
+import org.wcofacts.export.make.register.day.Holders;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.LocalizedText;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Text;

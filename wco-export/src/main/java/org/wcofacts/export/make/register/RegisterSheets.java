@@ -10,6 +10,7 @@ import java.util.Map;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.make.FactNotes;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Density;

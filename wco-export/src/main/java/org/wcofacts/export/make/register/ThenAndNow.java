@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.LocalizedText;

@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.wcofacts.model.register.Party;
 import org.wcofacts.model.register.Register;
 
 /** The conventions that have come into force by a day and have a list of their parties, and for whom each is surely in force. */
-final class ListedConventions {
+public final class ListedConventions {
 
     private final Register register;
     private final LocalDate day;
     private final List<Instrument> all;
 
-    ListedConventions(Register register, LocalDate day) {
+    public ListedConventions(Register register, LocalDate day) {
         this.register = register;
         this.day = day;
         this.all = register.instrumentsInForce(day).value().stream()
@@ -25,23 +25,23 @@ final class ListedConventions {
                 .toList();
     }
 
-    List<Instrument> all() {
+    public List<Instrument> all() {
         return all;
     }
 
     /** Whether the lists are all of the day or before. */
-    boolean areOfTheDay() {
+    public boolean areOfTheDay() {
         return all.stream().allMatch(instrument -> RegisterWords.isListedBy(instrument, day));
     }
 
-    int inForce(Instrument instrument, List<? extends Membership> seats) {
+    public int inForce(Instrument instrument, List<? extends Membership> seats) {
         return (int) seats.stream()
                 .filter(seat -> sign(instrument, seat) == Sign.FILLED)
                 .count();
     }
 
     /** Filled where it is surely in force, by half where the sources are unclear. */
-    Sign sign(Instrument instrument, Membership seat) {
+    public Sign sign(Instrument instrument, Membership seat) {
         Application application = application(instrument, seat);
         if (!(application instanceof Application.InForce)) {
             return Sign.RING;
@@ -50,7 +50,7 @@ final class ListedConventions {
     }
 
     /** What the entries into force for some Members are known from. */
-    List<Provenance> provenances(List<? extends Membership> seats) {
+    public List<Provenance> provenances(List<? extends Membership> seats) {
         return all.stream()
                 .flatMap(instrument -> seats.stream().map(seat -> application(instrument, seat)))
                 .filter(Application.InForce.class::isInstance)

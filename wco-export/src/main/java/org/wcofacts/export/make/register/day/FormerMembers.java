@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Register;
 
 /** Who had been a Member by a day and was one no more, with who followed; and of whom it is not known. */
-final class FormerMembers {
+public final class FormerMembers {
 
     private final Register register;
     private final LocalDate day;
@@ -22,7 +22,7 @@ final class FormerMembers {
     private final List<FormerMember> gone = new ArrayList<>();
     private final List<FormerMember> notKnown = new ArrayList<>();
 
-    FormerMembers(Register register, LocalDate day, RegisterWords words, DayNames names, Wording wording) {
+    public FormerMembers(Register register, LocalDate day, RegisterWords words, DayNames names, Wording wording) {
         this.register = register;
         this.day = day;
         this.words = words;
@@ -43,7 +43,7 @@ final class FormerMembers {
     }
 
     /** Absent where nobody had left and of everybody it is known whether they belonged. */
-    Optional<Section> section() {
+    public Optional<Section> section() {
         List<Block> blocks = new ArrayList<>();
         if (!gone.isEmpty()) {
             blocks.add(table());

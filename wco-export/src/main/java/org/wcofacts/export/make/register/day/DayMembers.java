@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.wcofacts.model.register.OrganizationFact;
 import org.wcofacts.model.register.Register;
 
 /** Who belonged on a day, by region, and who had rights akin to those of a Member. */
-final class DayMembers {
+public final class DayMembers {
 
     private static final String ID = "members-by-region";
 
@@ -36,7 +36,7 @@ final class DayMembers {
     private final List<Membership> members;
     private final Listing<Region> byRegion;
 
-    DayMembers(Register register, LocalDate day, Wording wording) {
+    public DayMembers(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
         this.counted = PartialDate.of(register.coverage().lastKnown(day));
@@ -51,7 +51,7 @@ final class DayMembers {
     }
 
     /** Their number, how many are not Members without more, and who has rights akin to theirs. */
-    List<DayFact> facts() {
+    public List<DayFact> facts() {
         List<DayFact> facts = new ArrayList<>();
         facts.add(new DayFact(
                 "members",
@@ -89,7 +89,7 @@ final class DayMembers {
     }
 
     /** Of whom it is not known whether they belonged to it, on a day for which that may be. */
-    List<Text> unknown() {
+    public List<Text> unknown() {
         if (register.coverage().on(day) != Completeness.INCOMPLETE) {
             return List.of();
         }
@@ -101,7 +101,7 @@ final class DayMembers {
     }
 
     /** The numbers by region, then the names, region by region. */
-    Section section() {
+    public Section section() {
         List<Section> parts = new ArrayList<>();
         for (Region region : inhabited()) {
             parts.add(new Section(
@@ -129,7 +129,7 @@ final class DayMembers {
     }
 
     /** The numbers alone, in words. */
-    Section inNumbers() {
+    public Section inNumbers() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(numbers()));
         aside().forEach(note -> blocks.add(new Block.Paragraph(note)));
@@ -151,7 +151,7 @@ final class DayMembers {
         return Text.of(wording.label("section.members-by-region"));
     }
 
-    DataTable data() {
+    public DataTable data() {
         return byRegion.data(inhabited());
     }
 

@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.wcofacts.model.register.Register;
 import org.wcofacts.model.register.Tenure;
 
 /** Who was on record for each office on a day, with the day on which a source has the holder; nobody whom only a later one names. */
-final class DayOffices {
+public final class DayOffices {
 
     private final Register register;
     private final LocalDate day;
@@ -26,24 +26,24 @@ final class DayOffices {
     private final List<Text> unknown = new ArrayList<>();
     private final List<Text> over = new ArrayList<>();
 
-    DayOffices(Register register, LocalDate day, Wording wording) {
+    public DayOffices(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
         this.wording = wording;
         register.offices().forEach(this::look);
     }
 
-    List<DayFact> facts() {
+    public List<DayFact> facts() {
         return List.copyOf(facts);
     }
 
     /** The offices for which no source of the day or before names a holder. */
-    List<Text> unknown() {
+    public List<Text> unknown() {
         return List.copyOf(unknown);
     }
 
     /** The offices whose last term on record has ended by the day, each with that term. */
-    List<Text> over() {
+    public List<Text> over() {
         return List.copyOf(over);
     }
 

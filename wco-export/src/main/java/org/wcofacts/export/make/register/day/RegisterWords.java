@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -36,18 +36,18 @@ import org.wcofacts.model.register.Register;
 import org.wcofacts.model.register.Span;
 
 /** What the sheets that are made from a register say alike. */
-final class RegisterWords {
+public final class RegisterWords {
 
     private final Register register;
     private final Wording wording;
 
-    RegisterWords(Register register, Wording wording) {
+    public RegisterWords(Register register, Wording wording) {
         this.register = register;
         this.wording = wording;
     }
 
     /** What stands before the facts: whose translation it is, and why an answer is not complete. */
-    List<Block> opening(LocalDate day, AsOf<?> answer) {
+    public List<Block> opening(LocalDate day, AsOf<?> answer) {
         List<Block> notes = new ArrayList<>();
         wording.translationNote(register.facts(day)).ifPresent(note -> notes.add(new Block.Note(Text.of(note))));
         answer.reason().ifPresent(reason -> notes.add(new Block.Paragraph(wording.text(reason, "coverage"))));
@@ -55,7 +55,7 @@ final class RegisterWords {
     }
 
     /** What is to be known about answers for a day, without a word on anything later; absent where they are complete. */
-    Optional<Text> caveat(LocalDate day) {
+    public Optional<Text> caveat(LocalDate day) {
         return reason(register.coverage().on(day));
     }
 
@@ -66,12 +66,12 @@ final class RegisterWords {
     }
 
     /** Whose translation the words of a day are. */
-    Optional<Block> translation(LocalDate day) {
+    public Optional<Block> translation(LocalDate day) {
         return wording.translationNote(register.facts(day)).map(note -> new Block.Note(Text.of(note)));
     }
 
     /** That regions are given as a later source has them; absent where none is. */
-    Optional<Text> laterRegions(List<? extends Membership> seats, LocalDate day) {
+    public Optional<Text> laterRegions(List<? extends Membership> seats, LocalDate day) {
         return seats.stream()
                         .flatMap(seat -> seat.assignedRegion().stream())
                         .anyMatch(region -> isOfALaterSource(region.provenance(), day))
@@ -80,7 +80,7 @@ final class RegisterWords {
     }
 
     /** A source without a date is taken to be of the newest day that was checked. */
-    boolean isOfALaterSource(Provenance provenance, LocalDate day) {
+    public boolean isOfALaterSource(Provenance provenance, LocalDate day) {
         return provenance.citations().stream()
                 .allMatch(citation -> register.source(citation.source())
                         .map(source -> source.published()
@@ -91,7 +91,7 @@ final class RegisterWords {
     }
 
     /** Why membership is not completely known on two days, each reason once. */
-    List<Text> reasons(LocalDate one, LocalDate other) {
+    public List<Text> reasons(LocalDate one, LocalDate other) {
         return Stream.of(one, other)
                 .map(register.coverage()::on)
                 .distinct()
@@ -100,14 +100,14 @@ final class RegisterWords {
     }
 
     /** The section that says what holds for every sheet of a register. */
-    Section aboutSection(LocalDate day) {
+    public Section aboutSection(LocalDate day) {
         List<Text> items = new ArrayList<>(about(day));
         items.add(Text.of(wording.label("about.marks")));
         return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
     }
 
     /** The number of Members, from the first day until another. */
-    List<Block.Step> growth(LocalDate until) {
+    public List<Block.Step> growth(LocalDate until) {
         return register.memberCounts().stream()
                 .filter(count -> !count.day().isAfter(until))
                 .map(count -> new Block.Step(count.day(), count.members()))
@@ -115,7 +115,7 @@ final class RegisterWords {
     }
 
     /** From how many to how many it rose in how long, where that is years, or else what it is the number of. */
-    Text growthFinding(List<Block.Step> steps, LocalDate until) {
+    public Text growthFinding(List<Block.Step> steps, LocalDate until) {
         Block.Step first = steps.get(0);
         Block.Step last = steps.get(steps.size() - 1);
         int years = Period.between(first.day(), until).getYears();
@@ -130,7 +130,7 @@ final class RegisterWords {
     }
 
     /** The days until another on which that number changed, as data. */
-    DataTable growthData(LocalDate until) {
+    public DataTable growthData(LocalDate until) {
         return new Listing<MemberCount>("growth", wording)
                 .date("day", count -> wording.cell(PartialDate.of(count.day())))
                 .count("members", "members", count -> Cell.of(count.members()))
@@ -144,7 +144,7 @@ final class RegisterWords {
     }
 
     /** What the curve of that number tells who does not see it. */
-    String growthInWords(List<Block.Step> steps, LocalDate until) {
+    public String growthInWords(List<Block.Step> steps, LocalDate until) {
         Block.Step first = steps.get(0);
         Block.Step last = steps.get(steps.size() - 1);
         return wording.label(
@@ -156,7 +156,7 @@ final class RegisterWords {
     }
 
     /** The number of Members over time, which says up to which day it is not completely known. */
-    Chart.Steps growthChart(Text caption, String alternative, List<Block.Step> steps, LocalDate until) {
+    public Chart.Steps growthChart(Text caption, String alternative, List<Block.Step> steps, LocalDate until) {
         LocalDate first = steps.get(0).day();
         Chart.Line line = new Chart.Line("", Weight.PLAIN, steps);
         Chart.Steps chart =
@@ -167,13 +167,13 @@ final class RegisterWords {
     }
 
     /** Up to which day between two days that number is not completely known; absent where it is. */
-    Optional<LocalDate> incompleteUntil(LocalDate first, LocalDate until) {
+    public Optional<LocalDate> incompleteUntil(LocalDate first, LocalDate until) {
         LocalDate complete = register.coverage().completeFrom();
         return Optional.of(complete.isAfter(until) ? until : complete).filter(first::isBefore);
     }
 
     /** What the number of Members is called, with its day where that is not the day of the sheet. */
-    String members(LocalDate day) {
+    public String members(LocalDate day) {
         LocalDate counted = register.coverage().lastKnown(day);
         return counted.equals(day)
                 ? wording.label("column.members")
@@ -181,7 +181,7 @@ final class RegisterWords {
     }
 
     /** What holds for every sheet of a register. */
-    List<Text> about(LocalDate day) {
+    public List<Text> about(LocalDate day) {
         List<Text> items = new ArrayList<>();
         items.add(Text.of(wording.label("about.register", wording.date(PartialDate.of(day)))));
         items.add(wording.text(register.coverage().asFound(), "coverage"));
@@ -191,22 +191,22 @@ final class RegisterWords {
         return items;
     }
 
-    Block.KeyFact fact(String label, String value, String note) {
+    public Block.KeyFact fact(String label, String value, String note) {
         return new Block.KeyFact(
                 Text.of(label), Text.of(value), note.isEmpty() ? Optional.empty() : Optional.of(Text.of(note)));
     }
 
-    Block.Column column(String label, int weight) {
+    public Block.Column column(String label, int weight) {
         return new Block.Column(Text.of(wording.label(label)), Block.Alignment.START, weight);
     }
 
     /** Whether the list of the parties to an instrument is of a day or before. */
-    static boolean isListedBy(Instrument instrument, LocalDate day) {
+    public static boolean isListedBy(Instrument instrument, LocalDate day) {
         return instrument.partiesListed().filter(listed -> !listed.isAfter(day)).isPresent();
     }
 
     /** Whether the sources bear out too little that an instrument is in force for a sheet to say so. */
-    static boolean isUnclear(Application application) {
+    public static boolean isUnclear(Application application) {
         return application instanceof Application.InForce inForce
                 && inForce.party().provenance().confidence() == Confidence.LOW;
     }
@@ -215,7 +215,7 @@ final class RegisterWords {
      * Since when an instrument is in force on a day, or why that is not said: the sources are unclear, it is not yet in force, or it
      * is not in the list. A list of a later day tells nothing of what it does not date.
      */
-    Cell inForce(Application application, LocalDate day, Function<PartialDate, Cell> date) {
+    public Cell inForce(Application application, LocalDate day, Function<PartialDate, Cell> date) {
         if (application instanceof Application.InForce inForce) {
             return isUnclear(inForce)
                     ? wording.absent(Absence.UNCLEAR)
@@ -231,7 +231,7 @@ final class RegisterWords {
     }
 
     /** Whether an instrument is in force for a Member on a day, or why that is not said, in words. */
-    Cell applies(Application application, LocalDate day) {
+    public Cell applies(Application application, LocalDate day) {
         Cell since = inForce(application, day, wording::cell);
         return since instanceof Cell.Absent ? Cell.of(since.printed()) : Cell.of(wording.label("application.in-force"));
     }
@@ -240,22 +240,22 @@ final class RegisterWords {
      * What an economy was called on a day: the name that the maker of the sheet chose, or the one of the day; both names where it
      * is not known which of them it was.
      */
-    Text name(Economy economy, LocalDate day) {
+    public Text name(Economy economy, LocalDate day) {
         return new DayNames(register, day, wording).of(economy);
     }
 
-    Text name(Membership seat, LocalDate day) {
+    public Text name(Membership seat, LocalDate day) {
         return new DayNames(register, day, wording).of(seat);
     }
 
     /** A regional entity by its network and place. */
-    Text entity(RegionalEntity entity, LocalDate day) {
+    public Text entity(RegionalEntity entity, LocalDate day) {
         return wording.phrase(
                 "event.entity", wording.text(entity.network().abbreviation(), entity.id()), place(entity, day));
     }
 
     /** Where a regional entity is: its host, or else its city, or else the region that it serves. */
-    Text place(RegionalEntity entity, LocalDate day) {
+    public Text place(RegionalEntity entity, LocalDate day) {
         return entity.host()
                 .map(host -> name(host, day))
                 .or(() -> entity.city().map(city -> wording.text(city.value(), entity.id())))
@@ -264,7 +264,7 @@ final class RegisterWords {
     }
 
     /** When something happened: its date, or the span in which it must lie. */
-    Text when(Span span) {
+    public Text when(Span span) {
         return Text.of(span.date()
                 .map(wording::date)
                 .orElseGet(
@@ -272,40 +272,40 @@ final class RegisterWords {
     }
 
     /** The abbreviation of an instrument, or else its title. */
-    String heading(Instrument instrument) {
+    public String heading(Instrument instrument) {
         return wording.words(
                 instrument.abbreviation().orElse(instrument.title()), "instrument " + Rules.quoted(instrument.id()));
     }
 
     /** What stands over a narrow column for an instrument. */
-    String shortHeading(Instrument instrument) {
+    public String shortHeading(Instrument instrument) {
         return wording.labels().find("instrument." + instrument.id()).orElseGet(() -> heading(instrument));
     }
 
     /** The title of an instrument with what stands over a narrow column for it, unless that is its beginning. */
-    String titleWithHeading(Instrument instrument) {
+    public String titleWithHeading(Instrument instrument) {
         String title = title(instrument).words();
         String heading = shortHeading(instrument);
         return title.startsWith(heading) ? title : wording.label("instrument.with-heading", title, heading);
     }
 
     /** The short name of a region, or else its name. */
-    Text region(Region region) {
+    public Text region(Region region) {
         return wording.labels()
                 .find("region." + region.id())
                 .map(Text::of)
                 .orElseGet(() -> wording.text(region.name(), "region " + Rules.quoted(region.id())));
     }
 
-    Text title(Instrument instrument) {
+    public Text title(Instrument instrument) {
         return wording.text(instrument.title(), "instrument " + Rules.quoted(instrument.id()));
     }
 
-    String designation(Designation designation) {
+    public String designation(Designation designation) {
         return wording.label("designation." + code(designation));
     }
 
-    String code(Designation designation) {
+    public String code(Designation designation) {
         return designation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

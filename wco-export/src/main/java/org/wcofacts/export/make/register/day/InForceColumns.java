@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import org.wcofacts.export.make.Absence;
@@ -9,14 +9,14 @@ import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.Instrument;
 
 /** The columns that say whether a convention is in force for a Member: since when, in words, and as a number to count with. */
-final class InForceColumns {
+public final class InForceColumns {
 
     private final Instrument instrument;
     private final LocalDate day;
     private final Wording wording;
     private final String title;
 
-    InForceColumns(Instrument instrument, LocalDate day, Wording wording) {
+    public InForceColumns(Instrument instrument, LocalDate day, Wording wording) {
         this.instrument = instrument;
         this.day = day;
         this.wording = wording;
@@ -24,19 +24,19 @@ final class InForceColumns {
     }
 
     /** The id of the column of days. */
-    static String id(Instrument instrument) {
+    public static String id(Instrument instrument) {
         return "in_force_" + instrument.id().replace('-', '_');
     }
 
-    DataColumn since() {
+    public DataColumn since() {
         return column("", "column.in_force", DataColumn.Type.DATE, isListed() ? "description" : "later.description");
     }
 
-    DataColumn status() {
+    public DataColumn status() {
         return column("_status", "column.in_force.status", DataColumn.Type.TEXT, "description");
     }
 
-    DataColumn flag() {
+    public DataColumn flag() {
         return column("_flag", "column.in_force.flag", DataColumn.Type.INTEGER, "description");
     }
 
@@ -59,7 +59,7 @@ final class InForceColumns {
     }
 
     /** One where it is in force, zero where it is not or a list of the day or before does not have it, words where that is open. */
-    static Cell flag(Cell since) {
+    public static Cell flag(Cell since) {
         if (since instanceof Cell.Absent absent) {
             boolean isNot = absent.reason() == Absence.NOT_LISTED || absent.reason() == Absence.NOT_YET;
             return isNot ? Cell.of(0) : absent;

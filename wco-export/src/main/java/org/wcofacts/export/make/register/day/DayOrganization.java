@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -16,14 +16,14 @@ import org.wcofacts.model.register.OrganizationFact.Kind;
 import org.wcofacts.model.register.Register;
 
 /** What is known on a day of the organization itself: its name, beginning, seat, working languages and Customs Day. */
-final class DayOrganization {
+public final class DayOrganization {
 
     private final Register register;
     private final LocalDate day;
     private final Wording wording;
     private final DayNames names;
 
-    DayOrganization(Register register, LocalDate day, Wording wording) {
+    public DayOrganization(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
         this.wording = wording;
@@ -31,7 +31,7 @@ final class DayOrganization {
     }
 
     /** The name of the day; that of the founding Convention beside another one. */
-    DayFact name() {
+    public DayFact name() {
         LocalizedText called = register.name(day);
         Text name = wording.text(called, "organization, name");
         Optional<OrganizationFact> working = register.known(Kind.WORKING_NAME, day);
@@ -50,7 +50,7 @@ final class DayOrganization {
                                 "today.treaty-name", wording.text(treaty, "organization, treaty name"))));
     }
 
-    List<DayFact> facts() {
+    public List<DayFact> facts() {
         List<DayFact> facts = new ArrayList<>();
         register.known(Kind.CONVENTION, day).ifPresent(fact -> facts.add(began("founded", "today.founded", fact)));
         register.known(Kind.FIRST_SESSION, day)
@@ -65,7 +65,7 @@ final class DayOrganization {
     }
 
     /** What no source of the day or before states. */
-    List<Text> unknown() {
+    public List<Text> unknown() {
         List<Text> unknown = new ArrayList<>();
         for (Kind kind : List.of(Kind.HEADQUARTERS, Kind.WORKING_LANGUAGES)) {
             if (register.known(kind, day).isEmpty()) {

@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.wcofacts.model.register.Register;
 import org.wcofacts.model.register.Tenure;
 
 /** Who is the last on record for an office by a day; nothing is said of the time after what is on record. */
-final class Holders {
+public final class Holders {
 
     /**
      * A holder and the last that is on record of the holding.
@@ -23,10 +23,10 @@ final class Holders {
      * @param date since when, until when, or when named
      * @param known the last day of the evidence; the day that was asked for if the term was running
      */
-    record Holder(Tenure tenure, String label, PartialDate date, LocalDate known, Provenance provenance) {
+    public record Holder(Tenure tenure, String label, PartialDate date, LocalDate known, Provenance provenance) {
 
         /** Whether what is on record is the end of the term. */
-        boolean isOver() {
+        public boolean isOver() {
             return label.equals("then.until");
         }
     }
@@ -34,12 +34,12 @@ final class Holders {
     private final Register register;
     private final Wording wording;
 
-    Holders(Register register, Wording wording) {
+    public Holders(Register register, Wording wording) {
         this.register = register;
         this.wording = wording;
     }
 
-    Optional<Holder> last(Office office, LocalDate day) {
+    public Optional<Holder> last(Office office, LocalDate day) {
         Optional<Holder> last = Optional.empty();
         for (Tenure tenure : register.tenures()) {
             if (tenure.office().id().equals(office.id())) {
@@ -56,7 +56,7 @@ final class Holders {
     }
 
     /** The person with the date, and the marks of the sources. */
-    Text words(Holder holder) {
+    public Text words(Holder holder) {
         Text said =
                 wording.phrase(holder.label(), Text.of(holder.tenure().person()), Text.of(wording.date(holder.date())));
         boolean announced = holder.provenance().basis() == Basis.ANNOUNCED;

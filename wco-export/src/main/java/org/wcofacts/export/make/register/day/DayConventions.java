@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.wcofacts.model.register.Party;
 import org.wcofacts.model.register.Register;
 
 /** The conventions in force on a day, with the parties that their lists show. */
-final class DayConventions {
+public final class DayConventions {
 
     private final Register register;
     private final LocalDate day;
@@ -35,7 +35,7 @@ final class DayConventions {
     private final List<Instrument> inForce;
     private final Listing<Instrument> listing;
 
-    DayConventions(Register register, LocalDate day, Wording wording) {
+    public DayConventions(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
@@ -60,18 +60,18 @@ final class DayConventions {
                 .sources(Instrument::provenance);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return inForce.isEmpty();
     }
 
     /** What a count of parties leaves out, where there is one. */
-    List<Text> limits() {
+    public List<Text> limits() {
         boolean listed = inForce.stream()
                 .anyMatch(instrument -> instrument.partiesListed().isPresent());
         return listed ? List.of(Text.of(wording.label("today.conventions.limits"))) : List.of();
     }
 
-    List<DayFact> facts() {
+    public List<DayFact> facts() {
         return isEmpty()
                 ? List.of()
                 : List.of(new DayFact(
@@ -107,7 +107,7 @@ final class DayConventions {
                                 .and(wording.marks(instrument.provenance()))));
     }
 
-    Section section() {
+    public Section section() {
         List<Text> others = inForce.stream()
                 .filter(instrument -> instrument.partiesListed().isEmpty())
                 .map(this::withYear)
@@ -149,7 +149,7 @@ final class DayConventions {
                 .and(names.marks(List.of(instrument)));
     }
 
-    DataTable data() {
+    public DataTable data() {
         return listing.data(inForce);
     }
 
@@ -184,7 +184,7 @@ final class DayConventions {
     }
 
     /** The Members of a day for which a convention surely was in force, as the directory has them. */
-    static long members(Register register, Instrument instrument, LocalDate day) {
+    public static long members(Register register, Instrument instrument, LocalDate day) {
         return register.members(day).value().stream()
                 .map(seat -> register.application(instrument, seat.code(), day))
                 .filter(application -> application instanceof Application.InForce found

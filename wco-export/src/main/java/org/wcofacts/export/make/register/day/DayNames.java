@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.wcofacts.model.register.Register;
  * What seats and economies were called on the day of a sheet. Where it is not known on which day a name changed, both names stand;
  * a name that the maker of the sheet chose goes before those of the day.
  */
-final class DayNames {
+public final class DayNames {
 
     private static final Text EITHER = Text.of(" / ");
 
@@ -27,38 +27,38 @@ final class DayNames {
     private final LocalDate day;
     private final Wording wording;
 
-    DayNames(Register register, LocalDate day, Wording wording) {
+    public DayNames(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
         this.wording = wording;
     }
 
-    Text of(Membership seat) {
+    public Text of(Membership seat) {
         return seat instanceof Member member
                 ? of(member.economy())
                 : wording.text(seat.name(), "former Member " + seat.code());
     }
 
-    Text of(Economy economy) {
+    public Text of(Economy economy) {
         return either(wording.names(economy, register.reference().names(economy, day)).stream()
                 .map(name -> called(name, "economy " + economy.alpha2()))
                 .toList());
     }
 
     /** A name in the language of the sheet, or else the English one, said to be English. */
-    Text called(LocalizedText name, String place) {
+    public Text called(LocalizedText name, String place) {
         Text called = wording.text(name, place);
         return name.in(wording.language()).isPresent() ? called : wording.phrase("name.in-english", called);
     }
 
     /** The English name, said to be English unless the sheet is. */
-    Text english(LocalizedText name) {
+    public Text english(LocalizedText name) {
         Text english = wording.foreign(name.english(), Optional.of(Locale.ENGLISH));
         return wording.language().getLanguage().equals("en") ? english : wording.phrase("name.in-english", english);
     }
 
     /** The names in the languages in which the organization works, each name once for each language that has it. */
-    Text inWorkingLanguages(Membership seat) {
+    public Text inWorkingLanguages(Membership seat) {
         List<Text> all = new ArrayList<>();
         for (Locale language : register.workingLanguages()) {
             List<Text> names = new ArrayList<>();
@@ -84,24 +84,24 @@ final class DayNames {
     }
 
     /** Seats in the order of their names on the day. */
-    <T extends Membership> List<T> ordered(List<T> seats) {
+    public <T extends Membership> List<T> ordered(List<T> seats) {
         return wording.byName(seats, seat -> of(seat).words());
     }
 
     /** The names of seats in their order, or that there are none. */
-    Text list(List<? extends Membership> seats) {
+    public Text list(List<? extends Membership> seats) {
         return seats.isEmpty()
                 ? Text.of(wording.why(Absence.NONE))
                 : wording.list(ordered(seats).stream().map(this::of).toList());
     }
 
     /** Names in the order of the language. */
-    List<Text> of(List<Membership> seats) {
+    public List<Text> of(List<Membership> seats) {
         return ordered(seats).stream().map(this::of).toList();
     }
 
     /** The marks of all sources of some items, each once. */
-    Text marks(List<? extends Sourced> items) {
+    public Text marks(List<? extends Sourced> items) {
         return wording.marks(items.stream().map(Sourced::provenance).toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,21 +13,21 @@ import org.wcofacts.model.register.OrganizationFact.Kind;
 import org.wcofacts.model.register.Register;
 
 /** The figures that a reader of the brief of a day is to see first, each beside what it can be compared with. */
-final class DayFigures {
+public final class DayFigures {
 
     private final Register register;
     private final LocalDate day;
     private final Wording wording;
     private final DayConventions conventions;
 
-    DayFigures(Register register, LocalDate day, Wording wording, DayConventions conventions) {
+    public DayFigures(Register register, LocalDate day, Wording wording, DayConventions conventions) {
         this.register = register;
         this.day = day;
         this.wording = wording;
         this.conventions = conventions;
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         FirstFigures figures = new FirstFigures();
         LocalDate first = register.coverage().membershipFrom();
         figures.add(

@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.util.Optional;
 import org.wcofacts.export.sheet.Text;
@@ -13,4 +13,4 @@ import org.wcofacts.model.PartialDate;
  * @param asOf the day for which the value holds, or that of the source that states it
  * @param note how it is known; absent where the value speaks for itself
  */
-record DayFact(String id, Text label, Text value, PartialDate asOf, Optional<Text> note) {}
+public record DayFact(String id, Text label, Text value, PartialDate asOf, Optional<Text> note) {}

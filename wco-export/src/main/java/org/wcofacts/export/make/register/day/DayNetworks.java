@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.wcofacts.model.register.RegionalEntity;
 import org.wcofacts.model.register.Register;
 
 /** The regional offices and centres on record on a day, by region and network. */
-final class DayNetworks {
+public final class DayNetworks {
 
     private final Register register;
     private final PartialDate compiled;
@@ -33,7 +33,7 @@ final class DayNetworks {
     private final DayNames names;
     private final List<RegionalEntity> entities;
 
-    DayNetworks(Register register, LocalDate day, Wording wording) {
+    public DayNetworks(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
         this.wording = wording;
@@ -42,12 +42,12 @@ final class DayNetworks {
         this.entities = register.entities(day).value();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return entities.isEmpty();
     }
 
     /** How many there are of each network. */
-    List<DayFact> facts() {
+    public List<DayFact> facts() {
         List<DayFact> facts = new ArrayList<>();
         for (Network network : networks()) {
             List<RegionalEntity> own = of(network);
@@ -71,14 +71,14 @@ final class DayNetworks {
     }
 
     /** The networks of which no source of the day or before names an office or centre. */
-    List<Text> unknown() {
+    public List<Text> unknown() {
         return register.networks().stream()
                 .filter(network -> of(network).isEmpty())
                 .map(network -> wording.text(network.name(), network.id()))
                 .toList();
     }
 
-    Section section() {
+    public Section section() {
         List<Region> regions = register.reference().regions().stream()
                 .filter(region -> entities.stream().anyMatch(entity -> isIn(entity, region)))
                 .toList();
@@ -117,7 +117,7 @@ final class DayNetworks {
                 .orElseThrow();
     }
 
-    DataTable data() {
+    public DataTable data() {
         return new Listing<RegionalEntity>("entities_on_record", wording)
                 .partOf("regional-entities")
                 .code("network", entity -> Cell.of(abbreviation(entity.network())))

@@ -1,4 +1,4 @@
-package org.wcofacts.export.make.register;
+package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +13,9 @@ import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
 /** What a seat was on a day: held, not yet or no longer; or rights akin to those of a Member. After the span, as on its last day. */
-final class SeatOnDay {
+public final class SeatOnDay {
 
-    enum State {
+    public enum State {
         HELD,
         AHEAD,
         LEFT,
@@ -29,7 +29,7 @@ final class SeatOnDay {
     private final LocalDate day;
     private final State state;
 
-    SeatOnDay(Register register, Membership seat, LocalDate day) {
+    public SeatOnDay(Register register, Membership seat, LocalDate day) {
         this.register = register;
         this.seat = seat;
         this.day = register.coverage().lastKnown(day);
@@ -53,25 +53,25 @@ final class SeatOnDay {
         return until().filter(last -> last.isBefore(day) == Answer.YES).isPresent();
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
-    boolean is(State... states) {
+    public boolean is(State... states) {
         return List.of(states).contains(state);
     }
 
     /** Whether it had begun by the day, or may have. */
-    boolean hasBegun() {
+    public boolean hasBegun() {
         return is(State.HELD, State.LEFT, State.UNKNOWN, State.AKIN);
     }
 
-    Optional<PartialDate> until() {
+    public Optional<PartialDate> until() {
         return seat instanceof FormerMember former ? former.until() : Optional.empty();
     }
 
     /** Those that followed a former Member which is gone by the day, or of which one holds a seat on the day. */
-    List<Member> successors() {
+    public List<Member> successors() {
         if (!(seat instanceof FormerMember former)) {
             return List.of();
         }
@@ -85,7 +85,7 @@ final class SeatOnDay {
     }
 
     /** What the first line of a page says where the seat is not simply held. */
-    Optional<String> sentence(Wording wording) {
+    public Optional<String> sentence(Wording wording) {
         String since = date(seat.heldSince(), wording);
         return switch (state) {
             case HELD -> Optional.empty();
