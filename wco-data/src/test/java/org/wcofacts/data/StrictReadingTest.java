@@ -75,6 +75,18 @@ class StrictReadingTest {
                 arguments(
                         GOALS,
                         "goal-2,2,",
+                        "goal-2," + "x".repeat(80) + ",",
+                        GOALS + ", line 3, column number: '" + "x".repeat(80)
+                                + "' must be a whole number of 1 or more"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
+                        "goal-2," + "x".repeat(81) + ",",
+                        GOALS + ", line 3, column number: '" + "x".repeat(80)
+                                + "…' must be a whole number of 1 or more"),
+                arguments(
+                        GOALS,
+                        "goal-2,2,",
                         "goal-1,2,",
                         GOALS + ", line 3, column id: 'goal-1' occurs twice; a key must be unique"),
                 arguments(
