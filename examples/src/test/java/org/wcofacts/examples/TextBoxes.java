@@ -10,8 +10,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The bodies of the letters of each page of a PDF, as PDFBox finds them: the lower half of the size of each. */
+/**
+ * The bodies of the letters of each page of a PDF, as PDFBox finds them: the lower half of the size of each. A letter without width is
+ * not seen: it is the alef that one sign has together with its lam.
+ */
 final class TextBoxes extends PDFTextStripper {
+
+    private static final float UNSEEN = 0.01f;
 
     private final List<List<Rectangle2D>> pages = new ArrayList<>();
 
@@ -33,7 +38,7 @@ final class TextBoxes extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition letter) {
         boolean mark = Character.getType(letter.getUnicode().codePointAt(0)) == Character.NON_SPACING_MARK;
-        if (!letter.getUnicode().isBlank() && !mark) {
+        if (!letter.getUnicode().isBlank() && !mark && letter.getWidthDirAdj() > UNSEEN) {
             double height = letter.getFontSizeInPt() * 0.5;
             pages.get(pages.size() - 1)
                     .add(new Rectangle2D.Double(

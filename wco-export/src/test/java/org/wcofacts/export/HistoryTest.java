@@ -113,7 +113,11 @@ class HistoryTest {
                         new Chart.Trace(day("1995-01-20"), day("1997-09-08"), Chart.Form.DOTS),
                         Chart.Trace.on(day("1995-01-20"), Chart.Form.TICK),
                         Chart.Trace.on(day("1997-09-08"), Chart.Form.TICK));
-        assertThat(on("1995-01-19").sections()).extracting(Section::id).doesNotContain("leadership");
+        Section nobody = section(on("1995-01-19"), "leadership");
+        assertThat(nobody.blocks())
+                .extracting(block -> ((Block.Note) block).text().words())
+                .containsExactly("No source of this day or before names a holder of the office: Chairperson of the"
+                        + " Council; Deputy Secretary General; Secretary General.");
     }
 
     @Test

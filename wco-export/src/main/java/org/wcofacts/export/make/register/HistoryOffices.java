@@ -124,16 +124,38 @@ final class HistoryOffices {
         return terms.isEmpty() ? Optional.empty() : Optional.of(listing.data(terms));
     }
 
+    /** The lanes, and the offices for which nobody is on record; absent before the organization, and where it has no offices. */
     Optional<Section> section(LocalDate from, LocalDate until) {
-        if (terms.isEmpty()) {
-            return Optional.empty();
+        List<Block> blocks = new ArrayList<>();
+        Text heading = Text.of(wording.label("history.offices"));
+        if (!terms.isEmpty()) {
+            heading = heading.and(
+                    wording.fewMarks(terms.stream().map(Term::provenance).toList()));
+            blocks.add(chart(heading, from, until));
+            blocks.add(new Block.Note(Text.of(wording.label("history.offices.note"))));
         }
+        List<Text> unknown = register.offices().stream()
+                .filter(office -> held(office).isEmpty())
+                .map(this::title)
+                .toList();
+        if (!unknown.isEmpty() && !day.isBefore(register.coverage().membershipFrom())) {
+            blocks.add(new Block.Note(wording.phrase(
+                    "today.unknown.holders", wording.items(unknown).printed())));
+        }
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("leadership", heading, blocks));
+    }
+
+    private List<Term> held(Office office) {
+        return terms.stream()
+                .filter(term -> term.tenure().office().id().equals(office.id()))
+                .toList();
+    }
+
+    private Chart chart(Text caption, LocalDate from, LocalDate until) {
         List<Chart.Lane> lanes = new ArrayList<>();
         List<String> told = new ArrayList<>();
         for (Office office : register.offices()) {
-            List<Term> held = terms.stream()
-                    .filter(term -> term.tenure().office().id().equals(office.id()))
-                    .toList();
+            List<Term> held = held(office);
             if (!held.isEmpty()) {
                 String title = title(office).words();
                 lanes.add(new Chart.Tracks(title, held.stream().map(this::track).toList()));
@@ -145,12 +167,8 @@ final class HistoryOffices {
                                         "instrument.with-heading", term.tenure().person(), when(term))))));
             }
         }
-        Text caption = Text.of(wording.label("history.offices"))
-                .and(wording.fewMarks(terms.stream().map(Term::provenance).toList()));
         String alternative = wording.label("history.offices") + ". " + String.join(". ", told) + ".";
-        Chart chart = new Chart.Lanes(caption, alternative, from, until, key(), lanes);
-        Block note = new Block.Note(Text.of(wording.label("history.offices.note")));
-        return Optional.of(new Section("leadership", caption, List.of(chart, note)));
+        return new Chart.Lanes(caption, alternative, from, until, key(), lanes);
     }
 
     private List<Chart.Meaning> key() {
