@@ -1,21 +1,16 @@
 package org.wcofacts.bench;
 
-import com.ctc.wstx.stax.WstxInputFactory;
-import com.ctc.wstx.stax.WstxOutputFactory;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -30,16 +25,24 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.wcofacts.bench.xml.PlainEdition;
+import org.wcofacts.bench.xml.StaxReader;
+import org.wcofacts.bench.xml.StaxWriter;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.json.JsonData;
 import org.wcofacts.export.xml.EditionXml;
-import org.wcofacts.export.xml.RegisterXml;
+import org.wcofacts.export.xml.UncheckedEdition;
+import org.wcofacts.export.xml.XmlOptions;
+import org.wcofacts.model.Stated;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.Host;
+import org.wcofacts.model.edition.RegionalNetwork;
 import org.xml.sax.SAXException;
 
 /**
- * The dataset as XML and JSON, out and in. Beside it the least that anybody could do: the same XML through Woodstox into a tree of
- * elements and out of it, without a model, a rule or a check; and the validation by the JDK alone, keys included.
+ * Editions as XML and JSON, out and in, with all checks and with those of the model alone. Beside them the same XML read and written by
+ * hand through Woodstox, and bound by JAXB, into plain objects without a rule; and the validation by the JDK alone, keys included.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -49,24 +52,25 @@ import org.xml.sax.SAXException;
 @Measurement(iterations = 5, time = 2)
 public class XmlBenchmark {
 
+    private static final XmlOptions OPTIONS = XmlOptions.DEFAULT.bytes(64 << 20).elements(1_000_000);
+    private static final int MANY = 10_000;
+
     /** What is written and read. */
     public enum Document {
         EDITION,
-        REGISTER
+        /** The same with 10,000 regional entities. */
+        LARGE
     }
-
-    /** An element as it stands; its content is elements and words. */
-    private record Element(String name, List<String> attributes, List<Object> content) {}
 
     @Param
     public Document document;
 
-    private final XMLInputFactory readers = new WstxInputFactory();
-    private final WstxOutputFactory writers = new WstxOutputFactory();
     private final Schema schema = schema();
+    private final JAXBContext jaxb = jaxb();
+    private Edition edition = WcoData.edition(2013);
+    private PlainEdition plain = new PlainEdition();
     private byte[] xml = {};
     private byte[] json = {};
-    private Element tree = new Element("none", List.of(), List.of());
 
     private static Schema schema() {
         try {
@@ -76,22 +80,69 @@ public class XmlBenchmark {
         }
     }
 
+    private static JAXBContext jaxb() {
+        try {
+            return JAXBContext.newInstance(PlainEdition.class);
+        } catch (JAXBException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All ways must agree before they are compared. */
     @Setup
-    public void write() throws IOException, XMLStreamException {
+    public void prepare() throws IOException, XMLStreamException, JAXBException {
+        edition = document == Document.EDITION ? WcoData.edition(2013) : large(WcoData.edition(2013));
         xml = writeXml();
-        json = writeJson();
-        tree = (Element) readTree();
+        json = bytes(Export.json(JsonData.of(WcoData.edition(2013))));
+        plain = readByHand();
+        byte[] again = writeByHand();
+        require(EditionXml.read(new ByteArrayInputStream(again), OPTIONS).equals(edition), "by hand");
+        require(UncheckedEdition.read(xml).equals(edition), "unchecked");
+        plain = (PlainEdition) readWithJaxb();
+        require(
+                EditionXml.read(new ByteArrayInputStream(writeWithJaxb()), OPTIONS)
+                        .equals(edition),
+                "with JAXB");
+    }
+
+    private static void require(boolean holds, String way) {
+        if (!holds) {
+            throw new IllegalStateException(way + ": must read and write what we do");
+        }
+    }
+
+    private static Edition large(Edition edition) {
+        RegionalNetwork network = edition.networks().get(0);
+        Host first = network.hosts().get(0);
+        RegionalNetwork many = RegionalNetwork.builder()
+                .from(network)
+                .hostCount(Stated.<Integer>builder()
+                        .from(network.hostCount())
+                        .value(MANY)
+                        .build())
+                .hostCountByRegion(List.of())
+                .regionsCovered(Optional.empty())
+                .hosts(IntStream.range(0, MANY)
+                        .mapToObj(i ->
+                                Host.builder().from(first).id("entity-" + i).build())
+                        .toList())
+                .build();
+        return Edition.builder().from(edition).networks(List.of(many)).build();
     }
 
     @Benchmark
     public byte[] writeXml() throws IOException {
-        return bytes(document == Document.EDITION ? Export.xml(WcoData.edition(2013)) : Export.xml(WcoData.register()));
+        return bytes(Export.xml(edition, OPTIONS));
+    }
+
+    @Benchmark
+    public byte[] writeXmlUnchecked() {
+        return UncheckedEdition.write(edition);
     }
 
     @Benchmark
     public byte[] writeJson() throws IOException {
-        return bytes(Export.json(
-                document == Document.EDITION ? JsonData.of(WcoData.edition(2013)) : JsonData.of(WcoData.register())));
+        return bytes(Export.json(JsonData.of(edition)));
     }
 
     private static byte[] bytes(Export export) throws IOException {
@@ -102,14 +153,18 @@ public class XmlBenchmark {
 
     @Benchmark
     public Object readXml() throws IOException {
-        ByteArrayInputStream in = new ByteArrayInputStream(xml);
-        return document == Document.EDITION ? EditionXml.read(in) : RegisterXml.read(in);
+        return EditionXml.read(new ByteArrayInputStream(xml), OPTIONS);
     }
 
     @Benchmark
+    public Object readXmlUnchecked() throws IOException {
+        return UncheckedEdition.read(xml);
+    }
+
+    /** Of the edition of 2013 in either case: the large one has more tokens than are read. */
+    @Benchmark
     public Object readJson() throws IOException {
-        ByteArrayInputStream in = new ByteArrayInputStream(json);
-        return document == Document.EDITION ? JsonData.readEdition(in) : JsonData.readRegister(in);
+        return JsonData.readEdition(new ByteArrayInputStream(json));
     }
 
     @Benchmark
@@ -118,58 +173,25 @@ public class XmlBenchmark {
     }
 
     @Benchmark
-    public Object readTree() throws XMLStreamException {
-        XMLStreamReader reader = readers.createXMLStreamReader(new ByteArrayInputStream(xml));
-        Deque<Element> open = new ArrayDeque<>();
-        open.push(new Element("document", List.of(), new ArrayList<>()));
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                List<String> attributes = new ArrayList<>();
-                for (int i = 0; i < reader.getAttributeCount(); i++) {
-                    attributes.add(reader.getAttributeLocalName(i));
-                    attributes.add(reader.getAttributeValue(i));
-                }
-                Element element = new Element(reader.getLocalName(), attributes, new ArrayList<>());
-                open.element().content().add(element);
-                open.push(element);
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                open.pop();
-            } else if (event == XMLStreamConstants.CHARACTERS) {
-                open.element().content().add(reader.getText());
-            }
-        }
-        return open.element().content().get(0);
+    public PlainEdition readByHand() throws XMLStreamException {
+        return StaxReader.read(xml);
     }
 
     @Benchmark
-    public byte[] writeTree() throws XMLStreamException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XMLStreamWriter writer = writers.createXMLStreamWriter(out, "UTF-8");
-        writer.writeStartDocument("UTF-8", "1.0");
-        write(tree, writer);
-        writer.close();
-        return out.toByteArray();
+    public byte[] writeByHand() throws XMLStreamException {
+        return StaxWriter.write(plain);
     }
 
-    private static void write(Element element, XMLStreamWriter writer) throws XMLStreamException {
-        writer.writeStartElement(element.name());
-        for (int i = 0; i < element.attributes().size(); i += 2) {
-            String name = element.attributes().get(i);
-            String value = element.attributes().get(i + 1);
-            if (name.equals("lang")) {
-                writer.writeAttribute("xml", XMLConstants.XML_NS_URI, name, value);
-            } else {
-                writer.writeAttribute(name, value);
-            }
-        }
-        for (Object content : element.content()) {
-            if (content instanceof Element child) {
-                write(child, writer);
-            } else {
-                writer.writeCharacters((String) content);
-            }
-        }
-        writer.writeEndElement();
+    @Benchmark
+    public Object readWithJaxb() throws JAXBException {
+        return jaxb.createUnmarshaller().unmarshal(new ByteArrayInputStream(xml));
+    }
+
+    @Benchmark
+    public byte[] writeWithJaxb() throws JAXBException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Marshaller marshaller = jaxb.createMarshaller();
+        marshaller.marshal(plain, out);
+        return out.toByteArray();
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wcofacts.data.WcoData;
+import org.wcofacts.export.csv.CsvRow;
 import org.wcofacts.export.language.Labels;
-import org.wcofacts.export.make.CsvRow;
 import org.wcofacts.export.make.Join;
 import org.wcofacts.export.make.SectionDraft;
 import org.wcofacts.export.sheet.DataColumn;
@@ -62,7 +62,7 @@ class JoinedColumnsTest {
     }
 
     private Join<CsvRow> join() {
-        return Join.of(rows, "country", REGISTER.reference());
+        return CsvRow.join(rows, "country", REGISTER.reference());
     }
 
     @Test
@@ -123,7 +123,7 @@ class JoinedColumnsTest {
     @Test
     void aJoinColumnThatIsMissingIsRefusedInOneSentence() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Join.of(rows, "contry", REGISTER.reference()))
+                .isThrownBy(() -> CsvRow.join(rows, "contry", REGISTER.reference()))
                 .withMessage(
                         "file 'trade.csv', column 'contry': must be one that its first line names; near it: 'country'");
     }

@@ -81,7 +81,7 @@ class MisuseTest {
                 door("register", () -> Export.xml((Register) null)),
                 door("changes", () -> Export.xml((Changes) null)),
                 door("stream", () -> RegisterXml.read(null)),
-                door("limits", () -> RegisterXml.read(InputStream.nullInputStream(), null)),
+                door("options", () -> RegisterXml.read(InputStream.nullInputStream(), null)),
                 door("changes", () -> ChangesXml.write(null, finding -> {}, OutputStream.nullOutputStream())),
                 door("data", () -> Export.json(null)),
                 door("edition", () -> JsonData.of((Edition) null)),

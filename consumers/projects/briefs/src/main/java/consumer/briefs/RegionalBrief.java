@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.FactSheets;
-import org.wcofacts.export.make.CsvRow;
+import org.wcofacts.export.csv.CsvRow;
 import org.wcofacts.export.make.Join;
 import org.wcofacts.export.make.SectionDraft;
 import org.wcofacts.export.sheet.Draft;
@@ -29,7 +29,7 @@ final class RegionalBrief {
                 .title("Files of the regional office, 2025")
                 .build();
         FactSheet sheet = FactSheets.membership(register, day, Locale.ENGLISH);
-        Join<CsvRow> training = Join.of(CsvRow.read(file), "country", register.reference());
+        Join<CsvRow> training = CsvRow.join(CsvRow.read(file), "country", register.reference());
         List<Join.Total> totals = training.totals(register, day, row -> row.number("trained"));
         Draft section = SectionDraft.on(sheet, "training", "Officers trained", office)
                 .table(

@@ -116,17 +116,6 @@ public final class Join<T> {
     }
 
     /**
-     * Finds the economy of each row of a CSV file.
-     *
-     * @param column the one that has codes or names
-     * @throws IllegalArgumentException if the file has no such column; the message names near misses
-     */
-    public static Join<CsvRow> of(List<CsvRow> rows, String column, Reference reference) {
-        Rules.items("join, rows", rows).stream().findFirst().ifPresent(row -> row.text(column));
-        return of(rows, row -> row.text(column), reference);
-    }
-
-    /**
      * Finds the economy of each row.
      *
      * @param country what a row gives: a code or name in any spelling; blank or null finds none

@@ -34,7 +34,7 @@ public final class EditionXml {
             -->
             """;
 
-    private static final XmlFile<Edition, EditionElement> FILE = new XmlFile<>(
+    static final XmlFile<Edition, EditionElement> FILE = new XmlFile<>(
             Vocabulary.EDITION, EditionElement.class, EditionElement::of, EditionElement::toModel, NOTICE);
 
     private EditionXml() {}

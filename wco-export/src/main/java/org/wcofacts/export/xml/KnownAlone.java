@@ -70,11 +70,14 @@ final class KnownAlone extends StreamReaderDelegate {
         return true;
     }
 
+    /** Those of other namespaces are left, and refused later on. */
     private boolean isKnown(int attribute, Declared content) {
         String namespace = super.getAttributeNamespace(attribute);
         String name = super.getAttributeLocalName(attribute);
-        boolean own = namespace == null || namespace.isEmpty();
-        return !own && !namespace.equals(XMLConstants.XML_NS_URI) || content.hasAttribute(own ? name : "xml:" + name);
+        if (namespace == null || namespace.isEmpty()) {
+            return content.hasAttribute(name);
+        }
+        return !namespace.equals(XMLConstants.XML_NS_URI) || content.hasAttribute("xml:" + name);
     }
 
     private void skip() throws XMLStreamException {

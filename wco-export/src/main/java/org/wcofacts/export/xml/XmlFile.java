@@ -72,7 +72,7 @@ record XmlFile<M, E>(
         return value;
     }
 
-    private M understood(byte[] file, XmlOptions.Later later) throws IOException {
+    M understood(byte[] file, XmlOptions.Later later) throws IOException {
         try {
             return model.apply(XmlFormat.MAPPER.readValue(XmlFormat.reader(file, later), type));
         } catch (XMLStreamException e) {
@@ -85,7 +85,7 @@ record XmlFile<M, E>(
         }
     }
 
-    private byte[] bytes(M value, Writing writing) {
+    byte[] bytes(M value, Writing writing) {
         return XmlFormat.MAPPER.writeValueAsBytes(element.apply(value, writing));
     }
 

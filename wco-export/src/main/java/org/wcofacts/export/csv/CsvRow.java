@@ -1,4 +1,4 @@
-package org.wcofacts.export.make;
+package org.wcofacts.export.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -16,9 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.make.Join;
 import org.wcofacts.export.report.NearMisses;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Reference;
 
 /**
  * A row of a CSV file of your own, whose first line names the columns. What is blank has no value; what cannot be read as what is asked
@@ -27,7 +29,7 @@ import org.wcofacts.model.PartialDate;
  * <pre>{@code
  * Path file = Files.writeString(folder.resolve("trade.csv"), "partner,share,since\nUganda,12.5 %,2014-03\nU.K.,,\n");
  * List<CsvRow> rows = CsvRow.read(file);
- * Join<CsvRow> joined = Join.of(rows, "partner", WcoData.reference());
+ * Join<CsvRow> joined = CsvRow.join(rows, "partner", WcoData.reference());
  * System.out.println(rows.get(0).number("share") + " since " + rows.get(0).date("since")); // 12.5 since 2014-03
  * }</pre>
  */
@@ -112,6 +114,17 @@ public final class CsvRow {
                 row.getFieldCount() == header.size(),
                 () -> name + ", line " + row.getStartingLineNumber() + ": " + row.getFieldCount()
                         + " fields; must have one for each of the " + header.size() + " columns");
+    }
+
+    /**
+     * Finds the economy of each row.
+     *
+     * @param column the one that has codes or names
+     * @throws IllegalArgumentException if the file has no such column; the message names near misses
+     */
+    public static Join<CsvRow> join(List<CsvRow> rows, String column, Reference reference) {
+        Rules.items("join, rows", rows).stream().findFirst().ifPresent(row -> row.text(column));
+        return Join.of(rows, row -> row.text(column), reference);
     }
 
     /** The line on which it begins, from 1. */
