@@ -32,6 +32,16 @@ final class FitCharts {
                     words.apply(slopes.now()),
                     slopes.slopes().stream().map(this::slope).toList());
         }
+        if (chart instanceof Chart.Squares squares) {
+            return new Chart.Squares(
+                    text.apply(squares.caption()),
+                    words.apply(squares.alternative()),
+                    words.apply(squares.lead()),
+                    squares.columns().stream().map(words).toList(),
+                    squares.rows().stream()
+                            .map(row -> new Chart.SquareRow(words.apply(row.name()), row.numbers()))
+                            .toList());
+        }
         Chart.Dates dates = (Chart.Dates) chart;
         return new Chart.Dates(
                 text.apply(dates.caption()),
