@@ -23,6 +23,8 @@ public record Drawing(float width, float height, List<Mark> marks) {
             return new SharesDrawing(shares, width, measure).drawing();
         } else if (chart instanceof Chart.Slopes slopes) {
             return new SlopesDrawing(slopes, width, measure).drawing();
+        } else if (chart instanceof Chart.Squares squares) {
+            return new SquaresDrawing(squares, width, measure).drawing();
         } else if (chart instanceof Chart.Dates dates) {
             return new DatesDrawing(dates, width, measure).drawing();
         } else if (chart instanceof Chart.Lanes lanes) {

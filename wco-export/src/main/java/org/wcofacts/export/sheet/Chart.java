@@ -364,6 +364,94 @@ public sealed interface Chart extends Block {
     }
 
     /**
+     * Counts by two groupings as squares, a square for each that is counted; those of the largest count of a row are filled. The sums of
+     * rows and columns stand beside them.
+     *
+     * <pre>{@code
+     * Chart chart = new Chart.Squares(
+     *         Text.of("Ships by port and decade"),
+     *         "North: 1950s 3, 1960s 8.",
+     *         "Launched in",
+     *         List.of("1950s", "1960s"),
+     *         List.of(new Chart.SquareRow("North", List.of(3, 8))));
+     * }</pre>
+     *
+     * @param lead what stands before the headers of the columns
+     * @param columns their headers, short; at most {@value #MOST_COLUMNS}
+     * @param rows the rows, each with a number for each column
+     */
+    record Squares(Text caption, String alternative, String lead, List<String> columns, List<SquareRow> rows)
+            implements Chart {
+
+        public static final int MOST_COLUMNS = 9;
+
+        public Squares {
+            String place = place("chart", caption, alternative);
+            Rules.given(place + ", lead", lead);
+            columns = Rules.items(place + ", columns", columns);
+            rows = Rules.items(place + ", rows", rows);
+            int number = columns.size();
+            Rules.require(
+                    number <= MOST_COLUMNS,
+                    () -> place + ": " + number + " columns; squares must have at most " + MOST_COLUMNS);
+            for (SquareRow row : rows) {
+                Rules.require(
+                        row.numbers().size() == number,
+                        () -> place + ", row '" + row.name() + "': "
+                                + row.numbers().size() + " numbers in " + number
+                                + " columns; a row must have a number for each column");
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return columns.isEmpty() || rows.isEmpty();
+        }
+
+        @Override
+        public Numbers numbers(Labels labels) {
+            List<String> headings = new ArrayList<>(List.of(labels.get("xlsx.charts.category")));
+            headings.addAll(columns);
+            List<List<String>> cells = new ArrayList<>();
+            for (SquareRow row : rows) {
+                List<String> line = new ArrayList<>(List.of(row.name()));
+                row.numbers().forEach(number -> line.add(Integer.toString(number)));
+                cells.add(line);
+            }
+            return new Numbers(headings, cells);
+        }
+    }
+
+    /**
+     * A row of squares.
+     *
+     * @param numbers how many there are in each column; from 0 to {@value #MOST}, so that a row fits on a page
+     */
+    record SquareRow(String name, List<Integer> numbers) {
+
+        public static final int MOST = 100;
+
+        public SquareRow {
+            Rules.given("row of squares, name", name);
+            numbers = Rules.items("row of squares '" + name + "', numbers", numbers);
+            for (int number : numbers) {
+                Rules.require(
+                        number >= 0 && number <= MOST,
+                        () -> "row of squares '" + name + "', number " + number + ": must be from 0 to " + MOST);
+            }
+        }
+
+        public int sum() {
+            return numbers.stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** The largest number. */
+        public int most() {
+            return numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+        }
+    }
+
+    /**
      * What lasts and what happens over time, in lanes one below the other under one line of years.
      *
      * <pre>{@code

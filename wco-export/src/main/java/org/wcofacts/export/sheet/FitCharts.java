@@ -35,6 +35,16 @@ final class FitCharts {
         if (chart instanceof Chart.Lanes lanes) {
             return lanes(lanes);
         }
+        if (chart instanceof Chart.Squares squares) {
+            return new Chart.Squares(
+                    text.apply(squares.caption()),
+                    words.apply(squares.alternative()),
+                    words.apply(squares.lead()),
+                    squares.columns().stream().map(words).toList(),
+                    squares.rows().stream()
+                            .map(row -> new Chart.SquareRow(words.apply(row.name()), row.numbers()))
+                            .toList());
+        }
         Chart.Dates dates = (Chart.Dates) chart;
         return new Chart.Dates(
                 text.apply(dates.caption()),

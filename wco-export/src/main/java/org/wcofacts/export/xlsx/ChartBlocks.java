@@ -130,9 +130,28 @@ final class ChartBlocks implements BlockVisitor {
             steps(steps);
         } else if (chart instanceof Chart.Shares shares) {
             shares(shares);
+        } else if (chart instanceof Chart.Squares squares) {
+            squares(squares);
         } else if (chart instanceof Chart.Slopes slopes && areHeaders(List.of(slopes.then(), slopes.now()))) {
             slopes(slopes);
         }
+    }
+
+    /** A bar for each column, as long as its sum. */
+    private void squares(Chart.Squares chart) {
+        List<Integer> sums = new ArrayList<>();
+        for (int i = 0; i < chart.columns().size(); i++) {
+            int column = i;
+            sums.add(chart.rows().stream()
+                    .mapToInt(row -> row.numbers().get(column))
+                    .sum());
+        }
+        bars(
+                chart.caption().words(),
+                chart.alternative(),
+                chart.lead().isBlank() ? labels.get("xlsx.charts.category") : chart.lead(),
+                chart.columns(),
+                List.of(new Plot.Series(labels.get("xlsx.charts.value"), sums)));
     }
 
     private static boolean hasColours(Chart.Steps chart) {

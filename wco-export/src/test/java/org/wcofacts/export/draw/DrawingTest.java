@@ -47,7 +47,7 @@ class DrawingTest {
     @MethodSource("seeds")
     void noWordsTouchOthersOrLeaveTheDrawing(int seed) {
         Random random = new Random(seed);
-        for (Chart chart : List.of(steps(random), shares(random), slopes(random), dates(random), lanes(random))) {
+        for (Chart chart : List.of(steps(random), shares(random), slopes(random), dates(random), squares(random), lanes(random))) {
             Drawing drawing = Drawing.of(chart, WIDTH, LETTERS);
             List<Area> words = words(drawing).map(DrawingTest::area).toList();
             assertThat(words).allMatch(area -> area.around(-0.1f).isWithin(new Area(0, 0, WIDTH, drawing.height())));
@@ -73,6 +73,47 @@ class DrawingTest {
                 " ",
                 words(Drawing.of(chart, WIDTH, LETTERS)).map(Mark.Words::words).toList());
         assertThat(chart.events()).allMatch(event -> all.contains(event.name()) && all.contains(event.date()));
+    }
+
+    /** One square for each that is counted, those of the largest number filled, none beyond its column. */
+    @Test
+    void squaresAreCountedAndTheMostAreFilled() {
+        Chart.Squares chart = new Chart.Squares(
+                CAPTION,
+                "Said.",
+                "joined in",
+                List.of("1950s", "1960s", "1970s"),
+                List.of(
+                        new Chart.SquareRow("North", List.of(3, 7, 0)),
+                        new Chart.SquareRow("South", List.of(2, 1, 2))));
+        Drawing drawing = Drawing.of(chart, WIDTH, LETTERS);
+        List<Mark.Box> boxes = drawing.marks().stream()
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast)
+                .toList();
+        assertThat(boxes).hasSize(15);
+        assertThat(boxes).filteredOn(box -> box.fill().isPresent()).hasSize(11);
+        assertThat(boxes).extracting(Mark.Box::x, Mark.Box::y).doesNotHaveDuplicates();
+        assertThat(boxes).allMatch(box -> box.y() + box.height() <= drawing.height());
+        assertThat(words(drawing).map(Mark.Words::words)).contains("5", "8", "2", "10", "15");
+    }
+
+    private static Chart.Squares squares(Random random) {
+        List<String> columns = IntStream.rangeClosed(0, random.nextInt(Chart.Squares.MOST_COLUMNS))
+                .mapToObj(i -> 1900 + 10 * i + "–" + (10 * i + 9))
+                .toList();
+        return new Chart.Squares(
+                CAPTION,
+                "Said.",
+                "joined in",
+                columns,
+                IntStream.rangeClosed(0, random.nextInt(6))
+                        .mapToObj(i -> new Chart.SquareRow(
+                                "Region of the north and west " + i,
+                                columns.stream()
+                                        .map(column -> random.nextInt(30))
+                                        .toList()))
+                        .toList());
     }
 
     @Test

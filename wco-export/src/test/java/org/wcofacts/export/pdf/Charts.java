@@ -40,7 +40,7 @@ final class Charts {
                 .labels(Labels.in(language))
                 .sections(List.of(new Section(
                         "facts", Text.of("Facts"), List.of(growth(), pairs(), signs(24), conventions(), slopes()))))
-                .addSection(new Section("more", Text.of("More"), List.of(shares(), dates(), lanes(), signs(52))))
+                .addSection(new Section("more", Text.of("More"), List.of(shares(), squares(), dates(), lanes(), signs(52))))
                 .build();
     }
 
@@ -130,6 +130,17 @@ final class Charts {
                                 now[i],
                                 "+" + (now[i] - then[i]),
                                 i == 2 ? Weight.SUBJECT : Weight.PLAIN))
+                        .toList());
+    }
+
+    static Chart.Squares squares() {
+        return new Chart.Squares(
+                Text.of("Members by land and decade"),
+                "Most in Alphaland in the 1990s.",
+                "joined in",
+                List.of("1950–59", "1960–69", "1970–79", "1980–89", "1990–99"),
+                LANDS.stream()
+                        .map(land -> new Chart.SquareRow(land, List.of(18, 5, 0, 3, 21)))
                         .toList());
     }
 

@@ -46,6 +46,8 @@ class EmptyBlocksTest {
                         "then",
                         "now",
                         times(slopes, new Chart.Slope("North", 1, 2, "+1", Weight.PLAIN)))),
+                arguments("squares", (Function<Integer, Block>) rows -> new Chart.Squares(
+                        SHIPS, "Some.", "in", List.of("1950s"), times(rows, new Chart.SquareRow("North", List.of(3))))),
                 arguments("table of signs", (Function<Integer, Block>) EmptyBlocksTest::signs),
                 arguments("lanes", (Function<Integer, Block>) tracks -> new Chart.Lanes(
                         SHIPS,

@@ -112,7 +112,7 @@ public final class ArbitrarySheets {
     }
 
     private Block block() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new Block.Paragraph(text(40));
             case 1 -> new Block.Statement(many(3, () -> text(20)));
             case 2 -> new Block.BulletList(many(6, this::said));
@@ -128,6 +128,7 @@ public final class ArbitrarySheets {
             case 12 -> dates();
             case 13 -> signs();
             case 14 -> lanes();
+            case 15 -> squares();
             default ->
                 random.nextBoolean()
                         ? new Block.Note(text(12))
@@ -221,6 +222,13 @@ public final class ArbitrarySheets {
                 words(2),
                 words(2),
                 many(8, () -> new Chart.Slope(words(4), number(), number(), words(1), one(List.of(Weight.values())))));
+    }
+
+    private Block squares() {
+        List<String> columns = many(Chart.Squares.MOST_COLUMNS, () -> words(1));
+        Supplier<Chart.SquareRow> row = () -> new Chart.SquareRow(
+                words(3), columns.stream().map(column -> random.nextInt(30)).toList());
+        return new Chart.Squares(said(), alternative(), words(2), columns, many(6, row));
     }
 
     private Block dates() {

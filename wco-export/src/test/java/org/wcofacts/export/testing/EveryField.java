@@ -138,6 +138,12 @@ public final class EveryField {
                         "then",
                         "now",
                         List.of(new Chart.Slope("Slope", 1, 2, "+1", Weight.PLAIN))),
+                new Chart.Squares(
+                        Text.of("Squares"),
+                        "Squares in words",
+                        "Came in",
+                        List.of("1950s", "1960s"),
+                        List.of(new Chart.SquareRow("Square", List.of(0, 7)))),
                 new Chart.Dates(
                         Text.of("Line"),
                         "Line in words",

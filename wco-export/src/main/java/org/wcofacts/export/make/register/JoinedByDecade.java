@@ -3,12 +3,15 @@ package org.wcofacts.export.make.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.PartialDate;
@@ -55,26 +58,68 @@ final class JoinedByDecade {
 
     Section section() {
         Text caption = finding().orElseGet(() -> Text.of(wording.label("decades.topic")));
-        List<Text> columns = new ArrayList<>();
-        decades.forEach(decade -> columns.add(Text.of(years(decade))));
-        columns.add(Text.of(wording.label("total")));
-        List<Block.MatrixRow> rows = register.reference().regions().stream()
+        List<Region> regions = register.reference().regions().stream()
                 .filter(region -> !seats(region).isEmpty())
-                .map(region -> row(words.region(region), seats(region)))
                 .toList();
-        Block matrix = new Block.Matrix(
-                caption,
-                Text.of(wording.label("region")),
-                columns,
-                rows,
-                Optional.of(row(Text.of(wording.label("total")), members)));
-        List<Block> blocks = new ArrayList<>(List.of(matrix));
+        List<Block> blocks = new ArrayList<>();
+        if (fitSquares(regions)) {
+            blocks.add(squares(caption, regions));
+            blocks.add(new Block.Note(Text.of(wording.label("decades.key"))));
+        } else {
+            blocks.add(matrix(caption, regions));
+        }
         words.laterRegions(members, day).map(Block.Note::new).ifPresent(blocks::add);
         return new Section("members-by-region", caption, blocks);
     }
 
+    private boolean fitSquares(List<Region> regions) {
+        return decades.size() <= Chart.Squares.MOST_COLUMNS
+                && members.stream().allMatch(seat -> seat.heldSince().isPresent())
+                && regions.stream()
+                        .map(this::seats)
+                        .allMatch(seats ->
+                                decades.stream().allMatch(decade -> joined(seats, decade) <= Chart.SquareRow.MOST));
+    }
+
+    private Block squares(Text caption, List<Region> regions) {
+        List<Chart.SquareRow> rows = regions.stream()
+                .map(region -> new Chart.SquareRow(
+                        words.region(region).words(),
+                        decades.stream()
+                                .map(decade -> joined(seats(region), decade))
+                                .toList()))
+                .toList();
+        String alternative = rows.stream().map(this::inWords).collect(Collectors.joining(". ", "", "."));
+        List<String> columns = decades.stream().map(this::years).toList();
+        return new Chart.Squares(caption, alternative, wording.label("decades.joined"), columns, rows);
+    }
+
+    private String inWords(Chart.SquareRow row) {
+        List<Text> numbers = new ArrayList<>();
+        for (int i = 0; i < decades.size(); i++) {
+            if (row.numbers().get(i) > 0) {
+                numbers.add(Text.of(years(decades.get(i)) + " " + row.numbers().get(i)));
+            }
+        }
+        return wording.label("pair", row.name(), wording.list(numbers).words());
+    }
+
+    private Block matrix(Text caption, List<Region> regions) {
+        List<Text> columns = new ArrayList<>();
+        decades.forEach(decade -> columns.add(Text.of(years(decade))));
+        columns.add(Text.of(wording.label("total")));
+        return new Block.Matrix(
+                caption,
+                Text.of(wording.label("region")),
+                columns,
+                regions.stream()
+                        .map(region -> row(words.region(region), seats(region)))
+                        .toList(),
+                Optional.of(row(Text.of(wording.label("total")), members)));
+    }
+
     private String years(int decade) {
-        return wording.leftToRight(decade + "–" + (decade + YEARS - 1) % 100);
+        return wording.leftToRight(String.format(Locale.ROOT, "%d–%02d", decade, (decade + YEARS - 1) % 100));
     }
 
     private Block.MatrixRow row(Text heading, List<Membership> seats) {

@@ -248,7 +248,7 @@ final class MemberDirectory {
 
     /** The first of the years in which a date lies. */
     private Cell year(Optional<PartialDate> date, int years) {
-        return date.map(known -> Cell.of(known.year() / years * years))
+        return date.map(known -> Cell.of(known.year() - known.year() % years))
                 .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 

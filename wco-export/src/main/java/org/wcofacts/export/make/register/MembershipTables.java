@@ -69,7 +69,7 @@ final class MembershipTables {
                 .year("accession_year", seat -> known(accession(seat), date -> Cell.of(date.year())))
                 .year(
                         "accession_decade",
-                        seat -> known(accession(seat), date -> Cell.of(date.year() / DECADE * DECADE)));
+                        seat -> known(accession(seat), date -> Cell.of(date.year() - date.year() % DECADE)));
         return who(listing, Function.identity())
                 .number(
                         "is_member",
