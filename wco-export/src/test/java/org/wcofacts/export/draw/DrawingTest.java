@@ -47,7 +47,8 @@ class DrawingTest {
     @MethodSource("seeds")
     void noWordsTouchOthersOrLeaveTheDrawing(int seed) {
         Random random = new Random(seed);
-        for (Chart chart : List.of(steps(random), shares(random), slopes(random), dates(random), squares(random), lanes(random))) {
+        for (Chart chart :
+                List.of(steps(random), shares(random), slopes(random), dates(random), squares(random), lanes(random))) {
             Drawing drawing = Drawing.of(chart, WIDTH, LETTERS);
             List<Area> words = words(drawing).map(DrawingTest::area).toList();
             assertThat(words).allMatch(area -> area.around(-0.1f).isWithin(new Area(0, 0, WIDTH, drawing.height())));

@@ -40,7 +40,8 @@ final class Charts {
                 .labels(Labels.in(language))
                 .sections(List.of(new Section(
                         "facts", Text.of("Facts"), List.of(growth(), pairs(), signs(24), conventions(), slopes()))))
-                .addSection(new Section("more", Text.of("More"), List.of(shares(), squares(), dates(), lanes(), signs(52))))
+                .addSection(
+                        new Section("more", Text.of("More"), List.of(shares(), squares(), dates(), lanes(), signs(52))))
                 .build();
     }
 
