@@ -64,6 +64,11 @@ class TheirTermsTest {
                 .startsWith(
                         "Unless the sheet says otherwise, its facts are from: WCO Facts, an independent compilation, Kenya")
                 .contains("Creative Commons Attribution 4.0");
+        Section terms = sheet.sections().get(sheet.sections().size() - 2);
+        assertThat(terms.heading().words()).isEqualTo("Terms of use");
+        assertThat(terms.blocks())
+                .extracting(block -> ((Block.Note) block).text().words())
+                .containsExactly("Free to copy How to cite: Ministry of Finance, Kenya in brief");
         ExportReport report = Export.html(sheet).to(OutputStream.nullOutputStream());
         assertThat(report.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.ATTRIBUTION_KEPT);
         assertThatIllegalArgumentException()
@@ -73,13 +78,13 @@ class TheirTermsTest {
                                 + " named");
         assertThat(sheet.choosing("neighbours").sections())
                 .extracting(Section::id)
-                .containsExactly("neighbours", "attribution");
+                .containsExactly("neighbours", "terms", "attribution");
         FactSheet tricked = FactSheet.builder()
                 .from(sheet)
                 .sections(List.of(last))
                 .sections(List.of())
                 .build();
-        assertThat(tricked.sections()).extracting(Section::id).containsExactly("attribution");
+        assertThat(tricked.sections()).extracting(Section::id).containsExactly("terms", "attribution");
     }
 
     @Test
@@ -98,7 +103,8 @@ class TheirTermsTest {
         assertThat(ours.sections()).extracting(Section::id).contains("full-sheet");
         assertThat(ours.by(TERMS).sections())
                 .extracting(Section::id)
-                .containsExactly("fact-file", "vision", "mission", "key-activities", "strategic-goals", "attribution");
+                .containsExactly(
+                        "fact-file", "vision", "mission", "key-activities", "strategic-goals", "terms", "attribution");
     }
 
     @ParameterizedTest

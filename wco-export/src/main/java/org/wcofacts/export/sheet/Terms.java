@@ -3,7 +3,6 @@ package org.wcofacts.export.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wcofacts.export.language.Labels;
@@ -108,21 +107,21 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
     /** The sections of a sheet, then its publisher's terms and whose facts it has, where that has to be said and is not. */
     static List<Section> stated(FactSheet sheet, List<Section> sections) {
         List<Section> all = new ArrayList<>(sections);
-        Set<String> ids = SheetParts.ids(sections);
-        if (sheet.eyebrow().equals(sheet.author()) && !ids.contains(TERMS)) {
-            add(all, sheet.labels(), TERMS, published(sheet));
+        if (!SheetParts.ids(sections).contains(ATTRIBUTION)
+                && !sheet.attribution().isEmpty()) {
+            all.add(note(sheet, ATTRIBUTION, String.join(" ", sheet.attribution())));
         }
-        if (!ids.contains(ATTRIBUTION)) {
-            add(all, sheet.labels(), ATTRIBUTION, String.join(" ", sheet.attribution()));
+        String terms = published(sheet);
+        if (!SheetParts.ids(sections).contains(TERMS) && sheet.eyebrow().equals(sheet.author()) && !terms.isEmpty()) {
+            boolean last = !all.isEmpty() && sheet.isAttribution(all.get(all.size() - 1));
+            all.add(last ? all.size() - 1 : all.size(), note(sheet, TERMS, terms));
         }
         return all;
     }
 
-    private static void add(List<Section> sections, Labels labels, String id, String words) {
-        if (!words.isBlank()) {
-            List<Block> note = List.of(new Block.Note(Text.of(words)));
-            sections.add(new Section(id, Text.of(labels.get("section." + id)), note));
-        }
+    private static Section note(FactSheet sheet, String id, String words) {
+        Text heading = Text.of(sheet.labels().get("section." + id));
+        return new Section(id, heading, List.of(new Block.Note(Text.of(words))));
     }
 
     private static String published(FactSheet sheet) {

@@ -78,6 +78,7 @@ class LabelsUsedTest {
             "today.language.ru",
             "today.office.that-day",
             "today.regions.unknown",
+            "total",
             "translation.reviewed",
             "type.date.some-as-text",
             "type.decimal",
@@ -141,7 +142,8 @@ class LabelsUsedTest {
         for (Fact fact : oneOfEachKind(REGISTER.facts(LAST))) {
             CitedFact.of(REGISTER, LAST, fact, "1", Locale.ENGLISH);
         }
-        FactSheet theirs = FactSheets.inBrief(EDITION, Locale.ENGLISH).by(Terms.of("A ministry"));
+        FactSheet theirs = FactSheets.inBrief(EDITION, Locale.ENGLISH)
+                .by(Terms.of("A ministry").licence("Free"));
         SectionDraft.on(theirs, "own", "Own").wording().number(1);
         Set<String> unasked = new TreeSet<>();
         Labels.in(Locale.ENGLISH).keys().forEach(key -> unasked.add(stem(key)));
