@@ -247,7 +247,7 @@ class BriefOfADayTest {
     void dayAfterTheLastOneCheckedSaysSo() throws IOException {
         List<String> said = lines(FactSheets.inBrief(REGISTER, LocalDate.of(2026, 11, 26), Locale.ENGLISH));
         assertThat(said)
-                .anyMatch(line -> line.startsWith("paragraph: ") && line.contains("later than 30 November 2025"))
+                .anyMatch(line -> line.startsWith("paragraph: ") && line.contains("checked up to 30 November 2025"))
                 .anyMatch(line -> line.startsWith("  - 187 = Members, 30 November 2025"))
                 .contains("  - Dataset released: 26 November 2026. Last day checked: 30 November 2025.");
     }

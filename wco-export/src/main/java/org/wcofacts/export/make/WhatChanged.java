@@ -99,7 +99,7 @@ public final class WhatChanged {
         List<List<Text>> rows = new ArrayList<>();
         for (Change change : changes) {
             Fact fact = after(change).orElseThrow();
-            String name = wording.label("changes.fact", subject(fact), wording.property(fact.property()));
+            String name = wording.label("pair", subject(fact), wording.property(fact.property()));
             rows.add(List.of(Text.of(name), value(before(change)), value(after(change))));
         }
         return rows;
@@ -164,7 +164,7 @@ public final class WhatChanged {
                 ? name.accept(words).words()
                 : hosts.getOrDefault(fact.subject(), Set.of()).stream()
                         .map(this::called)
-                        .reduce((network, host) -> wording.label("changes.fact", network, host))
+                        .reduce((network, host) -> wording.label("pair", network, host))
                         .orElse(fact.subject());
     }
 

@@ -84,6 +84,12 @@ public interface FactSheet {
      */
     List<String> attribution();
 
+    /**
+     * What another publisher says of licence and citation; a section with the id {@code terms} has it, so that paper does, too. Empty for
+     * a sheet under the terms of its maker.
+     */
+    List<String> terms();
+
     /** What the sheet is about, in a sentence, for the properties of a file. */
     String subject();
 

@@ -59,6 +59,7 @@ public final class FitTexts {
                 .eyebrow(at("line above the title").words(sheet.eyebrow()))
                 .author(at("author").words(sheet.author()))
                 .attribution(at("attribution").each(sheet.attribution()))
+                .terms(at("terms").each(sheet.terms()))
                 .keywords(at("keywords").each(sheet.keywords()));
         return fit.sections(sheet.sections().stream().map(this::section).toList())
                 .tables(sheet.tables().stream().map(this::table).toList())

@@ -3,7 +3,6 @@ package org.wcofacts.export.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.report.Finding;
@@ -92,6 +91,7 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
                 .citation(citation)
                 .notice(notice.map(more -> joined(more, kept)).orElse(kept))
                 .attribution(attribution)
+                .terms(published(sheet.labels()))
                 .build();
     }
 
@@ -111,10 +111,9 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
                 && !sheet.attribution().isEmpty()) {
             all.add(note(sheet, ATTRIBUTION, String.join(" ", sheet.attribution())));
         }
-        String terms = published(sheet);
-        if (!SheetParts.ids(sections).contains(TERMS) && sheet.eyebrow().equals(sheet.author()) && !terms.isEmpty()) {
+        if (!SheetParts.ids(sections).contains(TERMS) && !sheet.terms().isEmpty()) {
             boolean last = !all.isEmpty() && sheet.isAttribution(all.get(all.size() - 1));
-            all.add(last ? all.size() - 1 : all.size(), note(sheet, TERMS, terms));
+            all.add(last ? all.size() - 1 : all.size(), note(sheet, TERMS, String.join(" ", sheet.terms())));
         }
         return all;
     }
@@ -124,14 +123,10 @@ public record Terms(String author, Optional<String> licence, Optional<String> ci
         return new Section(id, heading, List.of(new Block.Note(Text.of(words))));
     }
 
-    private static String published(FactSheet sheet) {
-        Labels labels = sheet.labels();
+    private List<String> published(Labels labels) {
         return Stream.concat(
-                        sheet.licence().stream(),
-                        sheet
-                                .citation()
-                                .map(line -> labels.format("xlsx.pair", labels.get("xlsx.citation"), line))
-                                .stream())
-                .collect(Collectors.joining(" "));
+                        licence.stream(),
+                        citation.map(line -> labels.format("pair", labels.get("xlsx.citation"), line)).stream())
+                .toList();
     }
 }

@@ -63,7 +63,7 @@ final class Codes {
     }
 
     static LocalDate localDate(String code) {
-        return parse(code, LocalDate::parse, "a day is one of the calendar, written 2014-06-24");
+        return parse(code, LocalDate::parse, "a day is written 2014-06-24");
     }
 
     static MonthDay day(String code) {

@@ -93,7 +93,7 @@ final class ChartBlocks implements BlockVisitor {
                 cells.add(matrix.columns().get(i).words() + " "
                         + row.cells().get(i).words());
             }
-            rows.add(labels.format("xlsx.pair", row.heading().words(), String.join(" · ", cells)));
+            rows.add(labels.format("pair", row.heading().words(), String.join(" · ", cells)));
         }
         return String.join("; ", rows) + ".";
     }
@@ -215,7 +215,7 @@ final class ChartBlocks implements BlockVisitor {
         for (Chart.Panel panel : chart.panels()) {
             for (Chart.Share share : panel.shares()) {
                 String name = share.name().isBlank() ? share.label() : share.name();
-                names.add(labels.format("xlsx.pair", panel.title(), name));
+                names.add(labels.format("pair", panel.title(), name));
                 parts.add(share.part());
                 wholes.add(share.whole());
             }

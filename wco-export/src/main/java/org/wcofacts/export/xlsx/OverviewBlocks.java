@@ -226,7 +226,7 @@ final class OverviewBlocks implements BlockVisitor {
             String before = i == 0 ? "" : BETWEEN_CELLS;
             String under = cells.size() == 1
                     ? ""
-                    : labels.format("xlsx.pair", headings.get(i).words(), "");
+                    : labels.format("pair", headings.get(i).words(), "");
             line = line.and(Text.of(before + under)).and(cells.get(i));
         }
         pair(look, heading, Look.PROSE, line);

@@ -41,7 +41,7 @@ class BrokenPdfTest {
     @BeforeAll
     static void write() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Export.pdf(Sheets.rich(Locale.ENGLISH)).to(out);
+        Export.pdf(Sheets.drawn(Locale.ENGLISH)).to(out);
         conforming = out.toByteArray();
     }
 

@@ -37,7 +37,7 @@ class ContrastTest {
 
     static Stream<FactSheet> sheets() {
         return Stream.of(
-                Sheets.rich(Locale.ENGLISH), Sheets.rich(Locale.forLanguageTag("ar")), Charts.sheet(Locale.ENGLISH));
+                Sheets.drawn(Locale.ENGLISH), Sheets.drawn(Locale.forLanguageTag("ar")), Charts.sheet(Locale.ENGLISH));
     }
 
     @ParameterizedTest

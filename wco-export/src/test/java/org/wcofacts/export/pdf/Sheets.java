@@ -29,6 +29,15 @@ final class Sheets {
         return FactSheets.inBrief(InventedEdition.rich(), language);
     }
 
+    /** The same with a chart. */
+    static FactSheet drawn(Locale language) {
+        List<Block> bars = List.of(new Block.BarChart(
+                Text.of("Ships by port"),
+                "Three ships in Alphaport, two in Betaport.",
+                List.of(new Block.Bar("Alphaport", 3), new Block.Bar("Betaport", 2))));
+        return rich(language).with(new Section("ships", Text.of("Ships"), bars)).last();
+    }
+
     /** A sheet with a single section of the given blocks. */
     static FactSheet of(Block... blocks) {
         return FactSheet.builder()

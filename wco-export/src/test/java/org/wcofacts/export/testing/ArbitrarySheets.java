@@ -225,10 +225,10 @@ public final class ArbitrarySheets {
     }
 
     private Block squares() {
-        List<String> columns = many(Chart.Squares.MOST_COLUMNS, () -> words(1));
+        List<String> columns = many(Chart.Squares.MOST_COLUMNS, () -> Integer.toString(1_900 + random.nextInt(200)));
         Supplier<Chart.SquareRow> row = () -> new Chart.SquareRow(
-                words(3), columns.stream().map(column -> random.nextInt(30)).toList());
-        return new Chart.Squares(said(), alternative(), words(2), columns, many(6, row));
+                words(2), columns.stream().map(column -> random.nextInt(15)).toList());
+        return new Chart.Squares(said(), alternative(), words(2), columns, many(4, row));
     }
 
     private Block dates() {
@@ -247,11 +247,11 @@ public final class ArbitrarySheets {
             return new Chart.Trace(from.plusDays(first), from.plusDays(last), one(List.of(Chart.Form.values())));
         };
         List<Chart.Lane> lanes = new ArrayList<>(many(
-                4,
+                3,
                 () -> new Chart.Tracks(
                         words(3),
                         many(
-                                9,
+                                4,
                                 () -> new Chart.Track(
                                         words(4),
                                         words(3),

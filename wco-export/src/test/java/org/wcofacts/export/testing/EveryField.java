@@ -42,6 +42,7 @@ public final class EveryField {
                 .licence("Free")
                 .citation("Cite so")
                 .addAttribution("Facts of others")
+                .addTerms("Free to copy")
                 .subject("Ships")
                 .author("The office")
                 .addKeywords("ships", "tides")

@@ -160,7 +160,7 @@ final class HistoryOffices {
                 String title = title(office).words();
                 lanes.add(new Chart.Tracks(title, held.stream().map(this::track).toList()));
                 told.add(wording.label(
-                        "changes.table",
+                        "pair",
                         title,
                         together(held.stream()
                                 .map(term -> wording.label(

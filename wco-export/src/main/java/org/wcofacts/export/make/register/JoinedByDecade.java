@@ -30,6 +30,11 @@ final class JoinedByDecade {
 
     private record Most(Region region, int decade, int number, int next) {}
 
+    /** What fits on any paper below each other: regions, and squares of the fullest decade of each. */
+    private static final int MOST_REGIONS = 9;
+
+    private static final int MOST_SQUARES = 150;
+
     private final Register register;
     private final LocalDate day;
     private final Wording wording;
@@ -75,10 +80,16 @@ final class JoinedByDecade {
     private boolean fitSquares(List<Region> regions) {
         return decades.size() <= Chart.Squares.MOST_COLUMNS
                 && members.stream().allMatch(seat -> seat.heldSince().isPresent())
-                && regions.stream()
-                        .map(this::seats)
-                        .allMatch(seats ->
-                                decades.stream().allMatch(decade -> joined(seats, decade) <= Chart.SquareRow.MOST));
+                && regions.size() <= MOST_REGIONS
+                && regions.stream().mapToInt(this::most).sum() <= MOST_SQUARES;
+    }
+
+    /** The most that joined in a decade. */
+    private int most(Region region) {
+        return decades.stream()
+                .mapToInt(decade -> joined(seats(region), decade))
+                .max()
+                .orElse(0);
     }
 
     private Block squares(Text caption, List<Region> regions) {
