@@ -28,7 +28,7 @@ class SameBytesTest {
     @BeforeAll
     static void writeInThePlainEnvironment() throws Exception {
         plain = run("plain");
-        assertThat(plain).hasSize(169);
+        assertThat(plain).hasSize(193);
     }
 
     @Test

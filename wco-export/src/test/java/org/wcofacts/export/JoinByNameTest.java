@@ -2,6 +2,7 @@ package org.wcofacts.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import org.wcofacts.export.report.ExportReport;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.DataRows;
+import org.wcofacts.model.reference.NoSuchEconomyException;
 
 /** Rows of one's own find their economies by any name, and none is lost. */
 class JoinByNameTest {
@@ -132,9 +134,20 @@ class JoinByNameTest {
         assertThat(report.findings())
                 .hasSize(join.unmatched().size() + join.repeated().size())
                 .contains(new Finding(
-                        Finding.Kind.ROW_UNMATCHED,
+                        Finding.Kind.ROW_REPEATED,
                         "section 'partners', row 9 of a join",
                         "row 8 is about Türkiye too"));
+    }
+
+    @Test
+    void rowsAreAskedForByCodeOrName() {
+        Join<String> join = Join.of(List.of("Kenya", "Francia"), row -> row, WcoData.reference());
+        assertThat(join.of("KEN")).containsExactly("Kenya");
+        assertThat(join.of("france")).containsExactly("Francia");
+        assertThat(join.of("Chad")).isEmpty();
+        assertThatThrownBy(() -> join.of("Kenyaa"))
+                .isInstanceOf(NoSuchEconomyException.class)
+                .hasMessageContaining("Kenya (KE)");
     }
 
     @Test

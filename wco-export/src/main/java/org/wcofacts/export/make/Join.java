@@ -105,8 +105,10 @@ public final class Join<T> {
 
     private final List<Row<T>> rows;
     private final Map<String, List<T>> byCode;
+    private final Reference reference;
 
-    private Join(List<Row<T>> rows) {
+    private Join(List<Row<T>> rows, Reference reference) {
+        this.reference = reference;
         this.rows = List.copyOf(rows);
         this.byCode = rows.stream()
                 .filter(row -> row.economy().isPresent())
@@ -131,7 +133,7 @@ public final class Join<T> {
             Rules.given("join, row " + number, row);
             joined.add(joined(number, given(number, row, country), row, reference, seen));
         }
-        return new Join<>(joined);
+        return new Join<>(joined, reference);
     }
 
     private static <T> String given(int number, T row, Function<? super T, @Nullable String> country) {
@@ -161,15 +163,25 @@ public final class Join<T> {
         return rows;
     }
 
-    /** The rows about an economy, by its alpha-2 code, in their order; empty if there are none. */
-    public List<T> of(String alpha2) {
-        return byCode.getOrDefault(Rules.given("join, code", alpha2), List.of());
+    /**
+     * The rows about an economy, by its code or any of its names, in their order; empty if there are none.
+     *
+     * @throws NoSuchEconomyException if there is no such economy; the message names near misses
+     */
+    public List<T> of(String codeOrName) {
+        return withCode(reference.find(codeOrName).alpha2());
+    }
+
+    /** The rows about who has a code; empty for any other words. */
+    List<T> withCode(String code) {
+        return byCode.getOrDefault(code, List.of());
     }
 
     /** Every Member of a day, in the order of the register, with its row. */
     public List<OfMember<T>> members(Register register, LocalDate day) {
         return Rules.given("join, register", register).members(Rules.given("join, day", day)).value().stream()
-                .map(member -> new OfMember<>(member, of(member.code()).stream().findFirst()))
+                .map(member ->
+                        new OfMember<>(member, withCode(member.code()).stream().findFirst()))
                 .toList();
     }
 

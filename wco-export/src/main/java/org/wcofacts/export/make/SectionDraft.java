@@ -168,7 +168,7 @@ public final class SectionDraft {
         for (Join.Row<?> row : Rules.given("join", join).rows()) {
             row.why()
                     .ifPresent(why -> found.add(new Finding(
-                            Finding.Kind.ROW_UNMATCHED,
+                            row.economy().isPresent() ? Finding.Kind.ROW_REPEATED : Finding.Kind.ROW_UNMATCHED,
                             "section " + Rules.quoted(id) + ", row " + row.number() + " of a join",
                             why)));
         }

@@ -72,7 +72,7 @@ final class WidenedRows<T> implements RowSink {
     @Override
     public void endRow() throws IOException {
         row++;
-        Optional<T> values = join.of(code).stream().findFirst();
+        Optional<T> values = join.withCode(code).stream().findFirst();
         for (int i = 0; i < widening.size(); i++) {
             columns.cell(i, row, values).writeTo(next, widening.get(i));
         }

@@ -30,8 +30,10 @@ public record Finding(Kind kind, String place, String detail) {
         NAME_CHANGED,
         /** There is no translation; the English words are used instead. */
         TRANSLATION_MISSING,
-        /** A row of one's own found no economy by its name, or the same as another row; it is kept. */
+        /** A row of one's own found no economy by its name; it is kept. */
         ROW_UNMATCHED,
+        /** A row of one's own is about an economy about which a row before is; it is kept. */
+        ROW_REPEATED,
         /** The sheet takes more pages than it is meant for; the detail says by how much and which block would have to go. */
         OVERFULL,
         /** The sheet is under the terms of another publisher; a section that stays says whose facts it has, as their terms ask. */

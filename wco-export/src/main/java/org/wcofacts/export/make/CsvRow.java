@@ -1,4 +1,4 @@
-package org.wcofacts.export.csv;
+package org.wcofacts.export.make;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.wcofacts.export.make.Join;
 import org.wcofacts.export.report.NearMisses;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.PartialDate;
