@@ -85,7 +85,7 @@ class Edition2013Test {
     void fourOfTheMembersAreCustomsTerritoriesAndTheListOfMembersSaysSo() {
         assertWords(
                 ORGANIZATION.members().footnote().orElseThrow(),
-                "The sheet speaks of “countries”. Four of the 179 Members are separate Customs territories.",
+                "The publication speaks of “countries”. Four of the 179 Members are separate Customs territories.",
                 "La fiche parle de « pays ». Quatre des 179 Membres sont des territoires douaniers distincts.");
         assertThat(ORGANIZATION.members().provenance().citations())
                 .extracting(Citation::source)

@@ -394,7 +394,8 @@ public final class Wording {
     public FactSheet finished(FactSheet.Builder sheet) {
         return sheet.addAllSources(marks.notes(this::describe))
                 .addAllFindings(findings)
-                .build();
+                .build()
+                .renumbered();
     }
 
     /** A section for a sheet, with the sources that it may cite and the translations that it lacks. */
@@ -414,17 +415,23 @@ public final class Wording {
     Text describe(Source source) {
         List<Text> after = new ArrayList<>();
         source.publisher().map(Text::of).ifPresent(after::add);
-        source.published().ifPresent(date -> after.add(own(date(date))));
+        source.published().ifPresent(date -> after.add(published(date)));
         source.licence().ifPresent(licence -> after.add(own(label("source.licence", licence))));
         Text text = foreign(source.title(), source.language());
         for (Text part : after) {
-            text = text.and(Text.of(label("list.separator") + " ")).and(part);
+            text = text.and(Text.of(", ")).and(part);
         }
         Text said = text.and(Text.of(". "));
         return source.address()
                 .map(address -> said.and(Text.of(
                         Span.builder().words(address.toString()).link(address).build())))
                 .orElse(said);
+    }
+
+    /** Among words from left to right an Arabic date would lose its order; there it has digits. */
+    private Text published(PartialDate date) {
+        boolean fromLeft = Direction.of(language()) == Direction.LEFT_TO_RIGHT;
+        return Text.of(fromLeft ? date(date) : date.toString());
     }
 
     /** Words of the sheet among those of a source, which stand from left to right: from right to left, they keep their own order. */

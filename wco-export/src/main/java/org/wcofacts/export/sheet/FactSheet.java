@@ -211,6 +211,11 @@ public interface FactSheet {
         return new SheetParts(this).withoutTables(Rules.items("tables", Arrays.asList(tables)));
     }
 
+    /** This sheet with its sources numbered anew: those to which its marks lead first, so that what is printed has no gaps. */
+    default FactSheet renumbered() {
+        return new SheetParts(this).renumbered();
+    }
+
     /**
      * The sheet with another heading of a section, also in a table of contents.
      *

@@ -1,6 +1,7 @@
 package org.wcofacts.export.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -166,16 +167,29 @@ final class SheetParts {
         return owners.stream().anyMatch(all::contains) && owners.stream().noneMatch(left::contains);
     }
 
+    /** The sheet whose sources are in the order in which marks lead to them, and then the others. */
+    FactSheet renumbered() {
+        Set<Integer> cited = SheetRules.cited(sheet.sources(), sheet.sections());
+        List<SourceNote> ordered = new ArrayList<>(sheet.sources());
+        ordered.sort(Comparator.comparing(source -> !cited.contains(source.number())));
+        return numbered(sheet.sections(), sheet.tables(), ordered);
+    }
+
     private FactSheet built(List<Section> sections, List<DataTable> tables) {
         Set<String> before = named(sheet.sections(), sheet.tables());
         Set<String> after = named(sections, tables);
+        List<SourceNote> kept = sheet.sources().stream()
+                .filter(source -> after.contains(source.id()) || !before.contains(source.id()))
+                .toList();
+        return numbered(sections, tables, kept);
+    }
+
+    private FactSheet numbered(List<Section> sections, List<DataTable> tables, List<SourceNote> kept) {
         List<SourceNote> sources = new ArrayList<>();
         Map<Integer, Integer> numbers = new HashMap<>();
-        for (SourceNote source : sheet.sources()) {
-            if (after.contains(source.id()) || !before.contains(source.id())) {
-                numbers.put(source.number(), sources.size() + 1);
-                sources.add(new SourceNote(sources.size() + 1, source.id(), source.text()));
-            }
+        for (SourceNote source : kept) {
+            numbers.put(source.number(), sources.size() + 1);
+            sources.add(new SourceNote(sources.size() + 1, source.id(), source.text()));
         }
         Map<String, Text> gone = headings(sheet.sections());
         gone.keySet().removeAll(ids(sections));
