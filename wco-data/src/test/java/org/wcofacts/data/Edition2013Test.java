@@ -86,7 +86,7 @@ class Edition2013Test {
         assertWords(
                 ORGANIZATION.members().footnote().orElseThrow(),
                 "The publication speaks of “countries”. Four of the 179 Members are separate Customs territories.",
-                "La fiche parle de « pays ». Quatre des 179 Membres sont des territoires douaniers distincts.");
+                "La publication parle de « pays ». Quatre des 179 Membres sont des territoires douaniers distincts.");
         assertThat(ORGANIZATION.members().provenance().citations())
                 .extracting(Citation::source)
                 .containsExactly("wco-2013");
