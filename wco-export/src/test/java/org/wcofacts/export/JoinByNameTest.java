@@ -130,6 +130,9 @@ class JoinByNameTest {
                         .draft())
                 .last();
         assertThat(DataRows.of(sheet, "partners")).hasSize(MESSY.size());
+        assertThat(DataRows.of(sheet, "partners_unmatched"))
+                .hasSize(join.unmatched().size() + join.repeated().size())
+                .anyMatch(row -> row.toString().contains("row 8 is about Türkiye too"));
         ExportReport report = Export.xlsx(sheet).to(OutputStream.nullOutputStream());
         assertThat(report.findings())
                 .hasSize(join.unmatched().size() + join.repeated().size())

@@ -35,8 +35,8 @@ final class JsonFormat {
 
     private static final int DEEPEST = 40;
 
-    /** Names, values, and ends of objects and lists: some three times what the register has. */
-    private static final int MOST_TOKENS = 500_000;
+    /** Names, values, and ends of objects and lists: more than twice what the register has. */
+    private static final int MOST_TOKENS = 400_000;
 
     private JsonFormat() {}
 

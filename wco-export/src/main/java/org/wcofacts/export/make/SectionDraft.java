@@ -156,23 +156,54 @@ public final class SectionDraft {
         Text caption = Text.of(Rules.given("table, title", title))
                 .and(marks(declared.sources().toArray(String[]::new)));
         block(listing.printed(caption, numbered, declared.shown(listing)));
-        tables.add(DataTable.builder()
-                .from(listing.partOf(this.id).data(title, Rules.given("table, description", description), numbered))
-                .addAllSources(declared.sources())
-                .build());
+        data(listing, title, Rules.given("table, description", description), numbered, declared);
         return this;
     }
 
-    /** Reports the rows that found no economy, or the same as a row before, with the reason; it adds nothing to the section. */
+    private <T> void data(
+            Listing<Columns.Row<T>> listing,
+            String title,
+            String description,
+            List<Columns.Row<T>> rows,
+            Columns<T> declared) {
+        tables.add(DataTable.builder()
+                .from(listing.partOf(id).data(title, description, rows))
+                .addAllSources(declared.sources())
+                .build());
+    }
+
+    /**
+     * Reports the rows that found no economy, or the same as a row before, with the reason, and gives them as a data table beside the
+     * section, whose id ends with {@code _unmatched}. Nothing of them is printed.
+     */
     public SectionDraft unmatched(Join<?> join) {
+        List<Columns.Row<Join.Row<?>>> left = new ArrayList<>();
         for (Join.Row<?> row : Rules.given("join", join).rows()) {
-            row.why()
-                    .ifPresent(why -> found.add(new Finding(
-                            row.economy().isPresent() ? Finding.Kind.ROW_REPEATED : Finding.Kind.ROW_UNMATCHED,
-                            "section " + Rules.quoted(id) + ", row " + row.number() + " of a join",
-                            why)));
+            row.why().ifPresent(why -> {
+                left.add(new Columns.Row<>(left.size() + 1, row));
+                found.add(new Finding(
+                        row.economy().isPresent() ? Finding.Kind.ROW_REPEATED : Finding.Kind.ROW_UNMATCHED,
+                        "section " + Rules.quoted(id) + ", row " + row.number() + " of a join",
+                        why));
+            });
+        }
+        if (!left.isEmpty()) {
+            Columns<Join.Row<?>> columns = new Columns<Join.Row<?>>(id.replace('-', '_') + "_unmatched", wording)
+                    .whole("row", label("row"), label("row.description"), Join.Row::number)
+                    .text("given", label("given"), label("given.description"), Join.Row::given)
+                    .text(
+                            "why",
+                            label("why"),
+                            label("why.description"),
+                            row -> row.why().orElse(null));
+            String description = wording.label("unmatched.description");
+            data(columns.listing(), wording.label("unmatched"), description, left, columns);
         }
         return this;
+    }
+
+    private String label(String ofUnmatched) {
+        return wording.label("unmatched." + ofUnmatched);
     }
 
     /** A table that is data alone, such as a large one whose rows are made while a file is written. */

@@ -23,6 +23,7 @@ import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
 import org.wcofacts.export.cite.FactCitation;
 import org.wcofacts.export.make.CitedFact;
+import org.wcofacts.export.make.Join;
 import org.wcofacts.export.make.SectionDraft;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Terms;
@@ -144,7 +145,10 @@ class LabelsUsedTest {
         }
         FactSheet theirs = FactSheets.inBrief(EDITION, Locale.ENGLISH)
                 .by(Terms.of("A ministry").licence("Free"));
-        SectionDraft.on(theirs, "own", "Own").wording().number(1);
+        SectionDraft.on(theirs, "own", "Own")
+                .unmatched(Join.of(List.of("Nowhere"), row -> row, WcoData.reference()))
+                .wording()
+                .number(1);
         Set<String> unasked = new TreeSet<>();
         Labels.in(Locale.ENGLISH).keys().forEach(key -> unasked.add(stem(key)));
         unasked.removeAll(ASKED);
