@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.FactSheets;
-import org.wcofacts.export.make.CsvRow;
+import org.wcofacts.export.csv.CsvRow;
 import org.wcofacts.export.make.Join;
 import org.wcofacts.export.make.SectionDraft;
 import org.wcofacts.export.sheet.Draft;

@@ -1,6 +1,7 @@
 package org.wcofacts.export.pdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.wcofacts.export.draw.Drawing;
 import org.wcofacts.export.draw.Lettering;
 import org.wcofacts.export.draw.Mark;
@@ -19,6 +20,9 @@ final class DrawnChart implements Measure {
     private static final float OUTLINE = 0.75f;
     private static final float HALO = 1.5f;
 
+    /** What a caption of some lines takes. */
+    private static final float CAPTION = 60;
+
     private final Composer composer;
     private final PageFormat format;
     private final Tag section;
@@ -34,6 +38,11 @@ final class DrawnChart implements Measure {
 
     void strips(Chart chart, List<Strip> strips) {
         Drawing drawing = Drawing.of(fitting(chart), format.textWidth() / unit, this);
+        boolean tall = drawing.height() * unit > format.textHeight() - format.room(CAPTION);
+        if (tall && chart instanceof Chart.Shares shares && shares.panels().size() > 1) {
+            shares.panels().forEach(panel -> strips(alone(shares, panel), strips));
+            return;
+        }
         new Figure(composer, format, section)
                 .strips(
                         chart.caption(),
@@ -41,6 +50,14 @@ final class DrawnChart implements Measure {
                         drawing.height() * unit,
                         (page, top) -> drawing.marks().forEach(mark -> draw(page, mark, top)),
                         strips);
+    }
+
+    /** A panel of a chart that is taller than a page, said by its own numbers. */
+    private static Chart alone(Chart.Shares shares, Chart.Panel panel) {
+        String numbers = panel.shares().stream()
+                .map(share -> share.name() + " " + share.label())
+                .collect(Collectors.joining("; ", panel.title() + ": ", "."));
+        return new Chart.Shares(shares.caption(), numbers, List.of(panel));
     }
 
     /** A chart over time as low as can be where the page is full. */

@@ -1,4 +1,4 @@
-package org.wcofacts.export.make;
+package org.wcofacts.export.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.make.Join;
 import org.wcofacts.export.report.NearMisses;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.PartialDate;
@@ -28,7 +29,6 @@ import org.wcofacts.model.reference.Reference;
  * <pre>{@code
  * Path file = Files.writeString(folder.resolve("trade.csv"), "partner,share,since\nUganda,12.5 %,2014-03\nU.K.,,\n");
  * List<CsvRow> rows = CsvRow.read(file);
- * Join<CsvRow> joined = CsvRow.join(rows, "partner", WcoData.reference());
  * System.out.println(rows.get(0).number("share") + " since " + rows.get(0).date("since")); // 12.5 since 2014-03
  * }</pre>
  */
