@@ -73,7 +73,7 @@ class WebTest {
             "/brief.xlsx, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, wco-2013-en.xlsx, PK",
             "/edition.xml, application/xml, wco-2013.xml, <?xml",
             "/members/KE.pdf, application/pdf, wco-member-ke-2025-11-30-en.pdf, %PDF-",
-            "/members/KE.json, application/json, member-ke-2025-11-30-en.json, '{\"facts\":{\"version\":\"1.0\",'"
+            "/members/KE.json, application/json, member-ke-2025-11-30-en.json, '{\n \"facts\": {\n  \"version\": \"1.0\",'"
         })
         void filesAreServed(String path, String mediaType, String fileName, String start) throws Exception {
             HttpResponse<byte[]> response = get(path);

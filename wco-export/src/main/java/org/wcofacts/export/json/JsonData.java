@@ -138,7 +138,8 @@ public final class JsonData {
     public void write(Consumer<Finding> findings, OutputStream out) throws IOException {
         Rules.given("findings", findings);
         Rules.given("stream", out);
-        out.write(JsonFormat.MAPPER.writeValueAsBytes(root.apply(new Writing(findings, language))));
+        out.write(JsonFormat.written(root.apply(new Writing(findings, language))));
+        out.write('\n');
     }
 
     /**
@@ -154,7 +155,8 @@ public final class JsonData {
     /**
      * Reads an edition and leaves the stream open. Nothing is skipped but white space and the order of what objects have.
      *
-     * @param longest the most bytes that the file may have; from 1 to 1 GiB
+     * @param longest the most bytes that the file may have; from 1 to 1 GiB. Up to 4 MiB it may have 400,000 names, values and ends of
+     *     objects and lists, beyond that more in proportion; the heap that this takes, about eleven times the length, is the caller's to give
      * @throws JsonReadException if the content is not such a file, breaks a rule of the model, or is longer
      * @throws IOException if the stream fails
      */

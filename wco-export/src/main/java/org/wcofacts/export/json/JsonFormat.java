@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.vocabulary.TextElement;
 import org.wcofacts.export.vocabulary.Vocabulary;
 import org.wcofacts.export.vocabulary.WordsElement;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -30,15 +38,37 @@ final class JsonFormat {
 
     static final JsonMapper MAPPER = mapper();
 
-    /** Reads whole files, with the name of their root. */
-    static final ObjectReader TREES = MAPPER.reader().without(DeserializationFeature.UNWRAP_ROOT_VALUE);
-
+    private static final ObjectReader TREES = MAPPER.reader().without(DeserializationFeature.UNWRAP_ROOT_VALUE);
+    private static final ObjectWriter LINES = MAPPER.writer().with(printer());
     private static final int DEEPEST = 40;
 
-    /** Names, values, and ends of objects and lists: more than twice what the register has. */
+    /** Names, values, and ends of objects and lists, of files of the usual length: more than twice what the register has. */
     private static final int MOST_TOKENS = 400_000;
 
     private JsonFormat() {}
+
+    /** A file with a line for each value, so that programs that compare lines show what differs. */
+    static byte[] written(Object root) {
+        return LINES.writeValueAsBytes(root);
+    }
+
+    /** What would be written, with the name of its root. */
+    static JsonNode tree(Object root) {
+        return TREES.readTree(MAPPER.writeValueAsBytes(root));
+    }
+
+    /**
+     * A file as others gave it, with the name of its root.
+     *
+     * @param longest the most bytes that it may have; beyond the usual length its tokens may be more in proportion
+     */
+    static JsonNode tree(byte[] file, int longest) {
+        long tokens = (long) MOST_TOKENS * Math.max(longest, JsonData.LONGEST) / JsonData.LONGEST;
+        try (JsonParser parser = factory(tokens).createParser(ObjectReadContext.empty(), file)) {
+            JsonNode tree = TREES.readTree(parser);
+            return tree == null ? MAPPER.missingNode() : tree;
+        }
+    }
 
     /** The same words in several languages are a list, without an object around it. */
     @SuppressWarnings("UnusedVariable") // Annotations are read from it; it is never made.
@@ -62,16 +92,28 @@ final class JsonFormat {
         }
     }
 
-    private static JsonMapper mapper() {
-        JsonFactory factory = JsonFactory.builder()
+    private static PrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter(" ", "\n");
+        return new DefaultPrettyPrinter(
+                        DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines);
+    }
+
+    private static JsonFactory factory(long tokens) {
+        return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
                         .maxStringLength(Vocabulary.LONGEST_WORDS)
-                        .maxTokenCount(MOST_TOKENS)
+                        .maxTokenCount(tokens)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
-        return JsonMapper.builder(factory)
+    }
+
+    /** Its files were read as trees before, so their tokens are counted. */
+    private static JsonMapper mapper() {
+        return JsonMapper.builder(factory(Long.MAX_VALUE))
                 .annotationIntrospector(new Required())
                 .addMixIn(WordsElement.class, TextsAlone.class)
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)

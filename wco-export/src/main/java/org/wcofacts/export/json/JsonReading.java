@@ -36,11 +36,11 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
         if (file.length > longest) {
             throw new JsonReadException("the file must not be longer than " + longest + " bytes");
         }
-        JsonNode said = tree(file);
+        JsonNode said = tree(file, longest);
         try {
             M value = model.apply(JsonFormat.MAPPER.readValue(file, type));
             E understood = element.apply(value, new Writing(finding -> {}));
-            requireSame("", said, JsonFormat.TREES.readTree(JsonFormat.MAPPER.writeValueAsBytes(understood)));
+            requireSame("", said, JsonFormat.tree(understood));
             return value;
         } catch (JacksonException e) {
             throw translated(e, said);
@@ -49,9 +49,9 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
         }
     }
 
-    private JsonNode tree(byte[] file) throws JsonReadException {
+    private JsonNode tree(byte[] file, int longest) throws JsonReadException {
         try {
-            JsonNode said = JsonFormat.TREES.readTree(file);
+            JsonNode said = JsonFormat.tree(file, longest);
             if (said.isMissingNode()) {
                 throw new JsonReadException("the file must not be empty");
             }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +32,10 @@ import org.wcofacts.export.Export;
 import org.wcofacts.export.testing.ArbitraryModel;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.export.testing.OwnProcess;
+import org.wcofacts.model.Stated;
 import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.edition.Host;
+import org.wcofacts.model.edition.RegionalNetwork;
 import org.wcofacts.model.register.Changes;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Register;
@@ -84,7 +88,7 @@ class JsonDataTest {
             {"edition":          | {"leaflet":             | leaflet
             """)
     void theSchemaRefusesWhatIsNot(String good, String bad, String place) throws IOException {
-        String json = written(JsonData.of(InventedEdition.rich()));
+        String json = onOneLine(JsonData.of(InventedEdition.rich()));
         assertThat(json).contains(good);
 
         assertThat(SCHEMA.validate(json.replace(good, bad), InputFormat.JSON))
@@ -133,7 +137,7 @@ class JsonDataTest {
             """)
     void whatTheModelOrTheVocabularyRefusesIsRefusedInWords(String good, String bad, String message)
             throws IOException {
-        String json = written(JsonData.of(InventedEdition.rich()));
+        String json = onOneLine(JsonData.of(InventedEdition.rich()));
         assertThat(json).contains(good);
 
         refused(json.replace(good, bad == null ? "" : bad), message);
@@ -159,7 +163,7 @@ class JsonDataTest {
 
     @Test
     void whatIsDeepLongOrEndlessIsRefused() throws IOException {
-        String json = written(JsonData.of(InventedEdition.rich()));
+        String json = onOneLine(JsonData.of(InventedEdition.rich()));
 
         refused("[".repeat(1_000_000), "too large: Document nesting depth (41) exceeds");
         refused("{\"edition\":".repeat(1000), "too large: Document nesting depth");
@@ -173,7 +177,7 @@ class JsonDataTest {
 
     @Test
     void aDamagedFileIsRefusedOrSaysSomethingElseAndNothingElseIsThrown() throws IOException {
-        byte[] good = written(JsonData.of(InventedEdition.rich())).getBytes(StandardCharsets.UTF_8);
+        byte[] good = onOneLine(JsonData.of(InventedEdition.rich())).getBytes(StandardCharsets.UTF_8);
         Random random = new Random(20130624);
         for (int i = 0; i < 300; i++) {
             byte[] damaged = good.clone();
@@ -219,6 +223,45 @@ class JsonDataTest {
                 .hasMessage("longest, " + longest + ": must be from 1 to 1073741824");
     }
 
+    /** A file of the usual length may have 400,000 tokens, a longer one that the caller allows more. */
+    @Test
+    void whatTheCallerAllowsIsRead() throws IOException {
+        Edition large = withHosts(10_000);
+        String json = written(JsonData.of(large));
+        assertThat(json.length()).isGreaterThan(4 << 20);
+        assertThat(JsonData.readEdition(in(json), 64 << 20)).isEqualTo(large);
+        String many = "{\"edition\":{\"none\":[" + "1,".repeat(400_000) + "1]}}";
+        refused(
+                many,
+                "too large: Token count (400001) exceeds the maximum allowed (400000, from `StreamReadConstraints.getMaxTokenCount()`)");
+        assertThatThrownBy(() -> JsonData.readEdition(in(many), 8 << 20))
+                .hasMessageContaining("/edition/version: missing");
+    }
+
+    private static Edition withHosts(int number) {
+        Edition edition = WcoData.edition(2013);
+        RegionalNetwork network = edition.networks().get(0);
+        Host first = network.hosts().get(0);
+        return Edition.builder()
+                .from(edition)
+                .networks(List.of(RegionalNetwork.builder()
+                        .from(network)
+                        .hostCount(Stated.<Integer>builder()
+                                .from(network.hostCount())
+                                .value(number)
+                                .build())
+                        .hostCountByRegion(List.of())
+                        .regionsCovered(Optional.empty())
+                        .hosts(IntStream.range(0, number)
+                                .mapToObj(i -> Host.builder()
+                                        .from(first)
+                                        .id("host-" + i)
+                                        .build())
+                                .toList())
+                        .build()))
+                .build();
+    }
+
     private static void refused(String json, String message) {
         assertThatThrownBy(() -> JsonData.readEdition(in(json)))
                 .isInstanceOf(JsonReadException.class)
@@ -255,9 +298,23 @@ class JsonDataTest {
         }
     }
 
+    /** Who compares two days line by line sees what differs, not a file of one line. */
+    @Test
+    void eachValueStandsOnALineOfItsOwn() throws IOException {
+        List<String> before = written(JsonData.of(REGISTER, LocalDate.of(2014, 2, 18)))
+                .lines()
+                .toList();
+        List<String> after = written(JsonData.of(REGISTER, DAY)).lines().toList();
+
+        assertThat(before)
+                .startsWith("{", " \"facts\": {", "  \"version\": \"1.0\",")
+                .endsWith("}");
+        assertThat(after).allMatch(line -> line.length() < 1_000);
+    }
+
     @Test
     void theOrderOfWhatObjectsHaveDoesNotMatter() throws IOException {
-        String json = written(JsonData.of(InventedEdition.rich()));
+        String json = onOneLine(JsonData.of(InventedEdition.rich()));
         String turned =
                 json.replace("\"alpha2\":\"AL\",\"alpha3\":\"ALP\"", "\"alpha3\" : \"ALP\",\n \"alpha2\" : \"AL\"");
 
@@ -322,6 +379,10 @@ class JsonDataTest {
 
     private static InputStream in(String json) {
         return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String onOneLine(JsonData data) throws IOException {
+        return JsonMapper.shared().readTree(written(data)).toString();
     }
 
     private static String written(JsonData data) throws IOException {
