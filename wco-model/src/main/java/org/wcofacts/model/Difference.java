@@ -17,6 +17,7 @@ public record Difference(List<Change> changes) {
 
     public Difference {
         changes = List.copyOf(changes);
+        Rules.uniqueIds("difference", changes, Change::id);
     }
 
     /**

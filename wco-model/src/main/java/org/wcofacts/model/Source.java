@@ -72,6 +72,10 @@ public interface Source extends Identified {
             Source source = super.build();
             Rules.wellFormedId("source", source.id());
             Rules.notBlank("title of source " + Rules.quoted(source.id()), source.title());
+            source.address()
+                    .ifPresent(address -> Rules.require(
+                            !address.toString().isEmpty(),
+                            "address of source " + Rules.quoted(source.id()) + ": must not be empty"));
             source.publisher()
                     .ifPresent(name -> Rules.notBlank("publisher of source " + Rules.quoted(source.id()), name));
             source.licence()

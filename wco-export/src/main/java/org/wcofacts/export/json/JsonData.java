@@ -132,13 +132,14 @@ public final class JsonData {
      *
      * @param findings told of every character that no format can hold; one that was replaced does not read back
      * @throws IOException if the stream fails
-     * @throws ExportException if a language has no language tag, or what is referred to is not the one that is listed; nothing
+     * @throws ExportException if a language has no language tag, a text is longer than 1,048,576 characters, a day lies outside the years
+     *     0000 to 9999, or what is referred to is not the one that is listed; nothing
      *     is written then
      */
     public void write(Consumer<Finding> findings, OutputStream out) throws IOException {
         Rules.given("findings", findings);
         Rules.given("stream", out);
-        out.write(JsonFormat.written(root.apply(new Writing(findings, language))));
+        out.write(JsonFormat.written(root.apply(new Writing(findings, language, Vocabulary.LONGEST_WORDS))));
         out.write('\n');
     }
 

@@ -38,7 +38,8 @@ final class JsonFormat {
 
     static final JsonMapper MAPPER = mapper();
 
-    private static final ObjectReader TREES = MAPPER.reader().without(DeserializationFeature.UNWRAP_ROOT_VALUE);
+    private static final ObjectReader TREES = MAPPER.reader()
+            .without(DeserializationFeature.UNWRAP_ROOT_VALUE, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final ObjectWriter LINES = MAPPER.writer().with(printer());
     private static final int DEEPEST = 40;
 
@@ -62,10 +63,13 @@ final class JsonFormat {
      *
      * @param longest the most bytes that it may have; beyond the usual length its tokens may be more in proportion
      */
-    static JsonNode tree(byte[] file, int longest) {
+    static JsonNode tree(byte[] file, int longest) throws JsonReadException {
         long tokens = (long) MOST_TOKENS * Math.max(longest, JsonData.LONGEST) / JsonData.LONGEST;
         try (JsonParser parser = factory(tokens).createParser(ObjectReadContext.empty(), file)) {
             JsonNode tree = TREES.readTree(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonReadException("the file must end after its first value");
+            }
             return tree == null ? MAPPER.missingNode() : tree;
         }
     }

@@ -2,21 +2,30 @@ package org.wcofacts.export.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.NearMisses;
 import org.wcofacts.export.report.Rules;
+import org.wcofacts.export.report.TextPolicy;
+import org.wcofacts.export.vocabulary.Vocabulary;
 import org.wcofacts.export.vocabulary.Writing;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
@@ -27,6 +36,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
  */
 record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFunction<M, Writing, E> element) {
 
+    private static final Pattern SETTING = Pattern.compile(",? from `[^`]*`|:? enable `[^`]*` to allow");
+    private static final int BUFFER = 1 << 13;
     private static final int MOST = 1 << 30;
     private static final int LONGEST_MESSAGE = 300;
 
@@ -36,7 +47,8 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
         if (file.length > longest) {
             throw new JsonReadException("the file must not be longer than " + longest + " bytes");
         }
-        JsonNode said = tree(file, longest);
+        JsonNode said = tree(utf8(file), longest);
+        requireVersion(said.path(root).path("version"));
         try {
             M value = model.apply(JsonFormat.MAPPER.readValue(file, type));
             E understood = element.apply(value, new Writing(finding -> {}));
@@ -49,6 +61,28 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
         }
     }
 
+    /** Programs differ in what they make of bytes that are not UTF-8, so that they are not read at all. */
+    private static byte[] utf8(byte[] file) throws JsonReadException {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        CharBuffer some = CharBuffer.allocate(BUFFER);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(bytes, some, true);
+        while (result.isOverflow()) {
+            result = decoder.decode(bytes, some.clear(), true);
+        }
+        if (result.isError()) {
+            throw new JsonReadException("byte " + (bytes.position() + 1) + ": must be UTF-8");
+        }
+        return file;
+    }
+
+    private static void requireVersion(JsonNode version) throws JsonReadException {
+        if (version.isString() && !version.asString().equals(Vocabulary.VERSION)) {
+            throw new JsonReadException("version " + Rules.quoted(version.asString()) + ": must be "
+                    + Vocabulary.VERSION + " for this release to read it");
+        }
+    }
+
     private JsonNode tree(byte[] file, int longest) throws JsonReadException {
         try {
             JsonNode said = JsonFormat.tree(file, longest);
@@ -56,6 +90,7 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
                 throw new JsonReadException("the file must not be empty");
             }
             requireNoNull("", said);
+            requireText("", said);
             return said;
         } catch (JacksonException e) {
             throw translated(e, JsonFormat.MAPPER.missingNode());
@@ -64,7 +99,8 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
 
     private static void requireNoNull(String at, JsonNode said) throws JsonReadException {
         if (said.isNull()) {
-            throw new JsonReadException(at + ": must not be null; what there is not is left out");
+            throw new JsonReadException(
+                    (at.isEmpty() ? "the root" : at) + ": must not be null; what there is not is left out");
         }
         int number = 0;
         for (JsonNode item : said.isArray() ? said : List.<JsonNode>of()) {
@@ -72,6 +108,20 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
         }
         for (Map.Entry<String, JsonNode> property : said.properties()) {
             requireNoNull(at + "/" + shortened(property.getKey()), property.getValue());
+        }
+    }
+
+    private static void requireText(String at, JsonNode said) throws JsonReadException {
+        if (said.isString() && !TextPolicy.accepts(said.asString())) {
+            throw new JsonReadException(
+                    at + ": must not have control characters or halves of surrogate pairs, which no format can hold");
+        }
+        int number = 0;
+        for (JsonNode item : said.isArray() ? said : List.<JsonNode>of()) {
+            requireText(at + "/" + number++, item);
+        }
+        for (Map.Entry<String, JsonNode> property : said.properties()) {
+            requireText(at + "/" + shortened(property.getKey()), property.getValue());
         }
     }
 
@@ -104,10 +154,10 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
 
     private String rule(JacksonException failure, JsonNode said) {
         if (failure instanceof StreamConstraintsException) {
-            return "too large: " + shortened(failure.getOriginalMessage());
+            return "too large: " + shortened(plain(failure));
         }
         if (failure instanceof StreamReadException) {
-            return "not well-formed JSON: " + shortened(failure.getOriginalMessage());
+            return "not well-formed JSON: " + shortened(plain(failure));
         }
         String pointer =
                 failure.getPath().stream().map(JsonReading::step).collect(Collectors.joining("", "/" + root, ""));
@@ -119,7 +169,34 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
             return pointer + ": must be one of "
                     + shortened(unknown.getKnownPropertyIds().toString());
         }
-        return pointer + ": missing, or not in the form that it must have" + instead(failure, said);
+        return pointer + (has(said, failure) ? ": " + form(failure) : ": missing" + instead(failure, said));
+    }
+
+    /** Without the settings of Jackson that the message recommends. */
+    private static String plain(JacksonException failure) {
+        return SETTING.matcher(failure.getOriginalMessage()).replaceAll("");
+    }
+
+    private static boolean has(JsonNode said, JacksonException failure) {
+        JsonNode at = said.path(said.propertyNames().stream().findFirst().orElse(""));
+        for (JacksonException.Reference step : failure.getPath()) {
+            at = step.getPropertyName() == null ? at.path(step.getIndex()) : at.path(step.getPropertyName());
+        }
+        return !at.isMissingNode();
+    }
+
+    private static String form(JacksonException failure) {
+        Class<?> type = failure instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (type == String.class) {
+            return "must be text";
+        }
+        if (type == int.class || type == Integer.class) {
+            return "must be a whole number, without a fraction or an exponent";
+        }
+        if (type != null && List.class.isAssignableFrom(type)) {
+            return "must be a list";
+        }
+        return type != null && type.isRecord() ? "must be an object" : "not in the form that it must have";
     }
 
     /** What the object that should have a property has under a name near to it; nothing if there is none. */

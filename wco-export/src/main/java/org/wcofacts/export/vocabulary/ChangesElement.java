@@ -2,12 +2,14 @@ package org.wcofacts.export.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.model.Change;
 import org.wcofacts.model.Difference;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.register.Changes;
+import org.wcofacts.model.register.Completeness;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
 import tools.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 
@@ -17,6 +19,8 @@ public record ChangesElement(
         @Attribute String version,
         @Attribute String from,
         @Attribute String until,
+        @Attribute String completeness,
+        @Nullable WordsElement reason,
 
         @JacksonXmlElementWrapper(localName = "sources") @JacksonXmlProperty(localName = "source")
         List<SourceElement> sources,
@@ -68,8 +72,10 @@ public record ChangesElement(
     public static ChangesElement of(Changes changes, Writing writing) {
         return new ChangesElement(
                 Vocabulary.VERSION,
-                changes.from().toString(),
-                changes.until().toString(),
+                Codes.of(changes.from()),
+                Codes.of(changes.until()),
+                Codes.of(changes.completeness()),
+                writing.words(changes.reason(), "reason"),
                 changes.sources().stream()
                         .map(source -> SourceElement.of(source, writing))
                         .toList(),
@@ -88,6 +94,8 @@ public record ChangesElement(
         return new Changes(
                 Reading.at("from", () -> Codes.localDate(from)),
                 Reading.at("until", () -> Codes.localDate(until)),
+                Codes.constant(Completeness.class, completeness),
+                Optional.ofNullable(reason).map(words -> reading.words(words, "reason")),
                 new Difference(differences.stream()
                         .map(change -> change.toModel(reading))
                         .toList()),

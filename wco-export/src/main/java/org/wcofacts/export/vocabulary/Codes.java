@@ -17,6 +17,8 @@ import org.wcofacts.model.PartialDate;
 /** How values that are not words are spelled in the vocabulary. */
 final class Codes {
 
+    private static final int LAST_YEAR = 9999;
+
     private Codes() {}
 
     static String of(Enum<?> constant) {
@@ -35,6 +37,14 @@ final class Codes {
 
     static @Nullable String of(Optional<PartialDate> date) {
         return date.map(PartialDate::toString).orElse(null);
+    }
+
+    /** A day as ISO 8601 writes it without agreement: with a year of four digits. */
+    static String of(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            throw new ExportException("day " + day + ": must be in the years 0000 to " + LAST_YEAR);
+        }
+        return day.toString();
     }
 
     static String of(Locale language) {

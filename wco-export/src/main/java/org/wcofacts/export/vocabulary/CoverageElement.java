@@ -20,10 +20,10 @@ record CoverageElement(
     static CoverageElement of(Coverage coverage, Writing writing) {
         String at = "coverage, ";
         return new CoverageElement(
-                coverage.membershipFrom().toString(),
-                coverage.completeFrom().toString(),
-                coverage.completeUntil().toString(),
-                coverage.compiled().toString(),
+                Codes.of(coverage.membershipFrom()),
+                Codes.of(coverage.completeFrom()),
+                Codes.of(coverage.completeUntil()),
+                Codes.of(coverage.compiled()),
                 writing.words(coverage.beforeMembership(), at + "before membership"),
                 writing.words(coverage.beforeSpan(), at + "before the span"),
                 writing.words(coverage.afterSpan(), at + "after the span"),

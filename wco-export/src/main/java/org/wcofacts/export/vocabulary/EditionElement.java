@@ -61,7 +61,7 @@ public record EditionElement(
                 Vocabulary.VERSION,
                 edition.year(),
                 edition.revision(),
-                edition.released().toString(),
+                Codes.of(edition.released()),
                 edition.asOf().toString(),
                 edition.publication().id(),
                 writing.words(edition.title(), "title"),

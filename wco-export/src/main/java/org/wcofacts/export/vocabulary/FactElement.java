@@ -5,6 +5,7 @@ import org.wcofacts.model.Fact;
 
 /** One thing that an edition or a register says. */
 record FactElement(
+        @Attribute String id,
         @Attribute String kind,
         @Attribute String property,
         SubjectElement subject,
@@ -14,6 +15,7 @@ record FactElement(
     static FactElement of(Fact fact, Writing writing) {
         String at = "fact " + fact.id();
         return new FactElement(
+                writing.text(fact.id(), at + ", id"),
                 Codes.of(fact.kind()),
                 writing.text(fact.property(), at + ", property"),
                 SubjectElement.of(fact.about()),
@@ -23,7 +25,7 @@ record FactElement(
 
     Fact toModel(Reading reading) {
         return Reading.at(
-                "fact " + Rules.quoted(property) + " of a " + subject.kind(),
+                "fact " + Rules.quoted(id),
                 () -> new Fact(
                         Codes.constant(Fact.Kind.class, kind),
                         subject.toModel(),

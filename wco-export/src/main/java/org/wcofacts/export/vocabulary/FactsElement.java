@@ -4,9 +4,16 @@ import static org.wcofacts.export.vocabulary.Vocabulary.each;
 
 import com.fasterxml.jackson.annotation.JsonRootName;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.wcofacts.export.report.Rules;
+import org.wcofacts.model.Citation;
 import org.wcofacts.model.Fact;
 import org.wcofacts.model.Source;
+import org.wcofacts.model.Stated;
 import org.wcofacts.model.register.AsOf;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Register;
@@ -30,6 +37,8 @@ public record FactsElement(
         List<FactElement> facts) {
 
     public static FactsElement of(List<Fact> facts, List<Source> sources, Writing writing) {
+        Set<String> listed = sources.stream().map(Source::id).collect(Collectors.toSet());
+        facts.forEach(fact -> fact.provenance().citations().forEach(citation -> requireListed(fact, citation, listed)));
         return new FactsElement(
                 Vocabulary.VERSION, null, null, null, null, sources(sources, writing), facts(facts, writing));
     }
@@ -38,7 +47,7 @@ public record FactsElement(
     public static FactsElement of(Register register, AsOf<?> answer, List<Fact> facts, Writing writing) {
         return new FactsElement(
                 Vocabulary.VERSION,
-                answer.day().toString(),
+                Codes.of(answer.day()),
                 Codes.of(answer.completeness()),
                 writing.words(answer.reason(), "reason"),
                 null,
@@ -46,7 +55,14 @@ public record FactsElement(
                 facts(facts, writing));
     }
 
-    /** These facts, which are about a Member. */
+    private static void requireListed(Fact fact, Citation citation, Set<String> listed) {
+        if (!listed.contains(citation.source())) {
+            throw new IllegalArgumentException("facts, fact " + Rules.quoted(fact.id()) + ", source "
+                    + Rules.quoted(citation.source()) + ": must be one of the sources");
+        }
+    }
+
+    /** These facts, which are about a Member. On a day before it joined they do not cite what says so. */
     public FactsElement about(Member member, Register register, Writing writing) {
         return new FactsElement(
                 version,
@@ -54,8 +70,23 @@ public record FactsElement(
                 completeness,
                 reason,
                 MemberElement.of(member, register.reference(), writing),
-                sources,
+                sources(withThoseOf(member, register), writing),
                 facts);
+    }
+
+    private List<Source> withThoseOf(Member member, Register register) {
+        Stream<String> ofMember = Stream.of(
+                        Optional.of(member.accession().provenance()),
+                        Optional.of(member.region().provenance()),
+                        member.designation().map(Stated::provenance))
+                .flatMap(Optional::stream)
+                .flatMap(provenance -> provenance.citations().stream())
+                .map(Citation::source);
+        return Stream.concat(sources.stream().map(SourceElement::id), ofMember)
+                .distinct()
+                .sorted()
+                .flatMap(id -> register.source(id).stream())
+                .toList();
     }
 
     private static List<SourceElement> sources(List<Source> sources, Writing writing) {

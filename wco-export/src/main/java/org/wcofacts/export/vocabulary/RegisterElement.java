@@ -80,8 +80,8 @@ public record RegisterElement(
         Reference reference = register.reference();
         return new RegisterElement(
                 Vocabulary.VERSION,
-                register.released().toString(),
-                register.firstSession().toString(),
+                Codes.of(register.released()),
+                Codes.of(register.firstSession()),
                 register.internationalCustomsDay().toString(),
                 writing.words(register.name(), "name"),
                 writing.words(register.abbreviation(), "abbreviation"),

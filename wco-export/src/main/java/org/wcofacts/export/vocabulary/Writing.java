@@ -20,20 +20,29 @@ public final class Writing {
     private final TextPolicy policy;
     private final Consumer<Finding> findings;
     private final Optional<Locale> only;
+    private final int longest;
 
     /** All languages of each text. */
     public Writing(Consumer<Finding> findings) {
-        this(findings, Optional.empty());
+        this(findings, Optional.empty(), Integer.MAX_VALUE);
     }
 
-    /** All languages of each text, or the one that comes nearest to a language: English where a text has none near. */
-    public Writing(Consumer<Finding> findings, Optional<Locale> only) {
+    /**
+     * All languages of each text, or the one that comes nearest to a language: English where a text has none near.
+     *
+     * @param longest the most characters that a text may have
+     */
+    public Writing(Consumer<Finding> findings, Optional<Locale> only, int longest) {
+        this.longest = longest;
         this.findings = findings;
         this.policy = new TextPolicy(findings);
         this.only = only;
     }
 
     String text(String text, String at) {
+        if (text.length() > longest) {
+            throw new ExportException(at + ": must not be longer than " + longest + " characters");
+        }
         return policy.apply(text, at);
     }
 

@@ -15,6 +15,8 @@ final class BrokenRule implements ErrorHandler {
     /** A code of the specification and the rest of the message. */
     private static final Pattern MESSAGE = Pattern.compile("cvc-([A-Za-z0-9.-]+): (.*)", Pattern.DOTALL);
 
+    private static final String ELEMENTS_ALONE = "complex-type.2.3";
+
     private static final Pattern OF_AN_ATTRIBUTE = Pattern.compile(
             "The value '(.*)' of attribute '([^']*)' on element '[^']*' is not valid with respect to its type, '([^']*)'.*",
             Pattern.DOTALL);
@@ -52,6 +54,11 @@ final class BrokenRule implements ErrorHandler {
         throw warning;
     }
 
+    /** Whether an element has words where it must have elements alone. */
+    static boolean isOfWords(SAXException error) {
+        return String.valueOf(error.getMessage()).startsWith("cvc-" + ELEMENTS_ALONE);
+    }
+
     /** What is wrong at an element. */
     String words(String name, SAXException error) {
         String element = "element " + Rules.quoted(name);
@@ -66,7 +73,7 @@ final class BrokenRule implements ErrorHandler {
                     case "attribute.3" -> ofAttribute(details);
                     case "complex-type.2.1" -> ": must be empty";
                     case "complex-type.2.2", "type.3.1.3" -> ofText();
-                    case "complex-type.2.3" -> ": must have elements alone, no text";
+                    case ELEMENTS_ALONE -> ": must have elements alone, no text";
                     case "complex-type.2.4.a" -> ": must not be here; " + expected(details) + " may";
                     case "complex-type.2.4.b" -> ": must have " + expected(details) + " before its end";
                     case "complex-type.2.4.d" -> ": must not be here, where nothing more may come";

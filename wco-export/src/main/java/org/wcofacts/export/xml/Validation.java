@@ -1,5 +1,7 @@
 package org.wcofacts.export.xml;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -20,6 +22,9 @@ final class Validation {
     private final BrokenRule broken = new BrokenRule();
     private final ValidatorHandler schema;
 
+    /** For each open element its first words, or its start while it has none: the validator finds words amiss at the end. */
+    private final Deque<XmlEvent> open = new ArrayDeque<>();
+
     Validation() {
         try {
             schema = PublishedSchema.validator();
@@ -38,15 +43,22 @@ final class Validation {
     void next(XmlEvent event) throws XmlReadException {
         try {
             if (event.content() instanceof XmlEvent.Start start) {
+                open.push(event);
                 schema.startElement(XmlFormat.NAMESPACE, start.name(), start.name(), attributes(event, start));
             } else if (event.content() instanceof XmlEvent.Text text) {
+                if (open.getFirst().content() instanceof XmlEvent.Start) {
+                    open.pop();
+                    open.push(event);
+                }
                 schema.characters(text.words().toCharArray(), 0, text.words().length());
             } else if (event.content() instanceof XmlEvent.End end) {
                 schema.endElement(XmlFormat.NAMESPACE, end.name(), end.name());
+                open.pop();
             }
         } catch (SAXException e) {
+            XmlEvent at = BrokenRule.isOfWords(e) ? open.getFirst() : event;
             throw new XmlReadException(
-                    event.line(), event.column(), broken.words(event.content().element(), e), e);
+                    at.line(), at.column(), broken.words(event.content().element(), e), e);
         }
     }
 

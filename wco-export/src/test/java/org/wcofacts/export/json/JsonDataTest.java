@@ -29,9 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
+import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.testing.ArbitraryModel;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.export.testing.OwnProcess;
+import org.wcofacts.model.Fact;
+import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Stated;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.edition.Host;
@@ -223,6 +226,94 @@ class JsonDataTest {
                 .hasMessage("longest, " + longest + ": must be from 1 to 1073741824");
     }
 
+    @ParameterizedTest(name = "{0} made {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "version":"1.0"  | "version":"1.7"        | version '1.7': must be 1.0 for this release to read it
+            "year":2001      | "year":"2001"          | /edition/year: must be a whole number, without a fraction or an exponent
+            "year":2001      | "year":2001.0          | /edition/year: must be a whole number, without a fraction or an exponent
+            "year":2001      | "year":2.001e3         | /edition/year: must be a whole number, without a fraction or an exponent
+            "year":2001,     | ``                     | /edition/year: missing
+            "regions":[      | "regions":"none","x":[ | /edition/regions: must be a list
+            "words":"Nord"   | "words":"\\ud800"      | /words: must not have control characters or halves of surrogate pairs
+            """)
+    void theMessageNamesPlaceAndRule(String good, String bad, String message) throws IOException {
+        String json = onOneLine(JsonData.of(InventedEdition.rich()));
+        assertThat(json).contains(good);
+
+        refused(json.replace(good, bad == null ? "" : bad), message);
+    }
+
+    @Test
+    void whatIsNotOneValueOrNotUtf8IsRefused() throws IOException {
+        String json = onOneLine(JsonData.of(InventedEdition.rich()));
+
+        refused("null", "the root: must not be null");
+        refused(json + json, "the file must end after its first value");
+        byte[] overlong = json.replace("Nord", "N/rd").getBytes(StandardCharsets.ISO_8859_1);
+        int at = json.indexOf("Nord");
+        overlong[at + 1] = (byte) 0xC0;
+        overlong[at + 2] = (byte) 0xAF;
+        assertThatThrownBy(() -> JsonData.readEdition(new ByteArrayInputStream(overlong)))
+                .isExactlyInstanceOf(JsonReadException.class)
+                .hasMessageContaining(": must be UTF-8");
+        refused("{\"edition\":{\"year\":NaN}}", "not well-formed JSON: Non-standard token 'NaN'");
+    }
+
+    @Test
+    void whatIsCitedIsAmongTheSources() throws IOException {
+        Member kenya = REGISTER.member("KE").orElseThrow();
+        JsonNode facts = JsonMapper.shared()
+                .readTree(written(JsonData.of(REGISTER, kenya, LocalDate.of(1946, 6, 30))))
+                .get("facts");
+        List<String> listed = facts.get("sources").findValuesAsString("id");
+        assertThat(facts.get("member").findValuesAsString("source"))
+                .isNotEmpty()
+                .allMatch(listed::contains);
+
+        List<Fact> some = REGISTER.facts("KE", DAY);
+        assertThatThrownBy(() -> written(JsonData.of(some, List.of())))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("facts, fact '[^']+', source '[^']+': must be one of the sources");
+    }
+
+    @Test
+    void eachFactHasItsId() throws IOException {
+        JsonNode facts = JsonMapper.shared()
+                .readTree(written(JsonData.of(REGISTER, REGISTER.member("KE").orElseThrow(), DAY)))
+                .at("/facts/facts");
+        assertThat(facts.get(0).propertyNames()).first().isEqualTo("id");
+        assertThat(facts.findValuesAsString("id")).contains("member-ke/since");
+    }
+
+    /** Nothing differs between two days of which nothing is known. */
+    @Test
+    void changesSayHowMuchTheyCanKnow() throws IOException {
+        String json = written(JsonData.of(REGISTER.changes(LocalDate.of(2050, 1, 1), LocalDate.of(2099, 1, 1))));
+        assertValid(json);
+        JsonNode changes = JsonMapper.shared().readTree(json).get("changes");
+        assertThat(changes.get("completeness").asString()).isEqualTo("in-the-future");
+        assertThat(changes.at("/reason/0/words").asString()).isNotBlank();
+    }
+
+    @Test
+    void whatWouldNotBeReadIsNotWritten() {
+        Edition edition = WcoData.edition(2013);
+        Edition late = Edition.builder()
+                .from(edition)
+                .released(LocalDate.of(10_000, 1, 1))
+                .build();
+        assertThatThrownBy(() -> written(JsonData.of(late)))
+                .isExactlyInstanceOf(ExportException.class)
+                .hasMessage("day +10000-01-01: must be in the years 0000 to 9999");
+        Edition wordy = Edition.builder()
+                .from(edition)
+                .title(LocalizedText.english("a".repeat((1 << 20) + 1)))
+                .build();
+        assertThatThrownBy(() -> written(JsonData.of(wordy)))
+                .isExactlyInstanceOf(ExportException.class)
+                .hasMessageEndingWith(": must not be longer than 1048576 characters");
+    }
+
     /** A file of the usual length may have 400,000 tokens, a longer one that the caller allows more. */
     @Test
     void whatTheCallerAllowsIsRead() throws IOException {
@@ -231,9 +322,7 @@ class JsonDataTest {
         assertThat(json.length()).isGreaterThan(4 << 20);
         assertThat(JsonData.readEdition(in(json), 64 << 20)).isEqualTo(large);
         String many = "{\"edition\":{\"none\":[" + "1,".repeat(400_000) + "1]}}";
-        refused(
-                many,
-                "too large: Token count (400001) exceeds the maximum allowed (400000, from `StreamReadConstraints.getMaxTokenCount()`)");
+        refused(many, "too large: Token count (400001) exceeds the maximum allowed (400000)");
         assertThatThrownBy(() -> JsonData.readEdition(in(many), 8 << 20))
                 .hasMessageContaining("/edition/version: missing");
     }

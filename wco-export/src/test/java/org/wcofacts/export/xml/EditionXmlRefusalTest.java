@@ -75,6 +75,16 @@ class EditionXmlRefusalTest {
                 });
     }
 
+    /** Validators find words amiss when their element ends, here at the end of the file. */
+    @Test
+    void strayWordsAreFoundWhereTheyBegin() throws IOException {
+        assertThatThrownBy(() -> WrittenXml.read(changed("<languages>", "stray<languages>")))
+                .isInstanceOfSatisfying(XmlReadException.class, e -> {
+                    assertThat(e.line().orElseThrow()).isBetween(16, 17);
+                    assertThat(e).hasMessageEndingWith("element 'edition': must have elements alone, no text");
+                });
+    }
+
     @Test
     void aRuleAboutTheWholeHasNoLine() throws IOException {
         assertThatThrownBy(() -> WrittenXml.read(changed("regions-covered value=\"2\"", "regions-covered value=\"3\"")))

@@ -88,6 +88,11 @@ public interface Coverage {
         return day.isAfter(compiled()) ? compiled() : day;
     }
 
+    /** That of two days about which less can be known; the later one, unless the earlier lies before the span alone. */
+    default LocalDate lessKnown(LocalDate from, LocalDate until) {
+        return on(from) == Completeness.INCOMPLETE ? from : until;
+    }
+
     /** An answer about membership. */
     default <T> AsOf<T> answer(LocalDate day, T value) {
         Completeness completeness = on(day);

@@ -250,8 +250,7 @@ public abstract class Register {
             }
         }
         found.sort(Comparator.comparing(Member::since).thenComparing(Member::code));
-        LocalDate lessKnown = coverage().on(from) == Completeness.INCOMPLETE ? from : until;
-        AsOf<List<Member>> answer = coverage().answer(lessKnown, List.copyOf(found));
+        AsOf<List<Member>> answer = coverage().answer(coverage().lessKnown(from, until), List.copyOf(found));
         return new AsOf<>(until, answer.value(), answer.completeness(), answer.reason());
     }
 
@@ -443,8 +442,14 @@ public abstract class Register {
      */
     public Changes changes(LocalDate from, LocalDate until) {
         Difference difference = Difference.between(facts(from), facts(until));
+        AsOf<Difference> answer = coverage().answer(coverage().lessKnown(from, until), difference);
         return new Changes(
-                from, until, difference, cited(difference.changes().stream().flatMap(Changes::facts)));
+                from,
+                until,
+                answer.completeness(),
+                answer.reason(),
+                difference,
+                cited(difference.changes().stream().flatMap(Changes::facts)));
     }
 
     /** The sources that facts of this register cite, by id. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class ChangesTest {
     @Test
     void aSourceIsListedOnce() {
         refused(
-                () -> new Changes(FROM, UNTIL, new Difference(List.of()), List.of(Alphaland.SOURCE, Alphaland.SOURCE)),
+                () -> changes(List.of(), List.of(Alphaland.SOURCE, Alphaland.SOURCE)),
                 "changes, sources, id 'leaflet': must be unique");
     }
 
@@ -98,8 +99,53 @@ class ChangesTest {
     @MethodSource("changesThatCiteAnotherSource")
     void whatAChangeCitesIsAmongTheSources(Change change) {
         refused(
-                () -> new Changes(FROM, UNTIL, new Difference(List.of(change)), List.of(Alphaland.SOURCE)),
+                () -> changes(List.of(change), List.of(Alphaland.SOURCE)),
                 "changes, fact 'x/place', source 'atlas': must be a source of the changes");
+    }
+
+    @Test
+    void nothingThatDiffersIsNoNewsOfADayOfWhichNothingIsKnown() {
+        Register register = Leagueland.whole().build();
+        LocalDate last = register.coverage().completeUntil();
+        LocalDate compiled = register.coverage().compiled();
+
+        Changes known = register.changes(register.coverage().completeFrom(), last);
+        assertThat(known.completeness()).isEqualTo(Completeness.COMPLETE);
+        assertThat(known.reason()).isEmpty();
+        Changes later = register.changes(last.plusDays(1), compiled.plusYears(9));
+        assertThat(later.completeness()).isEqualTo(Completeness.IN_THE_FUTURE);
+        assertThat(later.reason()).hasValue(register.coverage().inTheFuture());
+        assertThat(register.changes(FROM, last).completeness()).isEqualTo(Completeness.INCOMPLETE);
+        assertThat(register.changes(FROM, last).reason())
+                .hasValue(register.coverage().beforeSpan());
+    }
+
+    @Test
+    void aReasonIsGivenWhereTheRegisterIsNotComplete() {
+        refused(
+                () -> new Changes(
+                        FROM, UNTIL, Completeness.INCOMPLETE, Optional.empty(), new Difference(List.of()), List.of()),
+                "changes, reason: must be given if the register is not complete, and only then");
+    }
+
+    @Test
+    void aChangeIsOfOneFactThatDiffersAndIsToldOnce() {
+        Fact one = cited("a", "leaflet");
+        Fact other = cited("b", "leaflet");
+        Fact elsewhere = new Fact(one.kind(), new Subject.Network("y"), "place", other.value(), one.provenance());
+
+        refused(() -> new Change.Changed(one, one), "change of 'x/place': what is said must differ");
+        refused(() -> new Change.Renamed(one, one), "change of 'x/place': the name must be another one");
+        refused(
+                () -> new Change.Renamed(one, elsewhere),
+                "change of 'x/place', after, 'y/place': must be the same fact");
+        refused(
+                () -> new Difference(List.of(new Change.Added(one), new Change.Removed(other))),
+                "difference, id 'x/place': must be unique");
+    }
+
+    private static Changes changes(List<Change> changes, List<Source> sources) {
+        return new Changes(FROM, UNTIL, Completeness.COMPLETE, Optional.empty(), new Difference(changes), sources);
     }
 
     private static void refused(ThrowingCallable building, String message) {
