@@ -19,7 +19,7 @@ import org.wcofacts.export.report.Finding;
 public final class Typesetter {
 
     private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
-    private static final List<String> REPLACEMENTS = List.of("\uFFFD", "\u25A1", "?");
+    private static final String REPLACEMENTS = "\uFFFD\u25A1?";
 
     /** Marks that join letters or keep them apart, and that give words their own direction. */
     private static final String OBEYED = "\u200C\u200D\u200E\u200F\u061C\u202A\u202B\u202C\u2066\u2067\u2068\u2069";
@@ -94,30 +94,29 @@ public final class Typesetter {
     }
 
     private List<Glyph> glyphs(String text, List<Run> runs, String place) {
-        Bidi bidi = new Bidi(
-                text,
-                direction == Direction.RIGHT_TO_LEFT ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        String[] shapes = ArabicLetters.join(text);
+        byte[] levels = levels(text);
+        int[] shapes = ArabicLetters.join(text);
         Set<Integer> missing = new LinkedHashSet<>();
         Set<Integer> unshaped = new LinkedHashSet<>();
         List<Glyph> glyphs = new ArrayList<>(text.length());
         int from = 0;
         for (int run = 0; run < runs.size(); run++) {
+            TextStyle style = runs.get(run).style();
             int to = from + runs.get(run).words().length();
             for (int at = from; at < to; ) {
                 int codePoint = text.codePointAt(at);
                 int end = at + Character.charCount(codePoint);
-                if (isDrawn(codePoint) && !shapes[at].isEmpty()) {
-                    byte level = (byte) bidi.getLevelAt(at);
-                    TextStyle style = runs.get(run).style();
+                if (isDrawn(codePoint) && shapes[at] != ArabicLetters.ABSORBED) {
                     if (isLooseMark(codePoint) || ArabicLetters.isWithoutForms(text.charAt(at))) {
                         unshaped.add(codePoint);
-                    } else if (isMissing(shapes[at], style) && !isMissing(Character.toString(codePoint), style)) {
+                    } else if (shapes[at] != codePoint
+                            && isMissing(shapes[at], style)
+                            && !isMissing(codePoint, style)) {
                         unshaped.add(codePoint);
-                        shapes[at] = Character.toString(codePoint);
+                        shapes[at] = codePoint;
                     }
-                    String shape = (level & 1) == 1 ? mirrored(shapes[at]) : shapes[at];
-                    glyphs.add(glyph(shape, at, end, run, style, level, missing));
+                    int shape = (levels[at] & 1) == 1 ? mirrored(shapes[at]) : shapes[at];
+                    glyphs.add(glyph(shape, at, end, run, style, levels[at], missing));
                 }
                 at = end;
             }
@@ -132,36 +131,41 @@ public final class Typesetter {
         return glyphs;
     }
 
+    /** The bidirectional level of each character. */
+    private byte[] levels(String text) {
+        byte[] levels = new byte[text.length()];
+        boolean fromRight = direction == Direction.RIGHT_TO_LEFT;
+        if (fromRight || Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            Bidi bidi = new Bidi(text, fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            for (int at = 0; at < levels.length; at++) {
+                levels[at] = (byte) bidi.getLevelAt(at);
+            }
+        }
+        return levels;
+    }
+
     /** A mark that has no character together with its letter; only Arabic ones are put on theirs. */
     private static boolean isLooseMark(int codePoint) {
         int type = Character.getType(codePoint);
         return (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK)
-                && !ArabicLetters.isMark((char) codePoint);
+                && !ArabicLetters.isMark(codePoint);
     }
 
-    private boolean isMissing(String shape, TextStyle style) {
-        return !LineBreaks.isSpace(shape.charAt(0))
-                && typefaces.of(style.face(), direction).stream()
-                        .noneMatch(typeface -> typeface.has(shape.codePointAt(0)));
+    private boolean isMissing(int shape, TextStyle style) {
+        return typefaces.of(style.face(), direction).stream().noneMatch(typeface -> typeface.has(shape));
     }
 
-    private Glyph glyph(String shape, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {
-        String shown = shape;
-        if (LineBreaks.isSpace(shown.charAt(0))) {
-            shown = " ";
-        }
-        Optional<Typeface> found = typefaces.find(shown.codePointAt(0), style.face(), direction);
+    private Glyph glyph(int shape, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {
+        int shown = LineBreaks.isSpace(shape) ? ' ' : shape;
+        Optional<Typeface> found = typefaces.find(shown, style.face(), direction);
         if (found.isPresent()) {
-            float width =
-                    ArabicLetters.isMark(shown.charAt(0)) ? 0 : found.get().width(shown, style.size());
+            float width = ArabicLetters.isMark(shown) ? 0 : found.get().width(shown, style.size());
             return new Glyph(shown, start, end, run, found.get(), level, width);
         }
-        missing.add(shape.codePointAt(0));
+        missing.add(shape);
         Typeface typeface = Typefaces.latin(style.face());
-        String replacement = REPLACEMENTS.stream()
-                .filter(candidate -> typeface.has(candidate.codePointAt(0)))
-                .findFirst()
-                .orElseThrow();
+        int replacement =
+                REPLACEMENTS.codePoints().filter(typeface::has).findFirst().orElseThrow();
         return new Glyph(replacement, start, end, run, typeface, level, typeface.width(replacement, style.size()));
     }
 
@@ -170,8 +174,8 @@ public final class Typesetter {
         return Character.getType(codePoint) != Character.FORMAT;
     }
 
-    private static String mirrored(String shape) {
+    private static int mirrored(int shape) {
         int at = MIRRORED.indexOf(shape);
-        return at < 0 ? shape : String.valueOf(MIRRORED.charAt(at ^ 1));
+        return at < 0 ? shape : MIRRORED.charAt(at ^ 1);
     }
 }
