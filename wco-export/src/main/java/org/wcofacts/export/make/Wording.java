@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -181,8 +182,10 @@ public final class Wording {
 
     /** Items by their names, in the order of the language. */
     public <T> List<T> byName(List<T> items, Function<T, String> name) {
+        Map<T, String> names = new IdentityHashMap<>();
+        items.forEach(item -> names.computeIfAbsent(item, name));
         return items.stream()
-                .sorted(Comparator.comparing(name, Collation.of(language)))
+                .sorted(Comparator.comparing(names::get, Collation.of(language)))
                 .toList();
     }
 
