@@ -12,10 +12,11 @@ import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.Extent;
+import org.wcofacts.export.pdf.type.Fallbacks;
 import org.wcofacts.export.pdf.type.LinkTarget;
 import org.wcofacts.export.pdf.type.Run;
+import org.wcofacts.export.pdf.type.Shaping;
 import org.wcofacts.export.pdf.type.TextStyle;
-import org.wcofacts.export.pdf.type.Typefaces;
 import org.wcofacts.export.pdf.type.Typesetter;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
@@ -30,29 +31,32 @@ final class Composer {
 
     private final PdfOptions.Print print;
     private final boolean rightToLeft;
-    private final Typefaces typefaces;
+    private final Shaping shaping;
+    private final Fallbacks fallbacks = new Fallbacks();
     private final Typesetter typesetter;
     private final Typesetter leftToRight;
     private final TextPolicy policy;
-    private final Typesetter measure;
     private final TextPolicy unreported = new TextPolicy(finding -> {});
     private final Set<Integer> marked = new HashSet<>();
     private String place = "";
     private Text heading = Text.of("");
 
-    Composer(FactSheet sheet, PdfOptions.Print print, Consumer<Finding> findings) {
+    Composer(FactSheet sheet, PdfOptions.Print print, Shaping shaping, Consumer<Finding> findings) {
         this.print = print;
         this.rightToLeft = sheet.direction() == Direction.RIGHT_TO_LEFT;
-        this.typefaces = new Typefaces(sheet.brand());
-        this.typesetter = new Typesetter(sheet.direction(), typefaces, findings);
-        this.leftToRight = new Typesetter(Direction.LEFT_TO_RIGHT, typefaces, findings);
-        this.measure = new Typesetter(sheet.direction(), new Typefaces(sheet.brand()), finding -> {});
+        this.shaping = shaping;
+        this.typesetter = new Typesetter(sheet.direction(), shaping, fallbacks, findings);
+        this.leftToRight = new Typesetter(Direction.LEFT_TO_RIGHT, shaping, fallbacks, findings);
         this.policy = new TextPolicy(findings);
     }
 
     /** What the fonts of the brand lack, by now. */
     List<Finding> fallbacks() {
-        return typefaces.fallbacks();
+        return fallbacks.findings();
+    }
+
+    Shaping shaping() {
+        return shaping;
     }
 
     void at(String newPlace) {
@@ -121,7 +125,7 @@ final class Composer {
 
     /** How wide a text wants to be, and how narrow it can be. Reports nothing. */
     Extent extent(Text text, TextStyle style) {
-        return measure.extent(runs(text, print.style(style), unreported));
+        return typesetter.extent(runs(text, print.style(style), unreported));
     }
 
     Setting set(Tag tag, String words, TextStyle style, float leading, float width) {

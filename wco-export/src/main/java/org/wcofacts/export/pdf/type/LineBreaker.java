@@ -21,6 +21,10 @@ final class LineBreaker {
         this.glyphs = glyphs;
     }
 
+    int length() {
+        return text.length();
+    }
+
     List<Line> lines(float width) {
         List<Line> lines = new ArrayList<>();
         int from = firstWord(0);
