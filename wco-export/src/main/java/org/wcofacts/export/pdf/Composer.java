@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.file.Tag;
@@ -170,12 +169,14 @@ final class Composer {
         return runs;
     }
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
-
     /** Words as they are drawn: each letter with its accent one character, each line end a line feed. */
     private String words(String words, TextPolicy policy) {
         String composed = Normalizer.normalize(policy.apply(words, place), Normalizer.Form.NFC);
-        return LINE_END.matcher(composed).replaceAll("\n");
+        return composed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u0085', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
     }
 
     /** Plain words go on where plain words stand before them. */

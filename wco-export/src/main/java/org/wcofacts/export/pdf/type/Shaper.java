@@ -49,10 +49,12 @@ final class Shaper {
     }
 
     private void remarkDropped(String words) {
-        words.codePoints()
-                .filter(c -> !isDrawn(c) && OBEYED.indexOf(c) < 0)
-                .distinct()
-                .forEach(c -> remark(Finding.Kind.CHARACTER_DROPPED, c));
+        for (int at = 0; at < words.length(); at = words.offsetByCodePoints(at, 1)) {
+            int codePoint = words.codePointAt(at);
+            if (!isDrawn(codePoint) && OBEYED.indexOf(codePoint) < 0 && words.indexOf(codePoint) == at) {
+                remark(Finding.Kind.CHARACTER_DROPPED, codePoint);
+            }
+        }
     }
 
     private void remark(Finding.Kind kind, int codePoint) {
