@@ -20,20 +20,38 @@ public final class Collation {
 
     /** Returns an order of its own for each call: a collator is not safe for several threads. */
     public static Comparator<String> of(Locale language) {
-        RuleBasedCollator root = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
-        String rules = switch (language.getLanguage()) {
-            case "ar" -> ARABIC;
-            case "es" -> SPANISH;
-            case "ru" -> RUSSIAN;
-            default -> "";
+        RuleBasedCollator order = switch (language.getLanguage()) {
+            case "ar" -> InArabic.ORDER;
+            case "es" -> InSpanish.ORDER;
+            case "ru" -> InRussian.ORDER;
+            default -> root();
         };
+        return ((RuleBasedCollator) order.clone())::compare;
+    }
+
+    private static RuleBasedCollator root() {
+        return (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
+    }
+
+    private static RuleBasedCollator with(String rules) {
         try {
-            RuleBasedCollator order = rules.isEmpty() ? root : new RuleBasedCollator(root.getRules() + rules);
-            return order::compare;
+            return new RuleBasedCollator(root().getRules() + rules);
         } catch (ParseException e) {
-            throw new IllegalStateException(
-                    "order of names in " + Rules.quoted(language.toLanguageTag()) + ": " + rules, e);
+            throw new IllegalStateException("order of names, rules " + Rules.quoted(rules), e);
         }
+    }
+
+    /** Made when first needed, as that takes long. */
+    private static final class InArabic {
+        static final RuleBasedCollator ORDER = with(ARABIC);
+    }
+
+    private static final class InSpanish {
+        static final RuleBasedCollator ORDER = with(SPANISH);
+    }
+
+    private static final class InRussian {
+        static final RuleBasedCollator ORDER = with(RUSSIAN);
     }
 
     /** Neither does it know Cyrillic ones, whose capitals Unicode puts before all small letters. */

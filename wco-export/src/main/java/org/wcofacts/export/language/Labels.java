@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.report.TextPolicy;
 
@@ -39,6 +40,8 @@ public final class Labels {
             Locale.forLanguageTag("pt"),
             Locale.forLanguageTag("ru"),
             Locale.forLanguageTag("es"));
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     static final Map<Locale, Labels> LOADED = new ConcurrentHashMap<>();
 
@@ -162,11 +165,11 @@ public final class Labels {
      * @throws IllegalArgumentException if there is no such label
      */
     public String format(String key, Object... arguments) {
-        Object[] texts = new Object[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
-        }
-        return new MessageFormat(get(key).replace("'", "''"), Locale.ROOT).format(texts);
+        return PLACEHOLDER.matcher(get(key)).replaceAll(found -> {
+            int number = Integer.parseInt(found.group(1));
+            String text = number < arguments.length ? String.valueOf(arguments[number]) : found.group();
+            return Matcher.quoteReplacement(text);
+        });
     }
 
     /**

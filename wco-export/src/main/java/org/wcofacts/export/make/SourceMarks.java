@@ -112,9 +112,13 @@ final class SourceMarks {
 
     /** The ids of what a fact cites, which counts as citing them. */
     String ids(Provenance provenance) {
-        provenance.citations().forEach(citation -> number(citation.source()));
-        provenance.citations().forEach(citation -> named.add(citation.source()));
-        return provenance.citations().stream().map(Citation::source).distinct().collect(Collectors.joining("; "));
+        Set<String> ids = new LinkedHashSet<>();
+        for (Citation citation : provenance.citations()) {
+            number(citation.source());
+            ids.add(citation.source());
+        }
+        named.addAll(ids);
+        return String.join("; ", ids);
     }
 
     /** The ids that are given while something is made. */
@@ -130,11 +134,13 @@ final class SourceMarks {
 
     /** The places in the sources; empty if these are meant as a whole. */
     static String places(Provenance provenance) {
-        return provenance.citations().stream()
-                .map(Citation::place)
-                .filter(place -> !place.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        Set<String> places = new LinkedHashSet<>();
+        for (Citation citation : provenance.citations()) {
+            if (!citation.place().isEmpty()) {
+                places.add(citation.place());
+            }
+        }
+        return String.join("; ", places);
     }
 
     /** The sources that were cited, without those that the sheet lists already. */

@@ -5,7 +5,9 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,7 @@ public final class Wording {
     private final Map<String, String> names;
     private final SourceMarks marks;
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Map<Absence, Cell> absent = new EnumMap<>(Absence.class);
 
     private Wording(SheetLanguage sheetLanguage, SourceMarks marks) {
         this(sheetLanguage, Rules.given("language", sheetLanguage).names(), marks);
@@ -181,8 +184,10 @@ public final class Wording {
 
     /** Items by their names, in the order of the language. */
     public <T> List<T> byName(List<T> items, Function<T, String> name) {
+        Map<T, String> names = new IdentityHashMap<>();
+        items.forEach(item -> names.computeIfAbsent(item, name));
         return items.stream()
-                .sorted(Comparator.comparing(name, Collation.of(language)))
+                .sorted(Comparator.comparing(names::get, Collation.of(language)))
                 .toList();
     }
 
@@ -359,7 +364,7 @@ public final class Wording {
 
     /** A cell without a value. */
     public Cell absent(Absence absence) {
-        return new Cell.Absent(absence, Text.of(why(absence)));
+        return absent.computeIfAbsent(absence, reason -> new Cell.Absent(reason, Text.of(why(reason))));
     }
 
     /** A date as far as it is known, printed in words. */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.Extent;
+import org.wcofacts.export.pdf.type.Fallbacks;
 import org.wcofacts.export.pdf.type.LinkTarget;
 import org.wcofacts.export.pdf.type.Run;
+import org.wcofacts.export.pdf.type.Shaping;
 import org.wcofacts.export.pdf.type.TextStyle;
-import org.wcofacts.export.pdf.type.Typefaces;
 import org.wcofacts.export.pdf.type.Typesetter;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.report.TextPolicy;
@@ -30,29 +30,32 @@ final class Composer {
 
     private final PdfOptions.Print print;
     private final boolean rightToLeft;
-    private final Typefaces typefaces;
+    private final Shaping shaping;
+    private final Fallbacks fallbacks = new Fallbacks();
     private final Typesetter typesetter;
     private final Typesetter leftToRight;
     private final TextPolicy policy;
-    private final Typesetter measure;
     private final TextPolicy unreported = new TextPolicy(finding -> {});
     private final Set<Integer> marked = new HashSet<>();
     private String place = "";
     private Text heading = Text.of("");
 
-    Composer(FactSheet sheet, PdfOptions.Print print, Consumer<Finding> findings) {
+    Composer(FactSheet sheet, PdfOptions.Print print, Shaping shaping, Consumer<Finding> findings) {
         this.print = print;
         this.rightToLeft = sheet.direction() == Direction.RIGHT_TO_LEFT;
-        this.typefaces = new Typefaces(sheet.brand());
-        this.typesetter = new Typesetter(sheet.direction(), typefaces, findings);
-        this.leftToRight = new Typesetter(Direction.LEFT_TO_RIGHT, typefaces, findings);
-        this.measure = new Typesetter(sheet.direction(), new Typefaces(sheet.brand()), finding -> {});
+        this.shaping = shaping;
+        this.typesetter = new Typesetter(sheet.direction(), shaping, fallbacks, findings);
+        this.leftToRight = new Typesetter(Direction.LEFT_TO_RIGHT, shaping, fallbacks, findings);
         this.policy = new TextPolicy(findings);
     }
 
     /** What the fonts of the brand lack, by now. */
     List<Finding> fallbacks() {
-        return typefaces.fallbacks();
+        return fallbacks.findings();
+    }
+
+    Shaping shaping() {
+        return shaping;
     }
 
     void at(String newPlace) {
@@ -121,7 +124,7 @@ final class Composer {
 
     /** How wide a text wants to be, and how narrow it can be. Reports nothing. */
     Extent extent(Text text, TextStyle style) {
-        return measure.extent(runs(text, print.style(style), unreported));
+        return typesetter.extent(runs(text, print.style(style), unreported));
     }
 
     Setting set(Tag tag, String words, TextStyle style, float leading, float width) {
@@ -166,12 +169,14 @@ final class Composer {
         return runs;
     }
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
-
     /** Words as they are drawn: each letter with its accent one character, each line end a line feed. */
     private String words(String words, TextPolicy policy) {
         String composed = Normalizer.normalize(policy.apply(words, place), Normalizer.Form.NFC);
-        return LINE_END.matcher(composed).replaceAll("\n");
+        return composed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u0085', '\n')
+                .replace('\u2028', '\n')
+                .replace('\u2029', '\n');
     }
 
     /** Plain words go on where plain words stand before them. */

@@ -1,8 +1,8 @@
 package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.Line;
 import org.wcofacts.export.pdf.type.Segment;
@@ -11,7 +11,7 @@ import org.wcofacts.export.pdf.type.Segment;
  * Texts that follow each other on the same lines, each with the tag that it is drawn under.
  *
  * @param tags a tag for each run
- * @param starts where each run begins, counted in characters
+ * @param starts where each run begins, counted in characters; each after the one before it
  * @param lineHeight in points
  * @param size in points
  */
@@ -19,28 +19,22 @@ record Flow(List<Tag> tags, List<Integer> starts, List<Line> lines, float lineHe
 
     /** The tag under which a part of a line is drawn. */
     private Tag tag(Segment segment) {
-        int run = 0;
-        while (run + 1 < starts.size() && starts.get(run + 1) <= segment.start()) {
-            run++;
-        }
-        return tags.get(run);
+        return tags.get(firstFrom(segment.start() + 1) - 1);
     }
 
-    /** The runs that begin on a line, by their number. */
-    private List<Integer> begun(Line line) {
-        return IntStream.range(0, starts.size())
-                .filter(run -> line.segments().stream()
-                        .anyMatch(segment -> segment.start() <= starts.get(run)
-                                && starts.get(run)
-                                        < segment.start() + segment.shown().length()))
-                .boxed()
-                .toList();
+    /** The number of the first run that begins at a character or after it. */
+    private int firstFrom(int character) {
+        int found = Collections.binarySearch(starts, character);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** The tags whose text begins on a line. */
     List<Tag> begunOn(Line line) {
         List<Tag> begun = new ArrayList<>();
-        begun(line).forEach(run -> begun.add(tags.get(run)));
+        for (Segment segment : line.segments()) {
+            int end = segment.start() + segment.shown().length();
+            begun.addAll(tags.subList(firstFrom(segment.start()), firstFrom(end)));
+        }
         return begun;
     }
 

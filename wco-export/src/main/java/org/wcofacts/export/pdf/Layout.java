@@ -3,6 +3,7 @@ package org.wcofacts.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.wcofacts.export.pdf.type.Shaping;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
@@ -28,9 +29,10 @@ record Layout(
     /** Lays a sheet out in the first format without flaws, or in that with the fewest. */
     static Layout of(FactSheet sheet, PdfOptions options) throws IOException {
         List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet);
-        Layout best = of(sheet, options, formats.get(0));
+        Shaping shaping = new Shaping(sheet.brand());
+        Layout best = of(sheet, options, formats.get(0), shaping);
         for (int i = 1; i < formats.size() && best.flaws > 0; i++) {
-            Layout next = of(sheet, options, formats.get(i));
+            Layout next = of(sheet, options, formats.get(i), shaping);
             best = next.flaws < best.flaws ? next : best;
         }
         return best;
@@ -39,12 +41,13 @@ record Layout(
     /** Lays a sheet out in the format that holds most. */
     static Layout tightest(FactSheet sheet, PdfOptions options) throws IOException {
         List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet);
-        return of(sheet, options, formats.get(formats.size() - 1));
+        return of(sheet, options, formats.get(formats.size() - 1), new Shaping(sheet.brand()));
     }
 
-    private static Layout of(FactSheet sheet, PdfOptions options, PageFormat margins) throws IOException {
+    private static Layout of(FactSheet sheet, PdfOptions options, PageFormat margins, Shaping shaping)
+            throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Composer composer = new Composer(sheet, options.print(), findings::add);
+        Composer composer = new Composer(sheet, options.print(), shaping, findings::add);
         Furniture furniture = new Furniture(sheet, composer, margins);
         furniture.requireFitting();
         PageFormat format = margins.between(furniture.headerHeight(), furniture.footerHeight());

@@ -4,6 +4,7 @@ import com.lowagie.text.Rectangle;
 import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
@@ -33,7 +34,9 @@ final class Page {
     private final Direction direction;
     private final Places places;
     private final Labels labels;
-    private final IdentityHashMap<Run, Tag> inline = new IdentityHashMap<>();
+
+    /** The tags inside a tag; runs of other places may be the same. */
+    private final Map<Tag, IdentityHashMap<Run, Tag>> inline = new IdentityHashMap<>();
 
     Page(PdfFile file, Direction direction, Places places, Labels labels) {
         this.file = file;
@@ -77,7 +80,9 @@ final class Page {
             List<Segment> stretch = stretches.get(i);
             boolean last = i == stretches.size() - 1;
             Run run = stretch.get(0).run();
-            Tag tag = inline.computeIfAbsent(run, any -> inlineTag(parents.apply(stretch.get(0)), run));
+            Tag parent = parents.apply(stretch.get(0));
+            Tag tag = inline.computeIfAbsent(parent, any -> new IdentityHashMap<>())
+                    .computeIfAbsent(run, any -> inlineTag(parent, run));
             canvas().tagged(tag, () -> {
                 stretch.forEach(segment -> canvas().segment(segment, left, baseline));
                 if (last) {

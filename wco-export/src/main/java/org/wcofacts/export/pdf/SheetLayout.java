@@ -62,7 +62,7 @@ final class SheetLayout {
      * are not two sections or they are taller than a page.
      */
     private Optional<Strip> columns(List<Section> sections) throws IOException {
-        Composer measure = new Composer(sheet, format.print(), finding -> {});
+        Composer measure = new Composer(sheet, format.print(), composer.shaping(), finding -> {});
         int best = 1;
         float least = Float.MAX_VALUE;
         for (int split = 1; split < sections.size(); split++) {

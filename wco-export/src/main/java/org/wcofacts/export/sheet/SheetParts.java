@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.wcofacts.export.report.NearMisses;
 import org.wcofacts.export.report.Rules;
 
@@ -172,7 +173,11 @@ final class SheetParts {
         Set<Integer> cited = SheetRules.cited(sheet.sources(), sheet.sections());
         List<SourceNote> ordered = new ArrayList<>(sheet.sources());
         ordered.sort(Comparator.comparing(source -> !cited.contains(source.number())));
-        return numbered(sheet.sections(), sheet.tables(), ordered);
+        return areCounted(ordered) ? sheet : numbered(sheet.sections(), sheet.tables(), ordered);
+    }
+
+    private static boolean areCounted(List<SourceNote> sources) {
+        return IntStream.range(0, sources.size()).allMatch(i -> sources.get(i).number() == i + 1);
     }
 
     private FactSheet built(List<Section> sections, List<DataTable> tables) {

@@ -36,7 +36,7 @@ public interface Span {
 
     /** Plain words in the language of the sheet. */
     static Span of(String words) {
-        return builder().words(words).build();
+        return Builder.WORDLESS.withWords(words);
     }
 
     /** Returns a builder on which nothing is set. */
@@ -46,6 +46,11 @@ public interface Span {
 
     /** Collects the parts of a span. {@code words} must be given. */
     final class Builder extends ImmutableSpan.Builder {
+
+        /** Plain words differ from these in their words alone. */
+        private static final ImmutableSpan WORDLESS =
+                (ImmutableSpan) new Builder().words("").build();
+
         Builder() {}
     }
 }

@@ -36,6 +36,8 @@ public record Text(List<Span> spans) {
 
     /** The words alone, without marks. */
     public String words() {
-        return spans.stream().map(Span::words).collect(Collectors.joining());
+        return spans.size() == 1
+                ? spans.get(0).words()
+                : spans.stream().map(Span::words).collect(Collectors.joining());
     }
 }

@@ -65,6 +65,9 @@ final class ChartNumbersSheet implements Part {
     }
 
     private void table(Plot plot, String tableName, String place) {
+        if (plot instanceof Plot.Lines lines) {
+            lines.requireCountable(place);
+        }
         worksheet.text(row++, LABEL_COLUMN, Look.HEADING_2, plot.title(), place);
         List<String> headers = new ArrayList<>();
         headers.add(header(plot.labelled(), place));
@@ -96,7 +99,6 @@ final class ChartNumbersSheet implements Part {
 
     private void label(Plot plot, int number, String place) {
         if (plot instanceof Plot.Lines lines) {
-            lines.requireCountable(place);
             worksheet.date(row, LABEL_COLUMN, Look.DATE, lines.days().get(number));
         } else if (plot instanceof Plot.Bars bars) {
             worksheet.text(row, LABEL_COLUMN, Look.TEXT, bars.labels().get(number), place);

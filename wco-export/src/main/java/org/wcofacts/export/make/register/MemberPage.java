@@ -23,6 +23,7 @@ final class MemberPage {
     private final Register register;
     private final Membership seat;
     private final LocalDate day;
+    private final List<Fact> all;
     private final Wording wording;
     private final SeatOnDay onDay;
     private final RegisterWords words;
@@ -30,10 +31,16 @@ final class MemberPage {
     private final MemberInstruments instruments;
     private final MemberRegion region;
 
-    MemberPage(Register register, Membership seat, LocalDate day, Wording wording) {
+    /**
+     * The page on a seat.
+     *
+     * @param all the facts of the day, of all seats
+     */
+    MemberPage(Register register, Membership seat, LocalDate day, List<Fact> all, Wording wording) {
         this.register = register;
         this.seat = seat;
         this.day = day;
+        this.all = all;
         this.wording = wording;
         this.onDay = new SeatOnDay(register, seat, day);
         this.words = new RegisterWords(register, wording);
@@ -68,7 +75,7 @@ final class MemberPage {
         if (!day.isBefore(register.coverage().membershipFrom())) {
             words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
         }
-        words.translation(day).ifPresent(blocks::add);
+        words.translation(all).ifPresent(blocks::add);
         if (onDay.is(SeatOnDay.State.HELD)) {
             blocks.addAll(new MemberFigures(register, seat, day, wording).blocks());
         }

@@ -38,15 +38,17 @@ final class MembershipSections {
 
     private final Register register;
     private final LocalDate day;
+    private final List<Fact> facts;
     private final Wording wording;
     private final RegisterWords words;
     private final DayNames names;
     private final List<Membership> members;
     private final MemberDirectory directory;
 
-    MembershipSections(Register register, LocalDate day, Wording wording) {
+    MembershipSections(Register register, LocalDate day, List<Fact> facts, Wording wording) {
         this.register = register;
         this.day = day;
+        this.facts = facts;
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.names = new DayNames(register, day, wording);
@@ -87,7 +89,6 @@ final class MembershipSections {
             data.parties().ifPresent(tables::add);
             tables.addAll(List.of(words.growthData(day), byRegionData()));
         }
-        List<Fact> facts = register.facts(day);
         if (!facts.isEmpty()) {
             tables.add(new AllFactsTable(wording).of(facts));
         }
@@ -112,7 +113,7 @@ final class MembershipSections {
     private Section atAGlance() {
         List<Block> blocks = new ArrayList<>();
         words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
-        words.translation(day).ifPresent(blocks::add);
+        words.translation(facts).ifPresent(blocks::add);
         blocks.addAll(figures());
         List<Block.KeyFact> facts = keyFacts();
         if (!facts.isEmpty()) {

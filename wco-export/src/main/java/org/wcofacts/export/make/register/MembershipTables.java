@@ -50,7 +50,8 @@ final class MembershipTables {
 
     /** By day; those of former Members that had acceded by then are among them. */
     DataTable accessions() {
-        List<Membership> seats = new ArrayList<>(register.members(day).value());
+        List<Membership> members = register.members(day).value();
+        List<Membership> seats = new ArrayList<>(members);
         for (FormerMember former : register.formerMembers()) {
             boolean byThen = accession(former)
                     .filter(date -> date.isAfter(day) == Answer.NO)
@@ -71,9 +72,7 @@ final class MembershipTables {
                         "accession_decade",
                         seat -> known(accession(seat), date -> Cell.of(date.year() - date.year() % DECADE)));
         return who(listing, Function.identity())
-                .number(
-                        "is_member",
-                        seat -> Cell.of(register.members(day).value().contains(seat) ? 1 : 0))
+                .number("is_member", seat -> Cell.of(members.contains(seat) ? 1 : 0))
                 .sources(Membership::provenance)
                 .data(byDay);
     }

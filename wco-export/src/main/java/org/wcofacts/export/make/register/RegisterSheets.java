@@ -3,6 +3,7 @@ package org.wcofacts.export.make.register;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ public final class RegisterSheets {
     private final Wording wording;
     private final String organization;
 
+    /** Of the days that a sheet is about, each listed once. */
+    private final Map<LocalDate, List<Fact>> facts = new HashMap<>();
+
     public RegisterSheets(Register register, SheetLanguage language) {
         this(register, language, sources(Rules.given("register", register)));
     }
@@ -55,7 +59,8 @@ public final class RegisterSheets {
 
     /** All that is known of the organization on a day. */
     public FactSheet inBrief(LocalDate day) {
-        DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
+        DayBrief brief = new DayBrief(
+                register, Rules.given("day", day), facts(register.coverage().completeUntil()), wording);
         return wording.finished(brief(brief, day, wording.label("today.subtitle"), day.toString())
                 .addAllSections(brief.sections())
                 .addAllTables(brief.tables()));
@@ -63,7 +68,8 @@ public final class RegisterSheets {
 
     /** The essentials for one side of paper. */
     public FactSheet onePage(LocalDate day) {
-        DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
+        DayBrief brief = new DayBrief(
+                register, Rules.given("day", day), facts(register.coverage().completeUntil()), wording);
         String full = stem() + "-" + day + "-" + wording.language().toLanguageTag();
         String subtitle = wording.label("edition.one-page", wording.label("today.subtitle"));
         return wording.finished(brief(brief, day, subtitle, day + "-one-page")
@@ -92,13 +98,13 @@ public final class RegisterSheets {
     public FactSheet membership(LocalDate day) {
         Rules.given("day", day);
         String date = wording.date(PartialDate.of(day));
-        MembershipSections membership = new MembershipSections(register, day, wording);
+        MembershipSections membership = new MembershipSections(register, day, facts(day), wording);
         return wording.finished(
                 sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), called(day))
                         .subject(wording.label("membership.subject", organization, date))
                         .addAllSections(membership.sections())
                         .addAllTables(membership.tables())
-                        .addAllNotes(notes(day, register.facts(day))));
+                        .addAllNotes(notes(day, facts(day))));
     }
 
     /** The page on who has a code or name. */
@@ -122,7 +128,7 @@ public final class RegisterSheets {
         Rules.given("member", seat);
         Rules.given("day", day);
         Rules.require(isOfTheRegister(seat), () -> refusal(seat.code()));
-        MemberPage page = new MemberPage(register, seat, day, wording);
+        MemberPage page = new MemberPage(register, seat, day, facts(day), wording);
         String file = "member-" + seat.code().toLowerCase(Locale.ROOT) + "-" + day;
         return wording.finished(sheet(file, PartialDate.of(day), page.title(), page.subtitle(called(day)))
                 .density(Density.COMPACT)
@@ -181,9 +187,8 @@ public final class RegisterSheets {
     }
 
     private List<Block> opening(LocalDate day) {
-        return wording.translationNote(register.facts(day)).stream()
-                .map(note -> (Block) new Block.Note(Text.of(note)))
-                .toList();
+        return new RegisterWords(register, wording)
+                .translation(facts(day)).stream().toList();
     }
 
     private FactSheet thenAndNow(ThenAndNowSheet sheet, String name, String subtitle, String subject, Section section) {
@@ -198,7 +203,7 @@ public final class RegisterSheets {
     /** What happened until a day, from the first that is on record. */
     public FactSheet history(LocalDate day) {
         String date = wording.date(PartialDate.of(Rules.given("day", day)));
-        History history = new History(register, day, wording);
+        History history = new History(register, day, facts(day), wording);
         return wording.finished(
                 sheet("history-" + day, PartialDate.of(day), wording.label("history.title"), called(day))
                         .density(Density.COMPACT)
@@ -212,7 +217,7 @@ public final class RegisterSheets {
     public FactSheet changes(LocalDate from, LocalDate until) {
         requireSpan("changes", from, until);
         String span = wording.label("span", wording.date(PartialDate.of(from)), wording.date(PartialDate.of(until)));
-        WhatHappened happened = new WhatHappened(register, from, until, wording);
+        WhatHappened happened = new WhatHappened(register, from, until, facts(until), wording);
         return wording.finished(sheet(
                         "changes-" + from + "-" + until,
                         PartialDate.of(until),
@@ -255,11 +260,15 @@ public final class RegisterSheets {
                 .licence(wording.licence(register.sources()))
                 .citation(wording.citation(title, subtitle, date))
                 .notice(wording.label("notice"))
-                .translationNote(wording.translationNote(register.facts(coverage.completeUntil())))
+                .translationNote(wording.translationNote(facts(coverage.completeUntil())))
                 .eyebrow(wording.label("eyebrow", organization))
                 .author(wording.label("author"))
                 .addKeywords(organization, wording.label("keyword.customs"), asOf.toString())
                 .timestamp(register.released().atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    private List<Fact> facts(LocalDate day) {
+        return facts.computeIfAbsent(day, register::facts);
     }
 
     /** What the organization was called on a day. */

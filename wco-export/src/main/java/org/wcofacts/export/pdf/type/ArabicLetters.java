@@ -1,7 +1,6 @@
 package org.wcofacts.export.pdf.type;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,6 +10,8 @@ import java.util.Map;
  * letters of Persian, Urdu and other languages, where a letter's two or four forms follow each other in that order.
  */
 final class ArabicLetters {
+
+    static final int ABSORBED = -1;
 
     private static final char FIRST_FORM = '\uFE80';
     private static final char FIRST_LIGATURE = '\uFEF5';
@@ -52,22 +53,21 @@ final class ArabicLetters {
 
     private ArabicLetters() {}
 
-    /** The shape of each character of a text; an empty one where a character has become part of the one before it. */
-    static String[] join(String text) {
-        String[] shapes = text.split("", -1);
-        shapes = Arrays.copyOf(shapes, text.length());
+    /** The code point of the shape of each character of a text; {@link #ABSORBED} where one has become part of the one before it. */
+    static int[] join(String text) {
+        int[] shapes = new int[text.length()];
         for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if (Character.isHighSurrogate(letter) && at + 1 < text.length()) {
-                shapes[at] = Character.toString(text.codePointAt(at));
-            } else if (isArabic(letter) && !shapes[at].isEmpty()) {
+            shapes[at] = text.codePointAt(at);
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (isArabic(text.charAt(at)) && shapes[at] != ABSORBED) {
                 shape(text, at, shapes);
             }
         }
         return shapes;
     }
 
-    private static void shape(String text, int at, String[] shapes) {
+    private static void shape(String text, int at, int[] shapes) {
         String forms = Forms.LETTERS.getOrDefault(text.charAt(at), "");
         if (forms.isEmpty()) {
             return;
@@ -78,13 +78,13 @@ final class ArabicLetters {
                 ? Forms.AFTER_LAM.getOrDefault(text.charAt(after), "")
                 : "";
         if (!ligature.isEmpty()) {
-            shapes[at] = String.valueOf(ligature.charAt(joinedBefore ? FINAL : ALONE));
-            shapes[after] = "";
+            shapes[at] = ligature.charAt(joinedBefore ? FINAL : ALONE);
+            shapes[after] = ABSORBED;
             return;
         }
         boolean joinedAfter = forms.length() == ALL_FORMS && joinsPrevious(text, after);
         int form = joinedBefore ? (joinedAfter ? MEDIAL : FINAL) : (joinedAfter ? INITIAL : ALONE);
-        shapes[at] = String.valueOf(forms.charAt(form));
+        shapes[at] = forms.charAt(form);
     }
 
     /** Whether a shape is that of a lam with the alef after it. */
@@ -130,11 +130,11 @@ final class ArabicLetters {
         return c == TATWEEL || c == ZERO_WIDTH_JOINER;
     }
 
-    static boolean isMark(char c) {
+    static boolean isMark(int c) {
         return isArabic(c) && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean isArabic(char c) {
+    private static boolean isArabic(int c) {
         return c >= '\u0600' && c <= '\u06FF';
     }
 }

@@ -21,6 +21,10 @@ final class LineBreaker {
         this.glyphs = glyphs;
     }
 
+    int length() {
+        return text.length();
+    }
+
     List<Line> lines(float width) {
         List<Line> lines = new ArrayList<>();
         int from = firstWord(0);
@@ -59,9 +63,9 @@ final class LineBreaker {
 
     /** A host is not parted at a hyphen that belongs to its name. */
     private boolean mayEndBefore(int at) {
-        boolean insideHost = glyphs.get(at).run() == glyphs.get(at - 1).run()
-                && runs.get(glyphs.get(at).run()).isHost();
-        return !insideHost && LineBreaks.allowedBefore(text, glyphs.get(at).start());
+        int run = glyphs.get(at).run();
+        return LineBreaks.allowedBefore(text, glyphs.get(at).start())
+                && !(run == glyphs.get(at - 1).run() && runs.get(run).isHost());
     }
 
     private int firstWord(int from) {
@@ -81,7 +85,7 @@ final class LineBreaker {
             if (endsLine(glyph)) {
                 return at + 1;
             }
-            if (at > from && !isInsideMark(at) && mayEndBefore(at)) {
+            if (at > from && mayEndBefore(at) && !isInsideMark(at)) {
                 lastBreak = at;
             }
             if (!glyph.isSpace() && used + glyph.width() > width + TOLERANCE && at > from) {
@@ -107,11 +111,9 @@ final class LineBreaker {
 
     private Line line(List<Glyph> logical, boolean spaceAfter) {
         Glyph[] visual = logical.toArray(Glyph[]::new);
-        byte[] levels = new byte[visual.length];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = visual[i].level();
+        if (logical.stream().anyMatch(Glyph::rightToLeft)) {
+            reorder(visual);
         }
-        Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
         List<Segment> segments = new ArrayList<>();
         float x = 0;
         for (int i = 0; i < visual.length; ) {
@@ -128,6 +130,14 @@ final class LineBreaker {
         return new Line(segments, x, spaceAfter);
     }
 
+    private static void reorder(Glyph[] visual) {
+        byte[] levels = new byte[visual.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = visual[i].level();
+        }
+        Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+    }
+
     private static boolean belongTogether(Glyph left, Glyph right) {
         return left.run() == right.run()
                 && left.typeface() == right.typeface()
@@ -139,7 +149,7 @@ final class LineBreaker {
         float width = 0;
         int start = text.length();
         for (int i = from; i < to; i++) {
-            shown.append(visual[i].shown());
+            shown.appendCodePoint(visual[i].shown());
             width += visual[i].width();
             start = Math.min(start, visual[i].start());
         }

@@ -60,7 +60,7 @@ final class LineBreaks {
     }
 
     /** Whether it is a space at which lines may end. */
-    static boolean isSpace(char c) {
+    static boolean isSpace(int c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

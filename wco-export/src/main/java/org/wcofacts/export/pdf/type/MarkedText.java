@@ -69,7 +69,7 @@ public final class MarkedText {
         PdfTextArray array = new PdfTextArray();
         array.add(-offset.x());
         array.add(mark);
-        array.add(offset.x() + typeface.width(mark, EM));
+        array.add(offset.x() + typeface.width(shown.charAt(at), EM));
         content.setTextRise(offset.y() * style.size() / EM);
         content.showText(array);
         content.setTextRise(0);

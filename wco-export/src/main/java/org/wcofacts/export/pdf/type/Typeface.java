@@ -76,9 +76,9 @@ public final class Typeface {
         return engineFont().charExists(codePoint);
     }
 
-    /** The width of the characters in points. */
-    float width(String characters, float size) {
-        return engineFont().getWidthPoint(characters, size);
+    /** The width of a character in points. */
+    float width(int codePoint, float size) {
+        return engineFont().getWidthPoint(codePoint, size);
     }
 
     public BaseFont engineFont() {

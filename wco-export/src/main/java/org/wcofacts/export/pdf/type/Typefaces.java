@@ -2,24 +2,16 @@ package org.wcofacts.export.pdf.type;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.look.FontFile;
-import org.wcofacts.export.report.Finding;
-import org.wcofacts.export.report.Rules;
 
-/** The typefaces of a sheet: those of its brand, and the bundled ones for what these lack, which is remembered. */
-public final class Typefaces {
-
-    private static final int MOST_NAMED = 12;
+/** The typefaces of a sheet: those of its brand, and the bundled ones for what these lack. */
+final class Typefaces {
 
     private static final Set<Character.UnicodeBlock> ARABIC = Set.of(
             Character.UnicodeBlock.ARABIC,
@@ -31,9 +23,8 @@ public final class Typefaces {
     private final Map<Face, List<Typeface>> fromLeft = new EnumMap<>(Face.class);
     private final Map<Face, List<Typeface>> fromRight = new EnumMap<>(Face.class);
     private final Map<Face, Typeface> own = new EnumMap<>(Face.class);
-    private final Map<String, Set<Integer>> lacking = new LinkedHashMap<>();
 
-    public Typefaces(Brand brand) {
+    Typefaces(Brand brand) {
         for (Face face : Face.values()) {
             List<Typeface> left = new ArrayList<>(List.of(latin(face), arabic(face)));
             List<Typeface> right = new ArrayList<>(List.of(arabic(face), latin(face)));
@@ -72,34 +63,19 @@ public final class Typefaces {
         Typeface theirs = own.get(face);
         for (Typeface typeface : of(face, direction)) {
             if (typeface.has(codePoint) && !(typeface == theirs && isArabic(codePoint))) {
-                if (theirs != null && typeface != theirs && !isArabic(codePoint) && !theirs.has(codePoint)) {
-                    lacking.computeIfAbsent(theirs.name(), any -> new TreeSet<>())
-                            .add(codePoint);
-                }
                 return Optional.of(typeface);
             }
         }
         return Optional.empty();
     }
 
+    /** The font of the brand that a character should be set in, if it does not have it. */
+    Optional<Typeface> lacking(int codePoint, Face face) {
+        Typeface theirs = own.get(face);
+        return theirs == null || isArabic(codePoint) || theirs.has(codePoint) ? Optional.empty() : Optional.of(theirs);
+    }
+
     private static boolean isArabic(int codePoint) {
         return ARABIC.contains(Character.UnicodeBlock.of(codePoint));
-    }
-
-    /** What the fonts of the brand lack and ours have, one finding for each font. */
-    public List<Finding> fallbacks() {
-        return lacking.entrySet().stream()
-                .map(font -> new Finding(
-                        Finding.Kind.FONT_FALLBACK, "font " + Rules.quoted(font.getKey()), named(font.getValue())))
-                .toList();
-    }
-
-    private static String named(Set<Integer> characters) {
-        String first = characters.stream()
-                .limit(MOST_NAMED)
-                .map(character -> String.format(Locale.ROOT, "U+%04X", character))
-                .collect(Collectors.joining(", "));
-        int more = characters.size() - MOST_NAMED;
-        return more > 0 ? first + " and " + more + " more" : first;
     }
 }

@@ -1,36 +1,29 @@
 package org.wcofacts.export.pdf.type;
 
-import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.report.Finding;
 
-/**
- * Turns runs into lines: finds the direction of every character, a glyph for it, and the places where lines end. What no
- * font has is drawn as a visible replacement and reported.
- */
+/** Turns runs into lines, and reports what of them is not drawn as it was given. */
 public final class Typesetter {
 
-    private static final String MIRRORED = "()[]{}<>\u00AB\u00BB\u2039\u203A";
-    private static final List<String> REPLACEMENTS = List.of("\uFFFD", "\u25A1", "?");
-
-    /** Marks that join letters or keep them apart, and that give words their own direction. */
-    private static final String OBEYED = "\u200C\u200D\u200E\u200F\u061C\u202A\u202B\u202C\u2066\u2067\u2068\u2069";
-
     private final Direction direction;
-    private final Typefaces typefaces;
+    private final Shaping shaping;
+    private final Fallbacks fallbacks;
     private final Consumer<Finding> findings;
 
-    public Typesetter(Direction direction, Typefaces typefaces, Consumer<Finding> findings) {
+    /**
+     * Sets lines of a direction.
+     *
+     * @param fallbacks takes what the fonts of a brand lack
+     */
+    public Typesetter(Direction direction, Shaping shaping, Fallbacks fallbacks, Consumer<Finding> findings) {
         this.direction = direction;
-        this.typefaces = typefaces;
+        this.shaping = shaping;
+        this.fallbacks = fallbacks;
         this.findings = findings;
     }
 
@@ -41,137 +34,30 @@ public final class Typesetter {
      * @param place where the words stand, for the report
      * @return the lines from the top; none if the runs have no words
      */
-    public List<Line> lines(List<Run> given, float width, String place) {
-        given.forEach(run -> reportDropped(run.words(), place));
-        List<Run> runs = given.stream().map(this::directed).toList();
-        String text = runs.stream().map(Run::words).collect(Collectors.joining());
-        if (text.isBlank()) {
-            return List.of();
-        }
-        return new LineBreaker(text, runs, glyphs(text, runs, place)).lines(width);
-    }
-
-    /** Where each run begins in the text of all of them, as segments of lines count it. */
-    public List<Integer> starts(List<Run> given) {
-        List<Integer> starts = new ArrayList<>();
-        int start = 0;
-        for (Run run : given) {
-            starts.add(start);
-            start += directed(run).words().length();
-        }
-        return starts;
-    }
-
-    private void reportDropped(String words, String place) {
-        words.codePoints()
-                .filter(c -> !isDrawn(c) && OBEYED.indexOf(c) < 0)
-                .distinct()
-                .forEach(c -> findings.accept(new Finding(Finding.Kind.CHARACTER_DROPPED, place, name(c))));
+    public List<Line> lines(List<Run> runs, float width, String place) {
+        ShapedText text = shaping.of(runs, direction);
+        text.remarks().forEach(remark -> findings.accept(new Finding(remark.kind(), place, name(remark.codePoint()))));
+        text.lacking().forEach(fallbacks::add);
+        return text.lines(width);
     }
 
     private static String name(int codePoint) {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
-    /** Between which widths runs can be set. */
-    public Extent extent(List<Run> given) {
-        List<Run> runs = given.stream().map(this::directed).toList();
-        String text = runs.stream().map(Run::words).collect(Collectors.joining());
-        if (text.isBlank()) {
-            return Extent.NONE;
+    /** Between which widths runs can be set. Reports nothing. */
+    public Extent extent(List<Run> runs) {
+        return shaping.of(runs, direction).extent();
+    }
+
+    /** Where each run begins in the text of all of them, as segments of lines count it. */
+    public List<Integer> starts(List<Run> runs) {
+        List<Integer> starts = new ArrayList<>();
+        int start = 0;
+        for (Run run : shaping.of(runs, direction).runs()) {
+            starts.add(start);
+            start += run.words().length();
         }
-        return new LineBreaker(text, runs, glyphs(text, runs, "")).extent();
-    }
-
-    /** Words of another direction, and addresses, keep their own order and their own full stops. */
-    private Run directed(Run run) {
-        Direction own = run.target()
-                        .filter(target -> !(target instanceof LinkTarget.Part))
-                        .isPresent()
-                ? Direction.LEFT_TO_RIGHT
-                : run.language().map(Direction::of).orElse(direction);
-        return own == direction ? run : run.saying(own.among(direction, run.words()));
-    }
-
-    private List<Glyph> glyphs(String text, List<Run> runs, String place) {
-        Bidi bidi = new Bidi(
-                text,
-                direction == Direction.RIGHT_TO_LEFT ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
-        String[] shapes = ArabicLetters.join(text);
-        Set<Integer> missing = new LinkedHashSet<>();
-        Set<Integer> unshaped = new LinkedHashSet<>();
-        List<Glyph> glyphs = new ArrayList<>(text.length());
-        int from = 0;
-        for (int run = 0; run < runs.size(); run++) {
-            int to = from + runs.get(run).words().length();
-            for (int at = from; at < to; ) {
-                int codePoint = text.codePointAt(at);
-                int end = at + Character.charCount(codePoint);
-                if (isDrawn(codePoint) && !shapes[at].isEmpty()) {
-                    byte level = (byte) bidi.getLevelAt(at);
-                    TextStyle style = runs.get(run).style();
-                    if (isLooseMark(codePoint) || ArabicLetters.isWithoutForms(text.charAt(at))) {
-                        unshaped.add(codePoint);
-                    } else if (isMissing(shapes[at], style) && !isMissing(Character.toString(codePoint), style)) {
-                        unshaped.add(codePoint);
-                        shapes[at] = Character.toString(codePoint);
-                    }
-                    String shape = (level & 1) == 1 ? mirrored(shapes[at]) : shapes[at];
-                    glyphs.add(glyph(shape, at, end, run, style, level, missing));
-                }
-                at = end;
-            }
-            from = to;
-        }
-        for (int codePoint : missing) {
-            findings.accept(new Finding(Finding.Kind.GLYPH_MISSING, place, name(codePoint)));
-        }
-        for (int codePoint : unshaped) {
-            findings.accept(new Finding(Finding.Kind.SHAPING_MISSING, place, name(codePoint)));
-        }
-        return glyphs;
-    }
-
-    /** A mark that has no character together with its letter; only Arabic ones are put on theirs. */
-    private static boolean isLooseMark(int codePoint) {
-        int type = Character.getType(codePoint);
-        return (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK)
-                && !ArabicLetters.isMark((char) codePoint);
-    }
-
-    private boolean isMissing(String shape, TextStyle style) {
-        return !LineBreaks.isSpace(shape.charAt(0))
-                && typefaces.of(style.face(), direction).stream()
-                        .noneMatch(typeface -> typeface.has(shape.codePointAt(0)));
-    }
-
-    private Glyph glyph(String shape, int start, int end, int run, TextStyle style, byte level, Set<Integer> missing) {
-        String shown = shape;
-        if (LineBreaks.isSpace(shown.charAt(0))) {
-            shown = " ";
-        }
-        Optional<Typeface> found = typefaces.find(shown.codePointAt(0), style.face(), direction);
-        if (found.isPresent()) {
-            float width =
-                    ArabicLetters.isMark(shown.charAt(0)) ? 0 : found.get().width(shown, style.size());
-            return new Glyph(shown, start, end, run, found.get(), level, width);
-        }
-        missing.add(shape.codePointAt(0));
-        Typeface typeface = Typefaces.latin(style.face());
-        String replacement = REPLACEMENTS.stream()
-                .filter(candidate -> typeface.has(candidate.codePointAt(0)))
-                .findFirst()
-                .orElseThrow();
-        return new Glyph(replacement, start, end, run, typeface, level, typeface.width(replacement, style.size()));
-    }
-
-    /** Marks that only steer direction, joining and breaking have no form of their own. */
-    private static boolean isDrawn(int codePoint) {
-        return Character.getType(codePoint) != Character.FORMAT;
-    }
-
-    private static String mirrored(String shape) {
-        int at = MIRRORED.indexOf(shape);
-        return at < 0 ? shape : String.valueOf(MIRRORED.charAt(at ^ 1));
+        return starts;
     }
 }

@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 public final class TextWidth {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern LINE_END = Pattern.compile("\n");
-    private static final Pattern AFTER_SPACE_OR_HYPHEN = Pattern.compile("(?<=[ -])");
 
     private static final double WIDEST_CHARACTER = 1.9;
     private static final double[] ASCII = new double[0x80];
@@ -78,8 +76,11 @@ public final class TextWidth {
     /** The number of lines that words take in a column of a width. */
     public static int lines(String text, double width) {
         int lines = 0;
-        for (String paragraph : LINE_END.split(text, -1)) {
-            lines += linesOfParagraph(paragraph, Math.max(1, width));
+        for (int from = 0; from <= text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            lines += linesOfParagraph(text.substring(from, to), Math.max(1, width));
+            from = to + 1;
         }
         return lines;
     }
@@ -87,7 +88,9 @@ public final class TextWidth {
     private static int linesOfParagraph(String paragraph, double width) {
         int lines = 1;
         double line = 0;
-        for (String word : AFTER_SPACE_OR_HYPHEN.split(paragraph, -1)) {
+        for (int from = 0; from < paragraph.length(); ) {
+            int to = endOfWord(paragraph, from);
+            String word = paragraph.substring(from, to);
             if (line > 0 && line + of(word.stripTrailing()) > width) {
                 lines++;
                 line = 0;
@@ -97,8 +100,18 @@ public final class TextWidth {
                 lines++;
                 line -= width;
             }
+            from = to;
         }
         return lines;
+    }
+
+    /** The index after the next space or hyphen, or of the end. */
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != '-') {
+            at++;
+        }
+        return Math.min(text.length(), at + 1);
     }
 
     private static double ofCharacter(int c) {

@@ -2,8 +2,10 @@ package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
@@ -26,6 +28,7 @@ public final class DayNames {
     private final Register register;
     private final LocalDate day;
     private final Wording wording;
+    private final Map<Economy, Text> called = new IdentityHashMap<>();
 
     public DayNames(Register register, LocalDate day, Wording wording) {
         this.register = register;
@@ -40,6 +43,10 @@ public final class DayNames {
     }
 
     public Text of(Economy economy) {
+        return called.computeIfAbsent(economy, this::named);
+    }
+
+    private Text named(Economy economy) {
         return either(wording.names(economy, register.reference().names(economy, day)).stream()
                 .map(name -> called(name, "economy " + economy.alpha2()))
                 .toList());
