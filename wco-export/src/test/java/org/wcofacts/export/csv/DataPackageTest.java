@@ -1,6 +1,7 @@
 package org.wcofacts.export.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -18,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
@@ -174,6 +176,26 @@ class DataPackageTest {
                     sink.text("NA").endRow();
                 })))
                 .hasMessage("table 't', row 3, " + message);
+    }
+
+    @ParameterizedTest(name = "{0} letters, {1} rows between: refused is {2}")
+    @CsvSource({"60, 0, true", "61, 0, false", "2, 9999, true", "2, 10000, false"})
+    void soManyValuesOfSuchALengthAreComparedAsTheDocumentationSays(int letters, int between, boolean refused) {
+        String word = "N".repeat(letters);
+        FactSheet sheet = column(sink -> {
+            for (int row = 0; row < between; row++) {
+                sink.text("port " + row).endRow();
+            }
+            sink.text(word).endRow();
+            sink.missing(word).endRow();
+        });
+        if (refused) {
+            assertThatThrownBy(() -> files(sheet))
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageStartingWith("table 't', row " + (between + 2) + ", column 'a': ");
+        } else {
+            assertThatCode(() -> files(sheet)).doesNotThrowAnyException();
+        }
     }
 
     @Test
