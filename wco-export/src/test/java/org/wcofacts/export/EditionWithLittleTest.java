@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetText;
+import org.wcofacts.export.testing.DataRows;
 import org.wcofacts.export.testing.InventedEdition;
+import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Stated;
 import org.wcofacts.model.edition.Edition;
@@ -84,6 +86,19 @@ class EditionWithLittleTest {
         Edition edition = InventedEdition.rich(some -> some.networks(List.of(network)));
         assertThat(reading(FactSheets.inBrief(edition, Locale.ENGLISH)))
                 .contains("Regional Schools ({RS | = Regional Schools}), 24 June 2001 = 0[1]");
+    }
+
+    @Test
+    void whatANewerEditionNoLongerSaysIsRemoved() throws IOException {
+        Edition newer = InventedEdition.rich(edition ->
+                edition.year(2002).asOf(PartialDate.parse("2002-06-24")).strategicGoals(List.of()));
+        FactSheet sheet = FactSheets.changes(InventedEdition.rich(), newer, Locale.ENGLISH);
+        assertThat(ids(sheet)).containsExactly("summary", "removed");
+        assertThat(reading(sheet)).contains("Removed = 1", "| Fair borders | title Fair borders[1]");
+        assertThat(DataRows.of(sheet, "changes"))
+                .extracting(row ->
+                        row.get("id") + ": " + row.get("change") + ", " + row.get("before") + ", " + row.get("after"))
+                .containsExactly("goal-1/title: removed, Fair borders, not applicable");
     }
 
     @Test

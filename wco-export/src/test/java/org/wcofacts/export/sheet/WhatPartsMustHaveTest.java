@@ -87,6 +87,25 @@ class WhatPartsMustHaveTest {
                         () -> new Block.Figures(figures(1))),
                 arguments("figures: must be two to 4 to be seen first, not 5", (ThrowingCallable)
                         () -> new Block.Figures(figures(5))),
+                arguments(
+                        "data table 'ships': must have at least one column", (ThrowingCallable) () -> table().build()),
+                arguments(
+                        "data table 'ships', column 'b' (A): ids and headers of columns must be unique",
+                        (ThrowingCallable)
+                                () -> table(column("a", "A"), column("b", "A")).build()),
+                arguments(
+                        "data table 'ships', column 'a' (B): ids and headers of columns must be unique",
+                        (ThrowingCallable)
+                                () -> table(column("a", "A"), column("a", "B")).build()),
+                arguments(
+                        "data table 'ships', column 'a', explained by 'b': must be the id of a column",
+                        (ThrowingCallable) () -> table(DataColumn.builder()
+                                        .from(column("a", "A"))
+                                        .explainedBy("b")
+                                        .build())
+                                .build()),
+                arguments("meaning of RING: must not be blank", (ThrowingCallable)
+                        () -> new SignTable.Meaning(Sign.RING, " ")),
                 arguments("source 0, number: must be 1 or more", (ThrowingCallable)
                         () -> new SourceNote(0, "almanac", Text.of("Almanac"))),
                 arguments("source 1, text: must not be blank", (ThrowingCallable)
@@ -127,6 +146,19 @@ class WhatPartsMustHaveTest {
     @MethodSource
     void taken(ThrowingCallable call) {
         assertThatCode(call).doesNotThrowAnyException();
+    }
+
+    private static DataTable.Builder table(DataColumn... columns) {
+        return DataTable.builder()
+                .id("ships")
+                .title("Ships")
+                .description("Invented.")
+                .columns(List.of(columns))
+                .rows(sink -> {});
+    }
+
+    private static DataColumn column(String id, String header) {
+        return DataColumn.of(id, header, DataColumn.Type.TEXT, "Invented.");
     }
 
     private static Chart.Line line(LocalDate first, LocalDate second) {
