@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -114,6 +115,77 @@ class DataPackageTest {
         JsonNode depth = resource.get("schema").get("fields").get(3);
         assertThat(depth.get("unit").asString()).isEqualTo("metres");
         assertThat(depth.get("origin").asString()).isEqualTo("the soundings of 1998");
+    }
+
+    @Test
+    void theDescriptorSaysWhatTheSheetSaysOfItself() throws IOException {
+        DataTable table = Alphaland.table("t", Alphaland.column("a", Type.TEXT))
+                .rows(sink -> {})
+                .build();
+        assertThat(descriptor(files(Alphaland.sheetWith(table))))
+                .isEqualTo(JsonMapper.shared().readTree("""
+                {
+                  "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+                  "name": "alphaland-1999-en",
+                  "title": "Harbours of Alphaland & Betaland",
+                  "description": "The harbours of Alphaland, with their sources. As of 30 June 1999. Invented for tests; not an official publication of Alphaland. Text that a spreadsheet program could take for a formula begins with an apostrophe, which is not part of it.",
+                  "language": "en",
+                  "created": "1999-06-30T12:00:00Z",
+                  "keywords": ["harbour", "Alphaland"],
+                  "contributors": [{"title": "The harbour master"}],
+                  "citation": "The harbour master, Harbours, 1999",
+                  "licenses": [{"name": "other", "title": "Free to all who sail"}],
+                  "sources": [
+                    {
+                      "name": "almanac",
+                      "title": "Almanac of Alphaland, 1999, almanac.example",
+                      "path": "https://almanac.example/1999"
+                    },
+                    {"name": "letter", "title": "A letter, 1998"}
+                  ],
+                  "resources": [
+                    {
+                      "name": "t",
+                      "type": "table",
+                      "path": "t.csv",
+                      "title": "Table t",
+                      "description": "What stands in it.",
+                      "format": "csv",
+                      "mediatype": "text/csv",
+                      "encoding": "utf-8",
+                      "dialect": {"lineTerminator": "\\r\\n"},
+                      "schema": {
+                        "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+                        "fields": [
+                          {"name": "a", "title": "The a", "type": "string", "description": "What a means."}
+                        ]
+                      }
+                    }
+                  ]
+                }
+                """));
+    }
+
+    @Test
+    void whatASheetDoesNotSayTheDescriptorLeavesOut() throws IOException {
+        FactSheet sheet = Alphaland.empty()
+                .keywords(List.of())
+                .licence(Optional.empty())
+                .citation(Optional.empty())
+                .sources(List.of())
+                .notice("")
+                .build();
+        JsonNode descriptor = descriptor(files(sheet));
+        assertThat(descriptor.propertyNames())
+                .containsExactly(
+                        "$schema", "name", "title", "description", "language", "created", "contributors", "resources");
+        assertThat(descriptor.get("description").asString()).contains("As of 30 June 1999. Text that");
+    }
+
+    @Test
+    void thePackageIsAZipOfItsOwnName() {
+        assertThat(Export.dataPackage(Alphaland.sheet()).mediaType()).isEqualTo("application/zip");
+        assertThat(Export.dataPackage(Alphaland.sheet()).fileName()).isEqualTo("alphaland-1999-en.zip");
     }
 
     @Test
