@@ -1,6 +1,7 @@
 package org.wcofacts.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -18,6 +19,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder or an archive of a user's own is read as the dataset of this library is. */
 class OwnDataTest {
@@ -62,6 +66,69 @@ class OwnDataTest {
             assertThat(own.register()).isEqualTo(WcoData.register());
             assertThat(own.reference()).isEqualTo(WcoData.reference());
         }
+    }
+
+    /** As a file manager or a code hoster packs it. */
+    @Test
+    void anArchiveOfTheFolderIsReadAsOneOfWhatIsInIt() throws IOException {
+        Path data = folder.resolve("packed").resolve("my-data-1.0");
+        WcoData.copyTo(data);
+        Dataset own = Dataset.read(archive(data.getParent()));
+        assertThat(own.version()).isEqualTo(WcoData.version());
+        assertThat(own.edition(2013)).isEqualTo(WcoData.edition(2013));
+        Files.writeString(data.resolveSibling("readme.txt"), "beside the folder");
+        Path two = archive(data.getParent());
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> Dataset.read(two).version())
+                .withMessage("dataset.properties: the dataset must have this file, which is not in " + two);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/members.csv", "register\\members.csv", ".."})
+    void anEntryIsTheNameOfAFileBelow(String name) throws IOException {
+        Path archive = folder.resolve("evil.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry(name));
+        }
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> Dataset.read(archive))
+                .withMessageEndingWith("entry '" + name + "': must be the name of a file below the dataset");
+    }
+
+    @ParameterizedTest(name = "{0} files: taken is {1}")
+    @CsvSource({"5000, true", "5001, false"})
+    void anArchiveHas5000FilesAtMost(int files, boolean taken) throws IOException {
+        Path archive = folder.resolve("many.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("folders/"));
+            for (int file = 0; file < files; file++) {
+                zip.putNextEntry(new ZipEntry("folders/" + file));
+            }
+        }
+        if (taken) {
+            assertThatCode(() -> Dataset.read(archive)).doesNotThrowAnyException();
+        } else {
+            assertThatExceptionOfType(DatasetException.class)
+                    .isThrownBy(() -> Dataset.read(archive))
+                    .withMessage(archive + ": a dataset must not have more than 5000 files");
+        }
+    }
+
+    /** As sources were written before they had these columns. */
+    @Test
+    void sourcesMayDoWithoutTheDayOfReadingAndTheKind() throws IOException {
+        Path data = copy();
+        for (String file : List.of("editions/2013/sources.csv", "reference/sources.csv")) {
+            List<String> shorter = Files.readAllLines(data.resolve(file)).stream()
+                    .map(line -> line.replaceFirst(",[^,]*,[^,]*$", ""))
+                    .toList();
+            Files.write(data.resolve(file), shorter);
+        }
+        Dataset own = Dataset.read(data);
+        assertThat(own.edition(2013).sources())
+                .hasSameSizeAs(WcoData.edition(2013).sources())
+                .allSatisfy(source -> assertThat(source.kind()).isEmpty());
+        assertThat(own.edition(2013).title()).isEqualTo(WcoData.edition(2013).title());
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each test breaks one thing in a copy of the real dataset and expects the message that names file, line and rule. */
 class StrictReadingTest {
@@ -186,6 +189,27 @@ class StrictReadingTest {
                         "derived,medium,wco-2016-02-europe,",
                         HOSTS
                                 + ", line 4, column region_source: 'wco-2016-02-europe' is not a source in editions/2013/sources.csv"),
+                arguments(
+                        GOALS,
+                        "wco-2013,Strategic goals,\ngoal-3",
+                        "wco-2013,\"Strategic goals,\ngoal-3",
+                        GOALS + ": every quotation mark must be closed"),
+                arguments(
+                        HOSTS,
+                        "rtc-zw,rtc,ZW",
+                        "rtc-zw,rtc,AD",
+                        HOSTS + ", line 41, column economy: 'AD' is not an economy in editions/2013/economies.csv"),
+                arguments(
+                        E + "systems.csv",
+                        "Intelligence Liaison Offices,\n",
+                        "Intelligence Liaison Offices,\nnet,rilo,stated,high,wco-2013,Page 2,\n",
+                        E
+                                + "systems.csv, line 3, column network: 'rilo' has a system already; a network must have at most one"),
+                arguments(
+                        ORGANIZATION,
+                        "01-26",
+                        "01",
+                        ORGANIZATION + ", line 7, column day: '01' must be a month and a day, such as 01-26"),
                 arguments(
                         E + "topics.csv",
                         "supply-chain-security,2,2,activity-2",
@@ -368,6 +392,34 @@ class StrictReadingTest {
                         "Recherche et analyse\r\ngoal.goal-9",
                         FRENCH + ", line 64: a line ends with a line feed alone, without carriage return"),
                 arguments(
+                        FRENCH,
+                        "Recherche et analyse\ngoal.goal-9",
+                        "Recherche\u007Fet analyse\ngoal.goal-9",
+                        FRENCH + ", line 64: a file has no control character but line feeds"),
+                arguments(
+                        "editions/2013/text/standing/fr.csv",
+                        "goal.goal-9,translated,c1d01f62,\n",
+                        "",
+                        FRENCH + ", line 65, key goal.goal-9: must be a key of the table of standings"),
+                arguments(
+                        Dataset.DESCRIPTION,
+                        "version = 2026.11",
+                        "version = 2026.10",
+                        "dataset.properties, line 2, key version: '2026.10' must be the year and month of the day of"
+                                + " release, 2026-11-26, such as 2026.11 or 2026.11.2"),
+                arguments(
+                        Dataset.DESCRIPTION,
+                        "version = 2026.11",
+                        "version = 2026.11.0",
+                        "dataset.properties, line 2, key version: '2026.11.0' must be the year and month of the day of"
+                                + " release, 2026-11-26, such as 2026.11 or 2026.11.2"),
+                arguments(
+                        Dataset.DESCRIPTION,
+                        "released = 2026-11-26",
+                        "released = 2026-11-31",
+                        "dataset.properties, line 3, key released: date '2026-11-31': must be a year, month or day of"
+                                + " the calendar, such as 2014, 2014-06 or 2014-06-24"),
+                arguments(
                         "reference/text/fr.properties",
                         "economy.AE = Émirats arabes unis\n",
                         "",
@@ -444,6 +496,81 @@ class StrictReadingTest {
     void bytesThatAreNotUtf8AreRejected(String path) {
         byte[] latin1 = {'#', '\n', 'C', (byte) 0xF4, 't', 'e'};
         assertBroken(withBytesBefore(path, latin1), path + ", line 2: must be UTF-8; this line is not");
+    }
+
+    /** The first two bytes of a byte-order mark are not one. */
+    @Test
+    void halfAByteOrderMarkIsNoUtf8() {
+        byte[] half = {(byte) 0xEF, (byte) 0xBB, '\n'};
+        assertBroken(withBytesBefore(FRENCH, half), FRENCH + ", line 1: must be UTF-8; this line is not");
+    }
+
+    @ParameterizedTest(name = "goal.goal-8{0}")
+    @ValueSource(strings = {"@", "[", "`", "{", "/", ":", "_", " ", ",", "é"})
+    void aKeyIsLettersDigitsDotsAndHyphens(String sign) {
+        assertBroken(
+                EditedFolder.replace(FRENCH, "goal.goal-8 =", "goal.goal-8" + sign + " ="),
+                FRENCH + ", line 64, key goal.goal-8" + sign + ": must be letters, digits, dots and hyphens");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"a", "z", "A", "Z", "0", "9", ".", "-"})
+    void theFirstAndLastOfThemAreTaken(String sign) {
+        assertBroken(
+                EditedFolder.replace(FRENCH, "goal.goal-8 =", sign + " = Rien\ngoal.goal-8 ="),
+                FRENCH + ", line 64, key " + sign + ": must be the text of something in the tables");
+    }
+
+    @Test
+    void theLastLineOfAFileMayEndWithTheFile() {
+        byte[] file = new ClassPathFolder().read(FRENCH);
+        assertThat(new Dataset(EditedFolder.bytes(FRENCH, Arrays.copyOf(file, file.length - 1))).edition(2013))
+                .isEqualTo(WcoData.edition(2013));
+    }
+
+    /** French has 128 lines. */
+    @Test
+    void aFileHas20000LinesAtMost() {
+        byte[] comments = "#\n".repeat(20_000 - 128).getBytes(StandardCharsets.UTF_8);
+        assertThat(new Dataset(withBytesBefore(FRENCH, comments)).edition(2013)).isEqualTo(WcoData.edition(2013));
+        byte[] more = "#\n".repeat(20_001 - 128).getBytes(StandardCharsets.UTF_8);
+        assertBroken(
+                withBytesBefore(FRENCH, more), FRENCH + ", line 20001: a file must not have more than 20000 lines");
+    }
+
+    @Test
+    void aReleaseThatIsNotTheFirstOfItsMonthHasItsNumber() {
+        assertThat(new Dataset(EditedFolder.replace(Dataset.DESCRIPTION, "2026.11\n", "2026.11.2\n")).version())
+                .isEqualTo("2026.11.2");
+    }
+
+    @Test
+    void whatTheReferenceRefusesIsNamedWithItsFolder() {
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() ->
+                        new Dataset(EditedFolder.replace("reference/economies.csv", "ZW,ZWE", "ZW,ZMB")).reference())
+                .withMessageStartingWith("reference/: ")
+                .withMessageContaining("ZMB");
+    }
+
+    /** These names are read when a name is first looked up. */
+    @Test
+    void anotherNameIsThatOfAnEconomy() {
+        Dataset dataset = new Dataset(EditedFolder.replace("reference/other-names.csv", "ad-1,AD,", "ad-1,QQ,"));
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> dataset.reference().find("Principality of Nowhere"))
+                .withMessage("reference/other-names.csv, line 2, column code: 'QQ' is not an economy in"
+                        + " reference/economies.csv or former-economies.csv");
+    }
+
+    @Test
+    void whatTheRegisterSaysOfItsDaysMustFit() {
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(() -> new Dataset(EditedFolder.replace(
+                                "register/register.properties", "complete.until = 2025", "complete.until = 1999"))
+                        .register())
+                .withMessageStartingWith("register/register.properties: ")
+                .withMessageContaining("1999-11-30");
     }
 
     static Stream<String> tableAndText() {

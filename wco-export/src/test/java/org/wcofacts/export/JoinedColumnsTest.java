@@ -26,6 +26,7 @@ import org.wcofacts.export.make.Join;
 import org.wcofacts.export.make.SectionDraft;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
+import org.wcofacts.export.sheet.Draft;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Terms;
 import org.wcofacts.export.testing.DataRows;
@@ -126,6 +127,25 @@ class JoinedColumnsTest {
                 .isThrownBy(() -> CsvRow.join(rows, "contry", REGISTER.reference()))
                 .withMessage(
                         "file 'trade.csv', column 'contry': must be one that its first line names; near it: 'country'");
+    }
+
+    /** 0.12345 and 0.5 have the mean 0.311725; 2.345 and 1 have 1.6725. */
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({"0.12345, 0.5, 0.312", "-0.12345, -0.5, -0.312", "2.345, 1, 1.67", "1, 1, 1.00", "0.999, 0.999, 0.999"})
+    void aMeanHasTwoDecimalsOrThreeDigitsBelowOne(BigDecimal kenya, BigDecimal uganda, BigDecimal mean) {
+        List<Join.Total> totals = Join.of(List.of("KE", "UG"), code -> code, REGISTER.reference())
+                .totals(REGISTER, DAY, code -> code.equals("KE") ? kenya : uganda);
+        assertThat(totals.get(totals.size() - 1).mean()).isEqualTo(mean);
+    }
+
+    @Test
+    void whereEveryRowFindsItsEconomyThereIsNoTableOfOthers() {
+        FactSheet sheet = FactSheets.own("trade", "Trade", DAY, Locale.ENGLISH, Terms.of("Alphaland Customs"));
+        Draft draft = SectionDraft.on(sheet, "trade", "Trade")
+                .unmatched(Join.of(List.of("KE", "UG"), code -> code, REGISTER.reference()))
+                .draft();
+        assertThat(draft.tables()).isEmpty();
+        assertThat(draft.findings()).isEmpty();
     }
 
     @Test

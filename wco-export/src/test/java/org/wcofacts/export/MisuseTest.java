@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -30,14 +31,17 @@ import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.pdf.PdfOptions;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.RowSource;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.export.testing.InventedEdition;
 import org.wcofacts.export.xml.ChangesXml;
 import org.wcofacts.export.xml.EditionXml;
@@ -252,18 +256,91 @@ class MisuseTest {
     @Test
     void aSourceMarkLeadsToASource() {
         Text cited = Text.of(Span.builder().words("Twelve ships").addCitation(2).build());
-        List<Text> row = Arrays.asList(Text.of("2030"), cited);
-        Block.Column column = new Block.Column(Text.of("Year"), Block.Alignment.START, 1);
-        List<Block> blocks = List.of(
-                new Block.Paragraph(cited),
-                new Block.Note(cited),
-                new Block.BulletList(List.of(cited)),
-                new Block.Table(Text.of("Ships"), List.of(column, column), List.of(row)));
-        for (Block block : blocks) {
+        for (Block block : withOneText(cited)) {
             refused(
                     () -> sheet().addSection(section("facts", block)).build(),
                     "section 'facts', 'Twelve ships', source mark 2: must be the number of a source of the sheet");
         }
+        refused(
+                () -> sheet().addSection(new Section("facts", cited, List.of())).build(),
+                "section 'facts', 'Twelve ships', source mark 2: must be the number of a source of the sheet");
+    }
+
+    /** Every place of every block that a mark can stand in. */
+    private static List<Block> withOneText(Text text) {
+        Text ships = Text.of("Ships");
+        Block.Column year = new Block.Column(Text.of("Year"), Block.Alignment.START, 1);
+        Block.Column marked = new Block.Column(text, Block.Alignment.START, 1);
+        Block.MatrixRow row = new Block.MatrixRow(Text.of("North"), List.of(ships));
+        Block.MatrixRow heading = new Block.MatrixRow(text, List.of(ships));
+        Block.MatrixRow cell = new Block.MatrixRow(Text.of("North"), List.of(text));
+        List<Text> columns = List.of(Text.of("1950s"));
+        Block.Figure figure = new Block.Figure(Text.of("12"), ships, Text.of(""));
+        SignTable.Headings signs = new SignTable.Headings("", "Ship", List.of(), "");
+        SignTable.Row argo = new SignTable.Row("", Text.of("Argo"), List.of(), "", Weight.PLAIN);
+        SignTable.Row signed = new SignTable.Row("", text, List.of(), "", Weight.PLAIN);
+        return List.of(
+                new Block.Paragraph(text),
+                new Block.Note(text),
+                new Block.Statement(List.of(ships, text)),
+                new Block.BulletList(List.of(text)),
+                new Block.NumberedGrid(List.of(ships, text)),
+                new Block.KeyFacts(List.of(new Block.KeyFact(text, ships, Optional.empty()))),
+                new Block.KeyFacts(List.of(new Block.KeyFact(ships, text, Optional.empty()))),
+                new Block.KeyFacts(List.of(new Block.KeyFact(ships, ships, Optional.of(text)))),
+                new Block.Figures(List.of(figure, new Block.Figure(text, ships, ships))),
+                new Block.Figures(List.of(figure, new Block.Figure(ships, text, ships))),
+                new Block.Figures(List.of(figure, new Block.Figure(ships, ships, text))),
+                new Block.Table(text, List.of(year), List.of(List.of(ships))),
+                new Block.Table(ships, List.of(marked), List.of(List.of(ships))),
+                new Block.Table(ships, List.of(year, year), List.of(List.of(Text.of("2030"), text))),
+                new Block.Matrix(text, ships, columns, List.of(row), Optional.empty()),
+                new Block.Matrix(ships, text, columns, List.of(row), Optional.empty()),
+                new Block.Matrix(ships, ships, List.of(text), List.of(row), Optional.empty()),
+                new Block.Matrix(ships, ships, columns, List.of(heading), Optional.empty()),
+                new Block.Matrix(ships, ships, columns, List.of(cell), Optional.empty()),
+                new Block.Matrix(ships, ships, columns, List.of(row), Optional.of(cell)),
+                new Block.BarChart(text, "None.", List.of(new Block.Bar("North", 1))),
+                new Chart.Slopes(text, "None.", "then", "now", List.of()),
+                new SignTable(text, List.of(), signs, List.of(argo)),
+                new SignTable(ships, List.of(), signs, List.of(argo, signed)));
+    }
+
+    @Test
+    void aSourceIsListedOnce() {
+        String rule = ": numbers and ids of sources must be unique";
+        refused(
+                () -> sheet().addSource(new SourceNote(1, "almanac", Text.of("An almanac.")))
+                        .build(),
+                "source 1, id 'almanac'" + rule);
+        refused(
+                () -> sheet().addSource(new SourceNote(2, "leaflet", Text.of("Another leaflet.")))
+                        .build(),
+                "source 2, id 'leaflet'" + rule);
+    }
+
+    /** Each is found out by whatever format asks for the rows. */
+    @Test
+    void aRowHasACellForEachColumn() {
+        assertThat(failures(named(sink -> {
+                    sink.text("Alpha").endRow();
+                    sink.text("Beta");
+                })))
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isExactlyInstanceOf(ExportException.class)
+                        .hasMessage("table 'houses', row 2: not ended;"
+                                + " every row must be ended before the last call returns"));
+        assertThat(failures(named(sink -> sink.text("Alpha").text("Beta"))))
+                .allSatisfy(failure -> assertThat(failure)
+                        .isExactlyInstanceOf(ExportException.class)
+                        .hasMessage("table 'houses', row 1, cell 2: one too many;"
+                                + " a row must have a cell for each of the 1 columns"));
+        assertThat(failures(named(sink -> sink.missing(" ").endRow())))
+                .allSatisfy(failure -> assertThat(failure)
+                        .isExactlyInstanceOf(ExportException.class)
+                        .hasMessage("table 'houses', row 1, column 'name': a missing value without a word;"
+                                + " every cell must have a value or say why not"));
     }
 
     @Test

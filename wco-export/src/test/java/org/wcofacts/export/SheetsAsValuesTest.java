@@ -209,6 +209,23 @@ class SheetsAsValuesTest {
         assertThat(marked(own, "harbours")).containsExactlyInAnyOrder("gazette", "wco-2013");
     }
 
+    /** A printed list of sources begins with those to which its marks lead. */
+    @Test
+    void renumberedSourcesBeginWithThoseThatAreCited() {
+        Text cited = Text.of(Span.builder().words("Two.").addCitation(2).build());
+        FactSheet sheet = FactSheet.builder()
+                .from(EDITION)
+                .sections(List.of(new Section("harbours", Text.of("Harbours"), List.of(new Block.Paragraph(cited)))))
+                .sources(List.of(
+                        new SourceNote(1, "almanac", Text.of("Almanac")),
+                        new SourceNote(2, "gazette", Text.of("Gazette"))))
+                .build()
+                .renumbered();
+        assertThat(sheet.sources()).extracting(SourceNote::id).containsExactly("gazette", "almanac");
+        assertThat(sheet.sources()).extracting(SourceNote::number).containsExactly(1, 2);
+        assertThat(marked(sheet, "harbours")).containsExactly("gazette");
+    }
+
     @Test
     void remarksOnWhatIsGoneGo() {
         FactSheet brief = FactSheets.inBrief(REGISTER, DAY, Locale.ENGLISH);
@@ -230,6 +247,9 @@ class SheetsAsValuesTest {
                 .isThrownBy(() -> EDITION.withoutTables("fact-file"))
                 .withMessage(
                         "table 'fact-file': must be a data table of the sheet 'wco-2013-en'; near it: 'fact_file'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EDITION.choosing("visio"))
+                .withMessage("section 'visio': must be a section of the sheet 'wco-2013-en'; near it: 'vision'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EDITION.choosing("vision", "network-rilo"))
                 .withMessageStartingWith("section 'network-rilo': must be a section of the first level to be chosen;"

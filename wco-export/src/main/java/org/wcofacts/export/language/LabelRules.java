@@ -29,9 +29,10 @@ final class LabelRules {
         for (String key : expected) {
             String place = place(language, key);
             String text = words.getProperty(key);
-            require(text != null, place + "must be there");
-            require(text != null && !text.isBlank(), place + "must not be blank");
-            checkPlaceholders(english, key, text == null ? "" : text, place);
+            if (text == null) {
+                throw new IllegalArgumentException(place + "must be there");
+            }
+            checkPlaceholders(english, key, text, place);
         }
         for (String key : new TreeSet<>(words.stringPropertyNames())) {
             require(expected.contains(key), place(language, key) + "must be a key of the English labels");

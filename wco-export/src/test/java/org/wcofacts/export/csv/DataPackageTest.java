@@ -1,6 +1,7 @@
 package org.wcofacts.export.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,11 +14,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
@@ -115,6 +118,77 @@ class DataPackageTest {
     }
 
     @Test
+    void theDescriptorSaysWhatTheSheetSaysOfItself() throws IOException {
+        DataTable table = Alphaland.table("t", Alphaland.column("a", Type.TEXT))
+                .rows(sink -> {})
+                .build();
+        assertThat(descriptor(files(Alphaland.sheetWith(table))))
+                .isEqualTo(JsonMapper.shared().readTree("""
+                {
+                  "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+                  "name": "alphaland-1999-en",
+                  "title": "Harbours of Alphaland & Betaland",
+                  "description": "The harbours of Alphaland, with their sources. As of 30 June 1999. Invented for tests; not an official publication of Alphaland. Text that a spreadsheet program could take for a formula begins with an apostrophe, which is not part of it.",
+                  "language": "en",
+                  "created": "1999-06-30T12:00:00Z",
+                  "keywords": ["harbour", "Alphaland"],
+                  "contributors": [{"title": "The harbour master"}],
+                  "citation": "The harbour master, Harbours, 1999",
+                  "licenses": [{"name": "other", "title": "Free to all who sail"}],
+                  "sources": [
+                    {
+                      "name": "almanac",
+                      "title": "Almanac of Alphaland, 1999, almanac.example",
+                      "path": "https://almanac.example/1999"
+                    },
+                    {"name": "letter", "title": "A letter, 1998"}
+                  ],
+                  "resources": [
+                    {
+                      "name": "t",
+                      "type": "table",
+                      "path": "t.csv",
+                      "title": "Table t",
+                      "description": "What stands in it.",
+                      "format": "csv",
+                      "mediatype": "text/csv",
+                      "encoding": "utf-8",
+                      "dialect": {"lineTerminator": "\\r\\n"},
+                      "schema": {
+                        "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+                        "fields": [
+                          {"name": "a", "title": "The a", "type": "string", "description": "What a means."}
+                        ]
+                      }
+                    }
+                  ]
+                }
+                """));
+    }
+
+    @Test
+    void whatASheetDoesNotSayTheDescriptorLeavesOut() throws IOException {
+        FactSheet sheet = Alphaland.empty()
+                .keywords(List.of())
+                .licence(Optional.empty())
+                .citation(Optional.empty())
+                .sources(List.of())
+                .notice("")
+                .build();
+        JsonNode descriptor = descriptor(files(sheet));
+        assertThat(descriptor.propertyNames())
+                .containsExactly(
+                        "$schema", "name", "title", "description", "language", "created", "contributors", "resources");
+        assertThat(descriptor.get("description").asString()).contains("As of 30 June 1999. Text that");
+    }
+
+    @Test
+    void thePackageIsAZipOfItsOwnName() {
+        assertThat(Export.dataPackage(Alphaland.sheet()).mediaType()).isEqualTo("application/zip");
+        assertThat(Export.dataPackage(Alphaland.sheet()).fileName()).isEqualTo("alphaland-1999-en.zip");
+    }
+
+    @Test
     void numbersAreWrittenAsTheStandardHasThem() throws IOException {
         DataTable table = Alphaland.table("t", Alphaland.column("a", Type.DECIMAL))
                 .rows(sink -> {
@@ -174,6 +248,26 @@ class DataPackageTest {
                     sink.text("NA").endRow();
                 })))
                 .hasMessage("table 't', row 3, " + message);
+    }
+
+    @ParameterizedTest(name = "{0} letters, {1} rows between: refused is {2}")
+    @CsvSource({"60, 0, true", "61, 0, false", "2, 9999, true", "2, 10000, false"})
+    void soManyValuesOfSuchALengthAreComparedAsTheDocumentationSays(int letters, int between, boolean refused) {
+        String word = "N".repeat(letters);
+        FactSheet sheet = column(sink -> {
+            for (int row = 0; row < between; row++) {
+                sink.text("port " + row).endRow();
+            }
+            sink.text(word).endRow();
+            sink.missing(word).endRow();
+        });
+        if (refused) {
+            assertThatThrownBy(() -> files(sheet))
+                    .isInstanceOf(ExportException.class)
+                    .hasMessageStartingWith("table 't', row " + (between + 2) + ", column 'a': ");
+        } else {
+            assertThatCode(() -> files(sheet)).doesNotThrowAnyException();
+        }
     }
 
     @Test

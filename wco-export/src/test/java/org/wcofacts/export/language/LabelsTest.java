@@ -180,6 +180,38 @@ class LabelsTest {
                         + ", key region: the value must not be empty, nor begin or end with white space");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theRulesForLabelsOfOnesOwnHoldForOurs(Locale language) throws IOException {
+        String ours = String.join(
+                "\n",
+                lines(language).entrySet().stream()
+                        .map(label -> label.getKey() + " = " + label.getValue())
+                        .toList());
+        Labels read = Labels.read(language, new StringReader(ours));
+        assertThat(read.keys()).isEqualTo(Labels.in(language).keys());
+        assertThat(read.count("hosts", 1)).isEqualTo(Labels.in(language).count("hosts", 1));
+    }
+
+    /** Only the form for a single number may say it in words. */
+    @Test
+    void aFormOfAPluralSaysItsNumber() throws IOException {
+        String german = String.join(
+                "\n",
+                lines(Locale.ENGLISH).entrySet().stream()
+                        .map(label -> label.getKey() + " = " + label.getValue())
+                        .toList());
+        String rule = "must have {0} once, and no other placeholder";
+        assertThat(Labels.read(Locale.GERMAN, new StringReader(german.replace("{0} host\n", "ein Gastgeber\n")))
+                        .count("hosts", 1))
+                .isEqualTo("ein Gastgeber");
+        assertRefused(german.replace("{0} host\n", "{1} host\n"), "labels in 'de', key count.hosts.one: " + rule);
+        assertRefused(german.replace("{0} hosts\n", "hosts\n"), "labels in 'de', key count.hosts.other: " + rule);
+        assertRefused(german.replace("{0} hosts\n", "{1} hosts\n"), "labels in 'de', key count.hosts.other: " + rule);
+        assertRefused(
+                german.replace("{0} hosts\n", "{0} of {0} hosts\n"), "labels in 'de', key count.hosts.other: " + rule);
+    }
+
     private static void assertRefused(String labels, String message) {
         assertThatThrownBy(() -> Labels.read(Locale.GERMAN, new StringReader(labels)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -97,6 +97,20 @@ class SheetLanguageTest {
     }
 
     @Test
+    void aChosenNameHasWordsAndIsOne() {
+        SheetLanguage english = SheetLanguage.of(Locale.ENGLISH);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> english.naming("AL", " "))
+                .withMessage("name of economy 'AL': must not be blank");
+        SheetLanguage both = english.naming("AL", "Ours").naming("Alphaland", "Theirs");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactSheets.inBrief(InventedEdition.rich(), both))
+                .withMessage("name of economy AL: one name must be chosen, not both 'Ours' and 'Theirs'");
+        SheetLanguage twice = english.naming("AL", "Ours").naming("Alphaland", "Ours");
+        assertThat(FactSheets.inBrief(InventedEdition.rich(), twice).language()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
     void labelsOfOnesOwnGoBeforeOurs() throws IOException {
         Labels own = own(BRAZIL);
         assertThat(SheetLanguage.accepted("pt-BR, pt;q=0.9", own).orElseThrow().labels())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wcofacts.export.language.Labels;
 
@@ -34,6 +35,71 @@ class ChartTest {
         Chart.Numbers numbers = steps().numbers(Labels.in(Locale.ENGLISH));
         assertThat(numbers.headings()).containsExactly("Day", "ships");
         assertThat(numbers.rows()).containsExactly(List.of("2000-01-01", "3"), List.of("2005-01-01", "5"));
+    }
+
+    @Test
+    void linesUnderOneLineOfYearsAreTableRowsWithTheirNames() {
+        Chart.Line sail = new Chart.Line("Sail", Weight.PLAIN, List.of(new Block.Step(FIRST, 3)));
+        Chart.Line steam = new Chart.Line("Steam", Weight.PLAIN, List.of(new Block.Step(LAST, 0)));
+        Chart chart = Chart.Steps.of(CAPTION, "Two lines.", "ships", FIRST, LAST, List.of(sail, steam));
+        assertTable(
+                chart,
+                List.of("Category", "Day", "ships"),
+                List.of(List.of("Sail", "2000-01-01", "3"), List.of("Steam", "2010-01-01", "0")));
+    }
+
+    @Test
+    void sharesAreATableToo() {
+        Chart.Panel named = new Chart.Panel(
+                "Sail",
+                "",
+                Weight.PLAIN,
+                List.of(
+                        new Chart.Share("in port", 3, 4, "3 of 4", Chart.Fill.FIRST),
+                        Chart.Share.of(1, 2, "1 of 2 in all", Chart.Fill.OUTLINED)));
+        assertTable(
+                new Chart.Shares(CAPTION, "Some.", List.of(named)),
+                List.of("Category", "Number"),
+                List.of(List.of("Sail, in port", "3 of 4"), List.of("Sail", "1 of 2 in all")));
+    }
+
+    @Test
+    void slopesAndEventsAreATableToo() {
+        Chart.Slope north = new Chart.Slope("North", 3, 5, "+2", Weight.PLAIN);
+        assertTable(
+                new Chart.Slopes(CAPTION, "North.", "in 2000", "in 2010", List.of(north)),
+                List.of("Category", "in 2000", "in 2010"),
+                List.of(List.of("North", "3", "5")));
+        Chart.Event launched = new Chart.Event(FIRST, Sign.RING, Weight.PLAIN, "Launched", "1 January 2000");
+        assertTable(
+                new Chart.Dates(CAPTION, "One.", FIRST, LAST, List.of(launched)),
+                List.of("Event", "Day"),
+                List.of(List.of("Launched", "1 January 2000")));
+    }
+
+    @Test
+    void squaresAreATableToo() {
+        Chart.SquareRow north = new Chart.SquareRow("North", List.of(3, 8));
+        assertTable(
+                new Chart.Squares(CAPTION, "North.", "Launched in", List.of("1950s", "1960s"), List.of(north)),
+                List.of("Category", "1950s", "1960s"),
+                List.of(List.of("North", "3", "8")));
+        assertThat(north.sum()).isEqualTo(11);
+        assertThat(north.most()).isEqualTo(8);
+        assertThat(new Chart.SquareRow("South", List.of()).most()).isZero();
+    }
+
+    @Test
+    void aCurveAmongLanesIsATableToo() {
+        Chart.Line line = new Chart.Line("Ships", Weight.PLAIN, List.of(new Block.Step(FIRST, 3)));
+        Chart.Curve curve = new Chart.Curve(line, LAST, Optional.empty());
+        Chart chart = new Chart.Lanes(CAPTION, "Three.", FIRST, LAST, List.of(), List.of(curve));
+        assertThat(chart.isEmpty()).isFalse();
+        assertTable(chart, List.of("Category", "Event", "Day"), List.of(List.of("Ships", "3", "2000-01-01")));
+    }
+
+    private static void assertTable(Chart chart, List<String> headings, List<List<String>> rows) {
+        assertThat(chart.numbers(Labels.in(Locale.ENGLISH))).isEqualTo(new Chart.Numbers(headings, rows));
     }
 
     @Test
