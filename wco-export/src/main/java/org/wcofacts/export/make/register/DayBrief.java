@@ -190,8 +190,6 @@ final class DayBrief {
 
     private Section atAGlance(List<DayFact> shown) {
         List<Block> blocks = new ArrayList<>();
-        wording.translationNote(register.facts(register.coverage().completeUntil()))
-                .ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
         coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
         if (!shown.isEmpty()) {
             blocks.addAll(new DayFigures(register, day, wording, conventions).blocks());

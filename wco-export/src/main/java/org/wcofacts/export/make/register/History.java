@@ -129,7 +129,6 @@ final class History {
 
     private Section atAGlance() {
         List<Block> blocks = new ArrayList<>();
-        words.translation(day).ifPresent(blocks::add);
         coverage().forEach(reason -> blocks.add(new Block.Paragraph(reason)));
         if (first().isEmpty()) {
             blocks.add(new Block.Paragraph(Text.of(wording.label("history.nothing"))));

@@ -154,7 +154,7 @@ public final class RegisterSheets {
                 wording.label("then.subtitle", organization, edition.year()),
                 wording.label("then.subject", organization, edition.year()),
                 sheet.section(
-                        opening(now.day()),
+                        List.of(),
                         Text.of(wording.label("edition", edition.year())),
                         Text.of(wording.label("column.now"))));
     }
@@ -168,7 +168,7 @@ public final class RegisterSheets {
                 wording);
         String before = wording.date(PartialDate.of(then));
         String after = wording.date(PartialDate.of(now));
-        List<Block> opening = new ArrayList<>(opening(then));
+        List<Block> opening = new ArrayList<>();
         new RegisterWords(register, wording)
                 .reasons(then, now)
                 .forEach(reason -> opening.add(new Block.Paragraph(reason)));
@@ -178,12 +178,6 @@ public final class RegisterSheets {
                 wording.label("then.days.subtitle", organization, before, after),
                 wording.label("then.days.subject", organization, before, after),
                 sheet.section(opening, Text.of(before), Text.of(after)));
-    }
-
-    private List<Block> opening(LocalDate day) {
-        return wording.translationNote(register.facts(day)).stream()
-                .map(note -> (Block) new Block.Note(Text.of(note)))
-                .toList();
     }
 
     private FactSheet thenAndNow(ThenAndNowSheet sheet, String name, String subtitle, String subject, Section section) {

@@ -323,11 +323,10 @@ final class WhatHappened {
 
     private Section summary() {
         List<Block> blocks = new ArrayList<>();
-        wording.translationNote(register.facts(until)).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
         blocks.add(new Block.Paragraph(Text.of(sentence())));
         blocks.addAll(figures());
         words.reasons(from, until).forEach(reason -> blocks.add(new Block.Note(reason)));
-        return new Section("summary", Text.of(wording.label("section.changes")), blocks);
+        return new Section("summary", Text.of(wording.label("section.at-a-glance")), blocks);
     }
 
     /** The number of Members beside the one before, and what happened most often. */

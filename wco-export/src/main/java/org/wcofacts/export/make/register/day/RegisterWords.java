@@ -25,7 +25,6 @@ import org.wcofacts.model.Provenance;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Application;
-import org.wcofacts.model.register.AsOf;
 import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Instrument;
@@ -46,14 +45,6 @@ public final class RegisterWords {
         this.wording = wording;
     }
 
-    /** What stands before the facts: whose translation it is, and why an answer is not complete. */
-    public List<Block> opening(LocalDate day, AsOf<?> answer) {
-        List<Block> notes = new ArrayList<>();
-        wording.translationNote(register.facts(day)).ifPresent(note -> notes.add(new Block.Note(Text.of(note))));
-        answer.reason().ifPresent(reason -> notes.add(new Block.Paragraph(wording.text(reason, "coverage"))));
-        return notes;
-    }
-
     /** What is to be known about answers for a day, without a word on anything later; absent where they are complete. */
     public Optional<Text> caveat(LocalDate day) {
         return reason(register.coverage().on(day));
@@ -63,11 +54,6 @@ public final class RegisterWords {
         return completeness == Completeness.INCOMPLETE
                 ? Optional.of(Text.of(wording.label("membership.incomplete")))
                 : register.coverage().reason(completeness).map(reason -> wording.text(reason, "coverage"));
-    }
-
-    /** Whose translation the words of a day are. */
-    public Optional<Block> translation(LocalDate day) {
-        return wording.translationNote(register.facts(day)).map(note -> new Block.Note(Text.of(note)));
     }
 
     /** That regions are given as a later source has them; absent where none is. */
@@ -259,8 +245,8 @@ public final class RegisterWords {
         return entity.host()
                 .map(host -> name(host, day))
                 .or(() -> entity.city().map(city -> wording.text(city.value(), entity.id())))
-                .orElseGet(() -> wording.phrase(
-                        "event.no-host", wording.text(entity.region().value().name(), entity.id())));
+                .orElseGet(() ->
+                        wording.phrase("event.no-host", region(entity.region().value())));
     }
 
     /** When something happened: its date, or the span in which it must lie. */
