@@ -106,11 +106,11 @@ class MemberOnADayTest {
     @Test
     void successorsNameWhomTheyFollowedOnceThatIsGone() throws IOException {
         assertThat(read(page("CZ", "2025-11-30")))
-                .contains("Successor of = Czechoslovakia ; Member until: 31 December 1992");
-        assertThat(read(page("ME", "2025-11-30"))).contains("Successor of = Yugoslavia ; Member until: 27 April 1992");
-        assertThat(read(page("DE", "1990-06-30"))).doesNotContain("Successor of");
-        assertThat(read(page("DE", "1990-10-03"))).contains("Successor of = German Democratic Republic");
-        assertThat(read(page("FR", "2025-11-30"))).doesNotContain("Successor of");
+                .contains("Predecessor = Czechoslovakia ; Member until: 31 December 1992");
+        assertThat(read(page("ME", "2025-11-30"))).contains("Predecessor = Yugoslavia ; Member until: 27 April 1992");
+        assertThat(read(page("DE", "1990-06-30"))).doesNotContain("Predecessor");
+        assertThat(read(page("DE", "1990-10-03"))).contains("Predecessor = German Democratic Republic");
+        assertThat(read(page("FR", "2025-11-30"))).doesNotContain("Predecessor");
     }
 
     @Test
