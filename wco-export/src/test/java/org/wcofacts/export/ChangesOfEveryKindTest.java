@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Source;
 import org.wcofacts.model.Subject;
 import org.wcofacts.model.register.Changes;
+import org.wcofacts.model.register.Completeness;
 
 /** What a register of ours says between two days is not all that a file of changes can say. */
 class ChangesOfEveryKindTest {
@@ -86,7 +88,12 @@ class ChangesOfEveryKindTest {
     private static Changes of(Change change) {
         Source leaflet = Source.builder().id("leaflet").title("A leaflet").build();
         return new Changes(
-                LocalDate.of(2000, 1, 1), LocalDate.of(2001, 1, 1), new Difference(List.of(change)), List.of(leaflet));
+                LocalDate.of(2000, 1, 1),
+                LocalDate.of(2001, 1, 1),
+                Completeness.INCOMPLETE,
+                Optional.of(LocalizedText.english("Ships were not counted.")),
+                new Difference(List.of(change)),
+                List.of(leaflet));
     }
 
     @ParameterizedTest
@@ -109,7 +116,7 @@ class ChangesOfEveryKindTest {
         Changes changes = of(new Change.Added(fact(Fact.Kind.VALUE, new Subject.Party("al-hs", "hs", "AL"), TWO)));
         byte[] xml = replaced(bytes(Export.xml(changes)), "kind=\"" + good + "\"", "kind=\"" + bad + "\"");
         byte[] json = replaced(
-                bytes(Export.json(JsonData.of(changes))), "\"kind\":\"" + good + "\"", "\"kind\":\"" + bad + "\"");
+                bytes(Export.json(JsonData.of(changes))), "\"kind\": \"" + good + "\"", "\"kind\": \"" + bad + "\"");
         assertThatThrownBy(() -> ChangesXml.read(new ByteArrayInputStream(xml))).isInstanceOf(XmlReadException.class);
         assertThatThrownBy(() -> JsonData.readChanges(new ByteArrayInputStream(json)))
                 .isInstanceOf(JsonReadException.class)

@@ -97,9 +97,9 @@ class EveryDayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1992-12-31 | Number of Members since the founding Convention came into force",
-                "2005-02-15 | Number of Members since the founding Convention came into force",
-                "2005-02-16 | Chad is the newest of 165 Members",
+                "1992-12-31 | The number of Members rose from 10 to 124 in 40 years",
+                "2005-02-15 | The number of Members rose from 10 to 164 in 52 years",
+                "2005-02-16 | Chad is the newest Member",
                 "2025-11-30 | With Chad the number of Members rose to 165; it is 187 on the day of this sheet"
             })
     void thePageOfADayBeforeItJoinedHasNoFinding(LocalDate day, String caption) {

@@ -54,11 +54,71 @@ class MemberOnADayTest {
         assertThat(page.subtitle()).isEqualTo("Customs Co-operation Council");
         assertThat(firstLine(page)).isEqualTo("Not a Member on this day; Member since 24 May 1965.");
         assertThat(read(page))
-                .contains("None of the conventions whose parties are listed was in force on this day.")
+                .contains(
+                        "Conventions with a list of their parties",
+                        "None of the conventions whose parties are listed was in force on this day.",
+                        "Founding Convention in force",
+                        "Members on this day, in order of accession: 26",
+                        "| 1952 | Federal Republic of Germany |",
+                        "| 1959 | Syrian Arab Republic |")
                 .containsOnlyOnce("1965")
                 .doesNotContain("Member since =", "Region", "on record since", "Harmonized", "HS Convention", "table:");
         assertThat(page.sources()).as("of the first line").isNotEmpty();
         assertThat(page.tables()).noneMatch(table -> table.id().equals("entities"));
+    }
+
+    @Test
+    void whoWasNoMemberHadNoRegion() throws IOException {
+        String read = read(page("VC", "2024-06-30"));
+        assertThat(read)
+                .contains(
+                        "Not a Member on this day; Member since 17 September 2025.",
+                        "186 = Members",
+                        "Members by region, 30 June 2024",
+                        "HS Convention: not known")
+                .doesNotContain("in the region", "of the region", "Region =", "in order of accession");
+        assertThat(read(page("FR", "1950-06-30")))
+                .contains("nobody was a Member")
+                .doesNotContain("chart", "in order of accession", "Members =");
+    }
+
+    @Test
+    void theHeadingOverConventionsSaysWhatHolds() throws IOException {
+        assertThat(read(page("KE", "2025-11-30"))).contains("\n# Conventions in force");
+        assertThat(read(page("VC", "2025-11-30")))
+                .contains("\n# Conventions with a list of their parties")
+                .doesNotContain("Conventions in force");
+        assertThat(read(page("KE", "2027-06-30"))).contains("\n# Conventions in force, ");
+    }
+
+    @Test
+    void aNameThatTheTitleHasIsNotSaidAgain() throws IOException {
+        assertThat(read(page("KE", "2025-11-30")))
+                .doesNotContain("In English", "In French", "In the working languages");
+        assertThat(read(page("VC", "2025-11-30"))).contains("In French = {Saint-Vincent-et-les-Grenadines | fr}");
+        assertThat(read(page("KE", "2025-11-30", Locale.forLanguageTag("ru"))))
+                .contains("На⍽рабочих языках = {Kenya | en}\n");
+        assertThat(read(page("VC", "2025-11-30", Locale.forLanguageTag("ru"))))
+                .contains(
+                        "На⍽рабочих языках = {Saint Vincent and the Grenadines | en} · {Saint-Vincent-et-les-Grenadines | fr}");
+    }
+
+    @Test
+    void successorsNameWhomTheyFollowedOnceThatIsGone() throws IOException {
+        assertThat(read(page("CZ", "2025-11-30")))
+                .contains("Predecessor = Czechoslovakia ; Member until: 31 December 1992");
+        assertThat(read(page("ME", "2025-11-30"))).contains("Predecessor = Yugoslavia ; Member until: 27 April 1992");
+        assertThat(read(page("DE", "1990-06-30"))).doesNotContain("Predecessor");
+        assertThat(read(page("DE", "1990-10-03"))).contains("Predecessor = German Democratic Republic");
+        assertThat(read(page("FR", "2025-11-30"))).doesNotContain("Predecessor");
+    }
+
+    @Test
+    void whatHasBeenHostedSinceTheSameDayIsSaidTogether() throws IOException {
+        assertThat(read(page("KE", "2025-11-30")))
+                .containsOnlyOnce("on record since 2013")
+                .contains("On record as host: Regional Intelligence Liaison Office; "
+                        + "Regional Office for Capacity Building; Regional Training Centre: on record since 2013");
     }
 
     @Test
@@ -67,7 +127,7 @@ class MemberOnADayTest {
         assertThat(page.subtitle()).isEqualTo("Member of the Customs Co-operation Council");
         assertThat(read(page))
                 .contains(
-                        "joined ; Member since 24 May 1965",
+                        "Joined ; Member since 24 May 1965",
                         "HS Convention: in force since 1 July 1989",
                         "No regional office or centre that it hosts is on record.",
                         "The regions are those of a later source.")
@@ -101,7 +161,7 @@ class MemberOnADayTest {
         FactSheet member = page("CSHH", "1980-06-30");
         assertThat(member.subtitle()).isEqualTo("Member of the Customs Co-operation Council");
         assertThat(read(member))
-                .contains("joined ; Member since 23 September 1965")
+                .contains("Joined ; Member since 23 September 1965")
                 .doesNotContain("1992", "Successors", "Czech Republic");
 
         FactSheet gone = page("Czechoslovakia", "2000-06-30");
@@ -124,7 +184,7 @@ class MemberOnADayTest {
     @Test
     void theGermanDemocraticRepublicAndGermany() throws IOException {
         assertThat(read(page("DDDE", "1990-06-30")))
-                .contains("joined ; Member since 27 March 1990")
+                .contains("Joined ; Member since 27 March 1990")
                 .doesNotContain("October", "Successors");
         assertThat(firstLine(page("DDDE", "1991-01-01")))
                 .isEqualTo("Not a Member on this day; Member until 2 October 1990.");
@@ -136,7 +196,7 @@ class MemberOnADayTest {
     @Test
     void theNetherlandsAntillesAndCuracao() throws IOException {
         assertThat(read(page("ANHH", "2005-06-30")))
-                .contains("joined ; Member since 1 July 2001", "Designation = Separate Customs territory")
+                .contains("Joined ; Member since 1 July 2001", "Designation = Separate Customs territory")
                 .doesNotContain("2010", "Curaçao");
         assertThat(firstLine(page("CW", "2005-06-30")))
                 .isEqualTo("Not a Member on this day; Member since 10 October 2010.");
@@ -224,7 +284,7 @@ class MemberOnADayTest {
     void anotherDayOfAccessionIsNotToldBeforeThatDay() throws IOException {
         FactSheet between = page("SY", "1959-11-10");
         assertThat(read(between))
-                .contains("joined ; Member since 3 November 1959")
+                .contains("Joined ; Member since 3 November 1959")
                 .doesNotContain("19 November");
         assertThat(DataRows.of(between, "facts")).noneMatch(row -> row.containsValue("1959-11-19"));
         FactSheet members = FactSheets.membership(REGISTER, LocalDate.of(1959, 11, 10), Locale.ENGLISH);

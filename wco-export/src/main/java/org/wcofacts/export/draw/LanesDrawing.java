@@ -14,7 +14,7 @@ final class LanesDrawing {
     private static final float GAP = 4;
     private static final float BETWEEN = 12;
     private static final float AFTER_LANE = 4;
-    private static final float CURVE = 66;
+    private static final float CURVE = 50;
     private static final float NAME_SHARE = 0.45f;
     private static final float LEAST_NAME = 60;
     private static final float SAMPLE = 16;
@@ -59,7 +59,7 @@ final class LanesDrawing {
         this.chart = chart;
         this.width = width;
         this.measure = measure;
-        this.line = measure.line(Lettering.PLAIN) + 1;
+        this.line = measure.line(Lettering.PLAIN) + 0.3f;
         float start = Pencil.DOT + 1;
         float numbers = measure.width("0000", Lettering.NUMBER) + GAP;
         this.time = new TimeAxis(chart.from(), chart.until(), start, width - start - numbers);
@@ -124,7 +124,7 @@ final class LanesDrawing {
     private float curve(Chart.Curve curve, float y) {
         Optional<Chart.Complete> complete = curve.complete()
                 .filter(one -> one.since().isAfter(chart.from()) && !one.since().isAfter(curve.until()));
-        float top = y + complete.map(one -> complete(one, y)).orElse(0f) + line;
+        float top = y + complete.map(one -> complete(one, curve, y)).orElse(0f) + line;
         float foot = top + CURVE;
         Chart.Line steps = curve.line();
         int highest = Math.max(
@@ -132,9 +132,11 @@ final class LanesDrawing {
         pencil.axis(time.start(), foot, time.end(), foot);
         LocalDate sure = complete.map(Chart.Complete::since).orElse(chart.from());
         complete.ifPresent(one -> {
-            float level = level(steps.on(sure), highest, foot);
-            pencil.add(Mark.Path.line(
-                    time.at(sure), top - line, time.at(sure), level, Mark.Pen.solid(Colour.LINE, 0.75f)));
+            if (sure.isBefore(curve.until())) {
+                float level = level(steps.on(sure), highest, foot);
+                pencil.add(Mark.Path.line(
+                        time.at(sure), top - line, time.at(sure), level, Mark.Pen.solid(Colour.LINE, 0.75f)));
+            }
             path(steps, chart.from(), sure, highest, foot, new Mark.Pen(Colour.NAVY, 1.1f, Mark.Stroke.DASHED));
         });
         path(steps, sure, curve.until(), highest, foot, Mark.Pen.solid(Colour.NAVY, 2.2f));
@@ -147,8 +149,9 @@ final class LanesDrawing {
     }
 
     /** What the change of the line means, on the side with more room; returns how high it is. */
-    private float complete(Chart.Complete complete, float y) {
-        float x = time.at(complete.since());
+    private float complete(Chart.Complete complete, Chart.Curve curve, float y) {
+        boolean ever = complete.since().isBefore(curve.until());
+        float x = time.at(ever ? complete.since() : curve.line().steps().get(0).day());
         boolean before = x - time.start() > time.end() - x;
         float room = before ? x - GAP : width - x - GAP;
         List<String> lines = measure.lines(complete.words(), Lettering.QUIET, room);
@@ -208,7 +211,9 @@ final class LanesDrawing {
     private float tracks(Chart.Tracks lane, float top) {
         float y = top;
         List<Row> rows = new ArrayList<>();
-        if (chart.lanes().size() > 1 && !lane.name().isBlank() && !lane.isEmpty()) {
+        boolean each = lane.rows() == Chart.Rows.EACH;
+        boolean named = each || chart.lanes().size() > 1;
+        if (named && !lane.name().isBlank() && !lane.isEmpty()) {
             List<String> name = measure.lines(lane.name(), Lettering.NAME, width);
             for (int i = 0; i < name.size(); i++) {
                 pencil.words(name.get(i), 0, y + i * line, Lettering.NAME, Mark.Anchor.START, Mark.Halo.PAPER);
@@ -216,7 +221,9 @@ final class LanesDrawing {
             y += (name.size() - 1) * line;
             rows.add(Row.of(new Area(0, 0, measure.width(name.get(name.size() - 1), Lettering.NAME), line)));
         }
-        lane.tracks().forEach(track -> place(rows, choices(track)));
+        for (Chart.Track track : lane.tracks()) {
+            place(each ? free(rows) : rows, choices(track), rows);
+        }
         for (Row row : rows) {
             for (Placed placed : row.placed()) {
                 draw(placed, y);
@@ -226,9 +233,14 @@ final class LanesDrawing {
         return y;
     }
 
-    /** In the first row that has room for one of the choices. */
-    private static void place(List<Row> rows, List<Placed> choices) {
-        for (Row row : rows) {
+    /** The rows in which no track stands. */
+    private static List<Row> free(List<Row> rows) {
+        return rows.stream().filter(row -> row.placed().isEmpty()).toList();
+    }
+
+    /** In the first open row that has room for one of the choices, or else in a new one. */
+    private static void place(List<Row> open, List<Placed> choices, List<Row> rows) {
+        for (Row row : open) {
             for (Placed choice : choices) {
                 if (row.hasRoomFor(choice)) {
                     row.add(choice);

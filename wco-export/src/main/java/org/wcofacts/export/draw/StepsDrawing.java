@@ -19,6 +19,7 @@ final class StepsDrawing {
     private static final float GROWTH = 18;
     private static final float LABEL_SHARE = 0.3f;
     private static final float NAME_SHARE = 0.26f;
+    private static final Mark.Pen COMPLETE = Mark.Pen.solid(Colour.LINE, 0.75f);
 
     /** A line with its words at its end. */
     private record End(Chart.Line line, String value, List<String> name, float values, float names, float height) {}
@@ -145,13 +146,13 @@ final class StepsDrawing {
             }
         }
 
-        /** A short stroke where the numbers become complete, with the words before it or, at the start, after it. */
+        /** A short stroke where the numbers become complete, with the words before it or, at the start, after it; without one where they never do. */
         private void complete() {
             chart.complete().filter(complete -> isWithin(complete.since())).ifPresent(complete -> {
-                float x = time.at(complete.since());
+                boolean never = complete.since().equals(chart.until());
+                float x = never ? time.start() : time.at(complete.since());
                 float level = level(chart.lines().get(0).on(complete.since()));
                 float y = top + 2;
-                pencil.add(Mark.Path.line(x, y, x, Math.max(level, y), Mark.Pen.solid(Colour.LINE, 0.75f)));
                 boolean before = x - time.start() > time.end() - x;
                 float room = (before ? x - time.start() : time.end() - x) - 2 * GAP;
                 for (String words : measure.lines(complete.words(), Lettering.QUIET, room)) {
@@ -162,7 +163,10 @@ final class StepsDrawing {
                     labels.keepClear(new Area(before ? at - length : at, y, length, line));
                     y += line;
                 }
-                labels.keepClear(Area.between(x, top, x, level));
+                if (!never) {
+                    pencil.add(Mark.Path.line(x, top + 2, x, Math.max(level, top + 2), COMPLETE));
+                    labels.keepClear(Area.between(x, top, x, level));
+                }
             });
         }
 

@@ -26,14 +26,19 @@ final class BlockLayout implements BlockVisitor {
     private final Composer composer;
     private final PageFormat format;
     private final Tag section;
+    private final AlikeTables alike;
     private final List<Strip> strips;
     private final float indent;
     private final float gutter;
 
-    BlockLayout(Composer composer, PageFormat format, Tag section, List<Strip> strips) {
+    /** Where the strips of a table or chart end with which the section ends so far. */
+    private int annotated = -1;
+
+    BlockLayout(Composer composer, PageFormat format, Tag section, AlikeTables alike, List<Strip> strips) {
         this.composer = composer;
         this.format = format;
         this.section = section;
+        this.alike = alike;
         this.strips = strips;
         this.indent = format.room(INDENT);
         this.gutter = format.room(GUTTER);
@@ -50,11 +55,27 @@ final class BlockLayout implements BlockVisitor {
 
     @Override
     public void note(Block.Note note) {
+        if (annotated == strips.size()) {
+            bindToEnd();
+        }
         text(
                 note.text(),
                 Theme.NOTE,
                 format.spacing().tightLeading(),
                 format.rhythm().afterBlock());
+    }
+
+    /** What stands last, and the space under it, stays with what follows. */
+    private void bindToEnd() {
+        for (int i = strips.size() - 2; i < strips.size(); i++) {
+            strips.set(i, strips.get(i).keptWithNext());
+        }
+    }
+
+    /** The space under a table or chart, which may be followed by a note on it. */
+    private void underFigure(float space) {
+        strips.add(Strip.space(space));
+        annotated = strips.size();
     }
 
     private void text(Text text, TextStyle style, float leading, float after) {
@@ -266,40 +287,61 @@ final class BlockLayout implements BlockVisitor {
 
     @Override
     public void table(Block.Table table) {
-        new TableLayout(composer, format, section).table(table, strips);
-        strips.add(Strip.space(format.rhythm().afterBlock()));
+        new TableLayout(composer, format, section, alike).table(table, strips);
+        underFigure(format.rhythm().afterBlock());
     }
 
     @Override
     public void matrix(Block.Matrix matrix) {
-        new TableLayout(composer, format, section).matrix(matrix, strips);
-        strips.add(Strip.space(format.rhythm().afterBlock() * 2 / 3));
+        new TableLayout(composer, format, section, alike).matrix(matrix, strips);
+        underFigure(format.rhythm().afterBlock() * 2 / 3);
     }
 
     @Override
     public void chart(Chart chart) {
         new DrawnChart(composer, format, section).strips(chart, strips);
-        strips.add(Strip.space(format.rhythm().afterBlock()));
+        underFigure(format.rhythm().afterBlock());
     }
 
     @Override
     public void signTable(SignTable table) {
         new SignTableLayout(composer, format, section, table).strips(strips);
-        strips.add(Strip.space(format.rhythm().afterBlock()));
+        underFigure(format.rhythm().afterBlock());
     }
 
     @Override
     public void contents(Block.Contents contents) {
         Tag all = section.child("TOC");
-        for (Block.Entry entry : contents.entries()) {
-            strips.add(new ContentsLine(composer, format, all.child("TOCI"), entry).strip());
+        List<Block.Entry> entries = contents.entries();
+        if (columns(2) == 2) {
+            int half = half(lines(entries, Tag.top("TOC"), format.column(0)));
+            strips.add(Strip.beside(
+                    lines(entries.subList(0, half), all, format.column(0)),
+                    lines(entries.subList(half, entries.size()), all, format.column(1))));
+        } else {
+            strips.addAll(lines(entries, all, format));
         }
         strips.add(Strip.space(format.rhythm().afterBlock()));
+    }
+
+    /** How many strips are as high as the others, or higher by one of them. */
+    private static int half(List<Strip> lines) {
+        int half = 0;
+        while (2 * Strip.height(lines.subList(0, half)) < Strip.height(lines)) {
+            half++;
+        }
+        return half;
+    }
+
+    private List<Strip> lines(List<Block.Entry> entries, Tag all, PageFormat column) {
+        return entries.stream()
+                .map(entry -> new ContentsLine(composer, column, all.child("TOCI"), entry).strip())
+                .toList();
     }
 
     @Override
     public void barChart(Block.BarChart chart) {
         new ChartLayout(composer, format, section).strips(chart, strips);
-        strips.add(Strip.space(format.rhythm().afterBlock()));
+        underFigure(format.rhythm().afterBlock());
     }
 }

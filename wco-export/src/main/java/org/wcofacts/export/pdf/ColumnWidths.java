@@ -1,16 +1,36 @@
 package org.wcofacts.export.pdf;
 
 import java.util.List;
+import java.util.function.Function;
 import org.wcofacts.export.pdf.type.Extent;
 
 /**
- * Divides a width among columns by what stands in them: as on one line if there is room, and else each at least as wide as
- * its longest word.
+ * Divides a width among columns by what stands in them: as on one line if there is room. If not, headings take several lines first, then
+ * the long cells; short ones, such as dates, stay on one line, and no column is narrower than its longest word.
  */
 final class ColumnWidths {
 
     /** A text that wants more of the width than this is long, and is set on several lines. */
     private static final float LONG = 0.4f;
+
+    private static final int HALVINGS = 20;
+
+    /** How wide the heading of a column wants to be, and its cells. */
+    record Wanted(Extent heading, Extent cells) {
+
+        /** How narrow the column can be. */
+        float least() {
+            return Math.max(heading.least(), cells.least());
+        }
+
+        private float most(float width) {
+            return Math.max(least(), Math.min(Math.max(heading.most(), cells.most()), LONG * width));
+        }
+
+        private float mostOfCells(float width) {
+            return Math.max(least(), Math.min(cells.most(), LONG * width));
+        }
+    }
 
     private ColumnWidths() {}
 
@@ -19,29 +39,63 @@ final class ColumnWidths {
      *
      * @param weights how the room that is left is shared
      */
-    static float[] of(List<Extent> wanted, List<Integer> weights, float width) {
-        List<Extent> columns = wanted.stream()
-                .map(column ->
-                        new Extent(column.least(), Math.max(column.least(), Math.min(column.most(), LONG * width))))
-                .toList();
-        float least = sum(columns.stream().map(Extent::least).toList());
-        float most = sum(columns.stream().map(Extent::most).toList());
-        float[] widths = new float[columns.size()];
-        float weight = weights.stream().mapToInt(Integer::intValue).sum();
-        for (int i = 0; i < widths.length; i++) {
-            Extent column = columns.get(i);
-            if (least >= width) {
-                widths[i] = width * column.least() / least;
-            } else if (most > width) {
-                widths[i] = column.least() + (width - least) * (column.most() - column.least()) / (most - least);
-            } else {
-                widths[i] = column.most() + (width - most) * weights.get(i) / weight;
-            }
+    static float[] of(List<Wanted> columns, List<Integer> weights, float width) {
+        float least = sum(columns, Wanted::least);
+        if (least >= width) {
+            return each(columns, column -> width * column.least() / least);
         }
-        return widths;
+        float most = sum(columns, column -> column.most(width));
+        if (most <= width) {
+            float[] widths = each(columns, column -> column.most(width));
+            float weight = weights.stream().mapToInt(Integer::intValue).sum();
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] += (width - most) * weights.get(i) / weight;
+            }
+            return widths;
+        }
+        float cells = sum(columns, column -> column.mostOfCells(width));
+        if (cells <= width) {
+            float given = (width - cells) / (most - cells);
+            return each(
+                    columns,
+                    column -> column.mostOfCells(width) + given * (column.most(width) - column.mostOfCells(width)));
+        }
+        return shared(columns, width);
     }
 
-    private static float sum(List<Float> widths) {
-        return (float) widths.stream().mapToDouble(Float::doubleValue).sum();
+    /** Each as wide as a level, which is found by halving, but neither wider than its cells want to be nor narrower than it can be. */
+    private static float[] shared(List<Wanted> columns, float width) {
+        float low = 0;
+        float high = width;
+        for (int i = 0; i < HALVINGS; i++) {
+            float level = (low + high) / 2;
+            if (sum(columns, column -> at(level, column, width)) > width) {
+                high = level;
+            } else {
+                low = level;
+            }
+        }
+        float level = low;
+        return each(columns, column -> at(level, column, width));
+    }
+
+    private static float at(float level, Wanted column, float width) {
+        return Math.max(column.least(), Math.min(column.mostOfCells(width), level));
+    }
+
+    private static float sum(List<Wanted> columns, Function<Wanted, Float> of) {
+        float sum = 0;
+        for (Wanted column : columns) {
+            sum += of.apply(column);
+        }
+        return sum;
+    }
+
+    private static float[] each(List<Wanted> columns, Function<Wanted, Float> of) {
+        float[] each = new float[columns.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = of.apply(columns.get(i));
+        }
+        return each;
     }
 }

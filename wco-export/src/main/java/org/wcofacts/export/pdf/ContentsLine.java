@@ -9,7 +9,7 @@ import org.wcofacts.export.sheet.Block;
 final class ContentsLine {
 
     private static final float NUMBER_WIDTH = 30;
-    private static final float LEADING = 1.7f;
+    private static final float LEADING = 1.6f;
 
     private final Composer composer;
     private final PageFormat format;

@@ -11,7 +11,7 @@ import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 
-/** The head of the first page: a rule with a tab, a line above the title with the day at its far edge, title, subtitle. */
+/** The head of the first page: a rule with a tab, a line above the title with the day at its far edge, whose translation it is, title, subtitle. */
 final class Cover {
 
     private static final float RULE = 0.75f;
@@ -36,6 +36,7 @@ final class Cover {
     private final Tag cover;
     private final Optional<Setting> eyebrow;
     private final Optional<Setting> asOf;
+    private final Optional<Setting> translation;
     private final List<Setting> lines = new ArrayList<>();
 
     Cover(FactSheet sheet, Composer composer, PageFormat format) {
@@ -47,6 +48,7 @@ final class Cover {
         float day = format.textWidth() * DAY;
         this.eyebrow = line(composer, cover, sheet.headLine(), Theme.EYEBROW, format.textWidth() - day);
         this.asOf = line(composer, cover, sheet.asOf(), Theme.AS_OF, day);
+        this.translation = line(composer, cover, sheet.translationNote().orElse(""), Theme.NOTE, format.textWidth());
         lines.add(composer.set(
                 cover.child("H1"),
                 sheet.title(),
@@ -54,7 +56,7 @@ final class Cover {
                 composer.isRightToLeft() ? 1.35f : 1.15f,
                 format.textWidth()));
         TextStyle subtitle = sheet.density() == Density.COMPACT ? Theme.COMPACT_SUBTITLE : Theme.SUBTITLE;
-        if (!isFirstHeading(sheet.subtitle(), sheet)) {
+        if (!isFirstHeading(sheet.subtitle(), sheet) && !sheet.headLine().contains(sheet.subtitle())) {
             line(composer, cover, sheet.subtitle(), subtitle, format.textWidth())
                     .ifPresent(lines::add);
         }
@@ -93,12 +95,18 @@ final class Cover {
     }
 
     private float titleTop() {
+        return translationTop()
+                - translation.map(Setting::height).orElse(0f)
+                - format.spacing().cover().bottom();
+    }
+
+    /** Under the line above the title. */
+    private float translationTop() {
         return rule()
                 - format.room(TAB_HEIGHT + UNDER_TAB)
                 - Math.max(
                         eyebrow.map(Setting::height).orElse(0f),
-                        asOf.map(Setting::height).orElse(0f))
-                - format.spacing().cover().bottom();
+                        asOf.map(Setting::height).orElse(0f));
     }
 
     /** A rule from margin to margin with a tab at the reading edge. */
@@ -130,6 +138,8 @@ final class Cover {
         float first = format.textWidth() - day;
         eyebrow.ifPresent(line -> line.draw(page, format.side(), top, first, Page.Align.START));
         asOf.ifPresent(line -> line.draw(page, format.side() + first, top, day, Page.Align.END));
+        translation.ifPresent(
+                line -> line.draw(page, format.side(), translationTop(), format.textWidth(), Page.Align.START));
         page.file().bookmark(1, lines.get(0).words(), format.height());
         float y = titleTop();
         for (Setting line : lines) {

@@ -24,10 +24,16 @@ final class SheetLayout {
     private final FactSheet sheet;
     private final Composer composer;
     private final PageFormat format;
+    private final AlikeTables alike;
     private final List<Strip> strips = new ArrayList<>();
 
     SheetLayout(FactSheet sheet, Composer composer, PageFormat format) {
+        this(sheet, composer, format, AlikeTables.of(sheet.sections()));
+    }
+
+    private SheetLayout(FactSheet sheet, Composer composer, PageFormat format, AlikeTables alike) {
         this.sheet = sheet;
+        this.alike = alike;
         this.composer = composer;
         this.format = format;
     }
@@ -82,7 +88,7 @@ final class SheetLayout {
     }
 
     private List<Strip> column(int number, List<Section> sections, Composer words) throws IOException {
-        SheetLayout column = new SheetLayout(sheet, words, format.column(number));
+        SheetLayout column = new SheetLayout(sheet, words, format.column(number), alike);
         for (Section section : sections) {
             column.section(section, Tag.top("Sect"), FIRST_LEVEL);
         }
@@ -108,7 +114,7 @@ final class SheetLayout {
         strips.set(headingAt, strips.get(headingAt).at(new LinkTarget.Part(section.id())));
         requireFitting(strips.subList(headingAt, strips.size()), place);
         composer.under(section.heading());
-        BlockLayout layout = new BlockLayout(composer, format, tag, strips);
+        BlockLayout layout = new BlockLayout(composer, format, tag, alike, strips);
         int number = 1;
         for (Block block : section.blocks()) {
             String blockPlace = place + ", block " + number++;

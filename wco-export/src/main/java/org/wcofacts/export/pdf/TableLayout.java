@@ -91,19 +91,23 @@ final class TableLayout {
     private final Composer composer;
     private final PageFormat format;
     private final Tag table;
+    private final AlikeTables alike;
     private List<Block.Column> columns = List.of();
     private float[] widths = {};
     private Fit fit = ROOMY;
     private boolean stacked;
 
-    TableLayout(Composer composer, PageFormat format, Tag section) {
+    TableLayout(Composer composer, PageFormat format, Tag section, AlikeTables alike) {
+        this.alike = alike;
         this.composer = composer;
         this.format = format;
         this.table = section.child("Table");
     }
 
     void table(Block.Table block, List<Strip> strips) {
-        measure(block.columns(), block.rows());
+        columns = block.columns();
+        fit = fit();
+        divide(alike.wanted(block, this::wanted));
         lay(block.caption(), block.rows(), block.rows().size() <= KEPT_WHOLE, Optional.empty(), strips);
     }
 
@@ -116,7 +120,9 @@ final class TableLayout {
         List<List<Text>> all = new ArrayList<>(rows);
         Optional<List<Text>> total = block.total().map(TableLayout::cells);
         total.ifPresent(all::add);
-        measure(headings, all);
+        columns = headings;
+        fit = fit();
+        divide(wanted(all));
         lay(block.caption(), rows, true, total, strips);
     }
 
@@ -127,23 +133,34 @@ final class TableLayout {
         return cells;
     }
 
-    private void measure(List<Block.Column> headings, List<List<Text>> rows) {
-        columns = headings;
+    private Fit fit() {
         Fit open = columns.size() > MOST_ROOMY_COLUMNS ? CLOSE : ROOMY;
-        fit = format.spacing().isClose() ? new Fit(4, format.rhythm().afterFacts() / 3, Theme.NOTE.size()) : open;
-        List<Extent> extents = new ArrayList<>();
+        return format.spacing().isClose() ? new Fit(4, format.rhythm().afterFacts() / 3, Theme.NOTE.size()) : open;
+    }
+
+    private List<ColumnWidths.Wanted> wanted(List<List<Text>> rows) {
+        List<ColumnWidths.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            Extent extent = composer.extent(columns.get(i).heading(), Theme.COLUMN_HEADER.at(fit.size()));
+            TextStyle style = (i == 0 ? Theme.ROW_HEADER : Theme.CELL).at(fit.size());
+            Extent cells = new Extent(0, 0);
             for (List<Text> row : rows) {
-                extent =
-                        extent.or(composer.extent(row.get(i), (i == 0 ? Theme.ROW_HEADER : Theme.CELL).at(fit.size())));
+                cells = cells.or(composer.extent(row.get(i), style));
             }
-            extents.add(new Extent(extent.least() + 2 * fit.padding(), extent.most() + 2 * fit.padding()));
+            Extent heading = composer.extent(columns.get(i).heading(), Theme.COLUMN_HEADER.at(fit.size()));
+            wanted.add(new ColumnWidths.Wanted(padded(heading), padded(cells)));
         }
-        double least = extents.stream().mapToDouble(Extent::least).sum();
+        return wanted;
+    }
+
+    private Extent padded(Extent words) {
+        return new Extent(words.least() + 2 * fit.padding(), words.most() + 2 * fit.padding());
+    }
+
+    private void divide(List<ColumnWidths.Wanted> wanted) {
+        double least = wanted.stream().mapToDouble(ColumnWidths.Wanted::least).sum();
         stacked = columns.size() > 1 && least > format.textWidth();
         List<Integer> weights = columns.stream().map(Block.Column::weight).toList();
-        widths = ColumnWidths.of(extents, weights, format.textWidth());
+        widths = ColumnWidths.of(wanted, weights, format.textWidth());
     }
 
     private void lay(

@@ -520,7 +520,7 @@ public sealed interface Chart extends Block {
      * @param from the first day of the line
      * @param until its last day, after the first
      * @param key what the forms mean, in the order of the key; a form that needs no explanation is not in it
-     * @param lanes from the top; a lane of tracks has its name in the chart if there are several lanes
+     * @param lanes from the top; a lane of tracks has its name in the chart if there are several lanes, or a row for each track
      */
     record Lanes(Text caption, String alternative, LocalDate from, LocalDate until, List<Meaning> key, List<Lane> lanes)
             implements Chart {
@@ -609,11 +609,25 @@ public sealed interface Chart extends Block {
         }
     }
 
-    /** Tracks as a lane; those that do not meet stand in one row. */
-    record Tracks(String name, List<Track> tracks) implements Lane {
+    /** In which rows the tracks of a lane stand. */
+    enum Rows {
+        /** Those that do not meet stand in one row. */
+        SHARED,
+        /** Each stands in a row of its own, under the name of the lane. */
+        EACH
+    }
+
+    /** Tracks as a lane. */
+    record Tracks(String name, List<Track> tracks, Rows rows) implements Lane {
         public Tracks {
             Rules.given("lane, name", name);
             tracks = Rules.items("lane '" + name + "', tracks", tracks);
+            Rules.given("lane '" + name + "', rows", rows);
+        }
+
+        /** Tracks of which those that do not meet stand in one row. */
+        public Tracks(String name, List<Track> tracks) {
+            this(name, tracks, Rows.SHARED);
         }
 
         @Override

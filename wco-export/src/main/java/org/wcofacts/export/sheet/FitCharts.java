@@ -99,7 +99,8 @@ final class FitCharts {
                 tracks.tracks().stream()
                         .map(track ->
                                 new Chart.Track(words.apply(track.name()), words.apply(track.when()), track.traces()))
-                        .toList());
+                        .toList(),
+                tracks.rows());
     }
 
     private List<Chart.Event> events(List<Chart.Event> events) {

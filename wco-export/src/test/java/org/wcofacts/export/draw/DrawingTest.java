@@ -276,6 +276,42 @@ class DrawingTest {
     }
 
     @Test
+    void tracksWithARowEachStandOneBelowTheOtherUnderTheNameOfTheirLane() {
+        List<Chart.Track> tracks =
+                List.of(track("First", LocalDate.of(1960, 1, 1)), track("Second", LocalDate.of(2000, 1, 1)));
+        List<Chart.Lane> lanes = List.of(new Chart.Tracks("Chairperson", tracks, Chart.Rows.EACH));
+        Chart chart = new Chart.Lanes(CAPTION, "x", FROM, UNTIL, List.of(), lanes);
+        List<Mark.Words> words = words(Drawing.of(chart, WIDTH, LETTERS)).toList();
+        assertThat(words).anyMatch(one -> one.words().equals("Chairperson"));
+        assertThat(words.stream().filter(one -> one.lettering() == Lettering.PLAIN))
+                .extracting(Mark.Words::words)
+                .containsExactly("First", "Second");
+        assertThat(words.stream()
+                        .filter(one -> one.lettering() == Lettering.PLAIN)
+                        .map(Mark.Words::y)
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void aLineThatIsNowhereCompleteSaysSoAtItsStartWithoutAStroke() {
+        Chart.Steps chart = line(3).completeSince(UNTIL, "dashed: not complete");
+        Drawing drawing = Drawing.of(chart, WIDTH, LETTERS);
+        assertThat(words(drawing).filter(one -> one.words().startsWith("dashed")))
+                .singleElement()
+                .satisfies(words -> assertThat(words.start()).isLessThan(WIDTH / 4));
+        assertThat(drawing.marks().stream()
+                        .filter(Mark.Path.class::isInstance)
+                        .map(mark -> ((Mark.Path) mark).points())
+                        .filter(points -> points.size() == 2
+                                && points.get(0).x() == points.get(1).x()
+                                && points.get(0).x() > WIDTH / 2
+                                && points.get(1).y() - points.get(0).y() > 5))
+                .as("upright strokes near the end")
+                .isEmpty();
+    }
+
+    @Test
     void aDayStandsAtTheSamePlaceInEveryChartOfItsTime() {
         LocalDate day = LocalDate.of(1984, 2, 29);
         Chart.Lanes one = lanes(List.of(track("One", day)));

@@ -201,6 +201,7 @@ class LabelsUsedTest {
             sheets.add(FactSheets.member(REGISTER, code, day, language));
         }
         sheets.add(FactSheets.member(REGISTER, "MY", LocalDate.of(1960, 6, 30), Locale.FRENCH));
+        sheets.add(FactSheets.member(REGISTER, "VC", LAST, Locale.FRENCH));
         return sheets;
     }
 }

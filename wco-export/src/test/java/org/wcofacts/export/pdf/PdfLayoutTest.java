@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -168,6 +169,62 @@ class PdfLayoutTest {
             assertThat(text(document, 1))
                     .contains("Facts", "187", "not completely known", "Joined a third one", "31 December 2030");
         }
+    }
+
+    @Test
+    void aNoteOnATableStandsOnThePageOfItsLastRow() throws IOException {
+        for (int before = 20; before < 60; before++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(before, new Block.Paragraph(Text.of("A line"))));
+            blocks.add(table("Row of a few", "short"));
+            blocks.add(new Block.Note(Text.of("Remark on the table")));
+            try (PDDocument document = Loader.loadPDF(Sheets.pdf(Sheets.of(blocks.toArray(Block[]::new))))) {
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    String text = text(document, page);
+                    assertThat(text.contains("Remark on the table"))
+                            .as("after %d lines, page %d", before, page)
+                            .isEqualTo(text.contains("Row of a few 3"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void tablesWithTheSameColumnsHaveThemAtTheSamePlaces() throws IOException {
+        FactSheet sheet = FactSheet.builder()
+                .from(Sheets.of(table("Row", "short")))
+                .addSection(new Section("more", Text.of("More"), List.of(table(LONG_NAME, LONG_NAME))))
+                .build();
+        assertThat(starts(Sheets.pdf(sheet), "Number").distinct()).hasSize(1);
+    }
+
+    private static Block.Table table(String first, String second) {
+        return new Block.Table(
+                Text.of(first + ", " + second),
+                List.of(
+                        new Block.Column(Text.of("Name"), Block.Alignment.START, 2),
+                        new Block.Column(Text.of("Remark"), Block.Alignment.START, 2),
+                        new Block.Column(Text.of("Number"), Block.Alignment.START, 1)),
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(i -> List.of(Text.of(first + " " + i), Text.of(second), Text.of(Integer.toString(i))))
+                        .toList());
+    }
+
+    /** Where words begin, in points from the edge of the page. */
+    private static Stream<Float> starts(byte[] pdf, String sought) throws IOException {
+        List<Float> starts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String words, List<TextPosition> letters) {
+                    if (words.equals(sought)) {
+                        starts.add(letters.get(0).getXDirAdj());
+                    }
+                }
+            };
+            stripper.getText(document);
+        }
+        assertThat(starts).as("how often there is " + sought).hasSizeGreaterThan(1);
+        return starts.stream();
     }
 
     @Test

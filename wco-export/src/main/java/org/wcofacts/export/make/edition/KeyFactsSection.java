@@ -181,7 +181,6 @@ final class KeyFactsSection {
 
     private Section section(List<Block.KeyFact> facts, List<Block> remarks) {
         List<Block> blocks = new ArrayList<>();
-        wording.translationNote(edition.facts()).ifPresent(note -> blocks.add(new Block.Note(Text.of(note))));
         blocks.addAll(new EditionFigures(edition, wording).blocks());
         blocks.add(new Block.KeyFacts(facts));
         blocks.addAll(remarks);

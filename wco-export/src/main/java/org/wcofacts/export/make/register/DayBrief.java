@@ -25,7 +25,6 @@ import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetNote;
 import org.wcofacts.export.sheet.Text;
-import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.Coverage;
@@ -39,7 +38,6 @@ final class DayBrief {
 
     private final Register register;
     private final LocalDate day;
-    private final List<Fact> checked;
     private final Wording wording;
     private final RegisterWords words;
     private final Completeness completeness;
@@ -49,15 +47,9 @@ final class DayBrief {
     private final DayNetworks networks;
     private final DayConventions conventions;
 
-    /**
-     * What is known on a day.
-     *
-     * @param checked the facts of the last day that was checked
-     */
-    DayBrief(Register register, LocalDate day, List<Fact> checked, Wording wording) {
+    DayBrief(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
-        this.checked = checked;
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.completeness = register.coverage().on(day);
@@ -201,7 +193,6 @@ final class DayBrief {
 
     private Section atAGlance(List<DayFact> shown) {
         List<Block> blocks = new ArrayList<>();
-        words.translation(checked).ifPresent(blocks::add);
         coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
         if (hasBegun()) {
             blocks.addAll(new DayFigures(register, day, wording, conventions).blocks());

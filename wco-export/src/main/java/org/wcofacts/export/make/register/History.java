@@ -18,7 +18,6 @@ import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.Coverage;
@@ -32,7 +31,6 @@ final class History {
 
     private final Register register;
     private final LocalDate day;
-    private final List<Fact> facts;
     private final Wording wording;
     private final RegisterWords words;
     private final List<Milestone> milestones;
@@ -40,10 +38,9 @@ final class History {
     private final HistoryInstruments instruments;
     private final HistoryOffices offices;
 
-    History(Register register, LocalDate day, List<Fact> facts, Wording wording) {
+    History(Register register, LocalDate day, Wording wording) {
         this.register = register;
         this.day = day;
-        this.facts = facts;
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.milestones = register.milestones().stream()
@@ -132,7 +129,6 @@ final class History {
 
     private Section atAGlance() {
         List<Block> blocks = new ArrayList<>();
-        words.translation(facts).ifPresent(blocks::add);
         coverage().forEach(reason -> blocks.add(new Block.Paragraph(reason)));
         if (first().isEmpty()) {
             blocks.add(new Block.Paragraph(Text.of(wording.label("history.nothing"))));

@@ -158,7 +158,7 @@ final class HistoryOffices {
             List<Term> held = held(office);
             if (!held.isEmpty()) {
                 String title = title(office).words();
-                lanes.add(new Chart.Tracks(title, held.stream().map(this::track).toList()));
+                lanes.add(new Chart.Tracks(title, held.stream().map(this::track).toList(), Chart.Rows.EACH));
                 told.add(wording.label(
                         "pair",
                         title,

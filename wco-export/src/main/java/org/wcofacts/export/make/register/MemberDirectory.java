@@ -122,12 +122,17 @@ final class MemberDirectory {
 
     private Section region(Region region, List<Membership> inTheRegion) {
         List<Membership> byName = names.ordered(inTheRegion);
-        String name = wording.words(region.name(), "region " + Rules.quoted(region.id()));
         return new Section(
                 "directory-" + region.id(),
-                Text.of(name),
-                List.of(quiet(
-                        listing.printed(Text.of(wording.label("members-of", inTheRegion.size())), byName, shown()))));
+                words.region(region),
+                List.of(quiet(listing.printed(caption(region, inTheRegion.size()), byName, shown()))));
+    }
+
+    /** The long name of a region, where it has one, and how many belong to it. */
+    private Text caption(Region region, int number) {
+        Text members = Text.of(wording.labels().count("members", number));
+        Text name = wording.text(region.name(), "region " + Rules.quoted(region.id()));
+        return name.words().equals(words.region(region).words()) ? members : wording.phrase("pair", name, members);
     }
 
     /** A dash for what is not, so that what is can be seen; it stands for its words. */

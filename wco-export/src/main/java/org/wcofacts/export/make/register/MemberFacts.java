@@ -2,7 +2,10 @@ package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.register.day.DayNames;
@@ -47,12 +50,39 @@ final class MemberFacts {
             designation().ifPresent(facts::add);
         }
         facts.add(words.fact(wording.label(seat instanceof Member ? "brief.codes" : "column.code"), codes(), ""));
-        facts.add(fact("brief.names", names.inWorkingLanguages(seat)));
+        otherNames().ifPresent(facts::add);
+        facts.addAll(predecessors());
         List<Member> successors = onDay.successors();
         if (!successors.isEmpty()) {
             facts.add(fact("column.successors", names.list(successors)));
         }
         return facts;
+    }
+
+    /** The names in working languages, as far as they are not the title of the sheet, each once. */
+    private Optional<Block.KeyFact> otherNames() {
+        Map<Locale, Text> others = names.inWorkingLanguages(seat);
+        others.values().removeIf(name -> name.words().equals(names.of(seat).words()));
+        Optional<Locale> one = others.size() == 1 ? others.keySet().stream().findFirst() : Optional.empty();
+        String label = one.flatMap(language -> wording.labels().find("brief.names." + language))
+                .orElseGet(() -> wording.label("brief.names"));
+        Map<String, Text> once = new LinkedHashMap<>();
+        others.values().forEach(name -> once.putIfAbsent(name.words(), name));
+        return once.values().stream()
+                .reduce((some, next) -> some.and(Text.of(" · ")).and(next))
+                .map(all -> new Block.KeyFact(Text.of(label), all, Optional.empty()));
+    }
+
+    /** The former Members that it followed, with the last day of each. */
+    private List<Block.KeyFact> predecessors() {
+        return onDay.predecessors().stream()
+                .map(former -> new Block.KeyFact(
+                        Text.of(wording.label("brief.predecessor")),
+                        names.of(former).and(wording.marks(former.provenance())),
+                        former.until()
+                                .map(until -> wording.label("pair", wording.label("member.until"), wording.date(until)))
+                                .map(Text::of)))
+                .toList();
     }
 
     private Block.KeyFact fact(String label, Text value) {
@@ -96,7 +126,7 @@ final class MemberFacts {
 
     private Optional<Block.KeyFact> region() {
         return seat.assignedRegion()
-                .map(region -> fact("region", wording.cited(region.value().name(), region.provenance(), "region")));
+                .map(region -> fact("region", words.region(region.value()).and(wording.marks(region.provenance()))));
     }
 
     private Optional<Block.KeyFact> designation() {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.OrganizationFact;
 import org.wcofacts.model.register.Register;
 
 /**
@@ -23,18 +25,19 @@ final class MemberFigures {
     private final Membership seat;
     private final LocalDate day;
     private final Wording wording;
+    private final int all;
 
     MemberFigures(Register register, Membership seat, LocalDate day, Wording wording) {
         this.register = register;
         this.seat = seat;
         this.day = day;
         this.wording = wording;
+        this.all = register.memberCount(day).value();
     }
 
     List<Block> blocks() {
         FirstFigures figures = new FirstFigures();
         seat.heldSince().ifPresent(since -> figures.add(year(since), label("figure.joined"), joined(since)));
-        int all = register.memberCount(day).value();
         seat.assignedRegion()
                 .ifPresent(region -> figures.add(
                         members(region.value()).size(),
@@ -45,7 +48,25 @@ final class MemberFigures {
         return figures.blocks();
     }
 
-    /** The number of Members with it, where membership is completely known and no other joined on that day. */
+    /** For who was no Member: how many were, and since when the organization existed. */
+    List<Block> ofTheOrganization() {
+        LocalDate first = register.coverage().membershipFrom();
+        FirstFigures figures = new FirstFigures();
+        Text then = day.isAfter(first)
+                ? Text.of(wording.label(
+                        "figure.then", register.memberCount(first).value(), wording.date(PartialDate.of(first))))
+                : Text.of("");
+        figures.add(all, Text.of(new RegisterWords(register, wording).members(day)), then);
+        register.known(OrganizationFact.Kind.CONVENTION, day)
+                .filter(fact -> all > 0)
+                .ifPresent(fact -> figures.add(
+                        year(fact.since()),
+                        label("figure.founded"),
+                        Text.of(wording.date(fact.since())).and(wording.marks(fact.provenance()))));
+        return figures.blocks();
+    }
+
+    /** The number of Members with it, where membership is completely known, no other joined on that day, and there are more now. */
     private Optional<Integer> with() {
         return seat.heldSince()
                 .filter(since -> seat.provenance().confidence() == Confidence.HIGH)
@@ -54,7 +75,8 @@ final class MemberFigures {
                 .filter(since -> since.isAfter(register.coverage().completeFrom()))
                 .filter(since ->
                         register.accessions(since.minusDays(1), since).value().size() == 1)
-                .map(since -> register.memberCount(since).value());
+                .map(since -> register.memberCount(since).value())
+                .filter(number -> number < all);
     }
 
     /** The date, and how surely it is known where that is not for certain. */

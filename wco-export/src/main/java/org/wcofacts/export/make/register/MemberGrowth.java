@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.register.day.RegisterWords;
+import org.wcofacts.export.make.register.day.SeatOnDay;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Confidence;
@@ -23,38 +25,42 @@ final class MemberGrowth {
     private final Register register;
     private final Membership seat;
     private final LocalDate last;
+    private final SeatOnDay onDay;
     private final Text name;
     private final Wording wording;
     private final RegisterWords words;
 
-    MemberGrowth(Register register, Membership seat, LocalDate day, Text name, Wording wording) {
+    MemberGrowth(Register register, Membership seat, LocalDate day, SeatOnDay onDay, Text name, Wording wording) {
         this.register = register;
         this.seat = seat;
+        this.onDay = onDay;
         this.last = register.coverage().lastKnown(day);
         this.name = name;
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
     }
 
-    /** Absent where there is no time yet in which the number could have grown, or nothing to mark. */
-    Optional<Block> chart(List<Chart.Event> events) {
+    /** Absent where there is no time yet in which the number could have grown, or nothing of a Member to mark. */
+    Optional<Section> section(List<Chart.Event> events) {
         List<Block.Step> steps = words.growth(last);
         LocalDate first = register.coverage().membershipFrom();
-        if (events.isEmpty() || steps.isEmpty() || !first.isBefore(last)) {
+        boolean held = onDay.is(SeatOnDay.State.HELD);
+        if ((held && events.isEmpty()) || steps.isEmpty() || !first.isBefore(last)) {
             return Optional.empty();
         }
         String told = events.stream()
                 .map(event -> event.name())
                 .reduce((some, next) -> wording.label("list.more", some, next))
                 .orElse("");
-        String alternative = words.growthInWords(steps, last) + " " + wording.label("growth.marked", told);
-        return Optional.of(words.growthChart(caption(), alternative, steps, last)
+        String numbers = words.growthInWords(steps, last);
+        String alternative = events.isEmpty() ? numbers : numbers + " " + wording.label("growth.marked", told);
+        Text caption = held
+                ? finding().orElseGet(() -> Text.of(wording.label("growth.caption")))
+                : words.growthFinding(steps, last);
+        Chart chart = words.growthChart(caption, alternative, steps, last)
                 .marking(events)
-                .sized(Chart.Size.LOW));
-    }
-
-    private Text caption() {
-        return finding().orElseGet(() -> Text.of(wording.label("growth.caption")));
+                .sized(Chart.Size.LOW);
+        return Optional.of(new Section("growth", caption, List.of(chart)));
     }
 
     /** What the dates bear out until the day: one of the first; the newest; or, where membership is completely known, the number with it. */
@@ -78,7 +84,7 @@ final class MemberGrowth {
         }
         return Optional.of(
                 register.accessions(joined, last).value().size() == 1
-                        ? said("growth.newest", now)
+                        ? wording.phrase("growth.newest", name)
                         : wording.phrase(
                                 "growth.rose", name, Text.of(Integer.toString(then)), Text.of(Integer.toString(now))));
     }

@@ -58,11 +58,12 @@ final class MemberInstruments {
         this.conventions = new ListedConventions(register, day);
         this.members = register.members(day).value();
         this.region = seat.assignedRegion()
+                .filter(assigned -> onDay.hasBegun())
                 .map(assigned -> register.members(day, assigned.value()).value())
                 .orElse(List.of());
         this.day = day;
         this.onDay = onDay;
-        this.growth = new MemberGrowth(register, seat, day, names.of(seat), wording);
+        this.growth = new MemberGrowth(register, seat, day, onDay, names.of(seat), wording);
         this.wording = wording;
         this.last = register.coverage().lastKnown(day);
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
@@ -84,8 +85,7 @@ final class MemberInstruments {
         }
         if (covered.isEmpty()) {
             Block none = new Block.Paragraph(Text.of(wording.label("member.no-instruments")));
-            return Optional.of(
-                    new Section("instruments", Text.of(wording.label("section.instruments")), List.of(none)));
+            return Optional.of(new Section("instruments", Text.of(wording.label("conventions.listed")), List.of(none)));
         }
         return Optional.of(new Section("instruments", caption(), List.of(shares())));
     }
@@ -102,8 +102,17 @@ final class MemberInstruments {
                 .flatMap(application -> party(application).stream())
                 .map(Party::provenance)
                 .toList();
-        return Text.of(wording.label("today.conventions.caption", wording.date(compiled)))
-                .and(wording.marks(cited));
+        return heading().and(wording.marks(cited));
+    }
+
+    /** What holds: that some are in force for it, or else what is shown. */
+    private Text heading() {
+        boolean some = covered.stream()
+                .anyMatch(application -> surelyInForce(application).isPresent());
+        Text heading = Text.of(wording.label(some ? "conventions.in-force" : "conventions.listed"));
+        return compiled.equals(PartialDate.of(day))
+                ? heading
+                : heading.and(Text.of(wording.label("list.separator") + " " + wording.date(compiled)));
     }
 
     private Chart.Panel panel(Application application) {
@@ -128,14 +137,18 @@ final class MemberInstruments {
 
     private String inWords(Application application) {
         Instrument instrument = application.instrument();
-        return wording.label(
-                "share.words",
-                words.title(instrument).words(),
-                state(application),
-                conventions.inForce(instrument, region),
-                region.size(),
-                conventions.inForce(instrument, members),
-                members.size());
+        String title = words.title(instrument).words();
+        int inAll = conventions.inForce(instrument, members);
+        return region.isEmpty()
+                ? wording.label("share.words.all", title, state(application), inAll, members.size())
+                : wording.label(
+                        "share.words",
+                        title,
+                        state(application),
+                        conventions.inForce(instrument, region),
+                        region.size(),
+                        inAll,
+                        members.size());
     }
 
     /** Since when it is in force, or why that is not said. */
@@ -165,18 +178,29 @@ final class MemberInstruments {
     }
 
     /** The growth of membership with its own days. */
-    Optional<Block> growth() {
+    Optional<Section> growth() {
         List<Chart.Event> events = new ArrayList<>();
         if (onDay.is(SeatOnDay.State.HELD)) {
             seat.heldSince()
                     .ifPresent(since -> events.add(event(since, Sign.FILLED, wording.label("brief.event.member"))));
+        }
+        if (onDay.is(SeatOnDay.State.LEFT)) {
+            seat.heldSince().ifPresent(since -> events.add(left(since)));
         }
         for (Application application : covered) {
             surelyInForce(application)
                     .ifPresent(
                             date -> events.add(event(date, Sign.RING, words.shortHeading(application.instrument()))));
         }
-        return growth.chart(events);
+        return growth.section(events);
+    }
+
+    /** From when to when a former Member belonged. */
+    private Chart.Event left(PartialDate since) {
+        String years =
+                since.year() + onDay.until().map(until -> "–" + until.year()).orElse("");
+        String label = wording.label("brief.event.member") + " " + years;
+        return new Chart.Event(since.earliest(), Sign.FILLED, Weight.SUBJECT, label, "");
     }
 
     private Optional<PartialDate> surelyInForce(Application application) {

@@ -3,6 +3,7 @@ package org.wcofacts.export.make.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wcofacts.export.make.AllFactsTable;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.register.day.DayNames;
@@ -13,6 +14,7 @@ import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Fact;
+import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
@@ -23,7 +25,6 @@ final class MemberPage {
     private final Register register;
     private final Membership seat;
     private final LocalDate day;
-    private final List<Fact> all;
     private final Wording wording;
     private final SeatOnDay onDay;
     private final RegisterWords words;
@@ -31,16 +32,10 @@ final class MemberPage {
     private final MemberInstruments instruments;
     private final MemberRegion region;
 
-    /**
-     * The page on a seat.
-     *
-     * @param all the facts of the day, of all seats
-     */
-    MemberPage(Register register, Membership seat, LocalDate day, List<Fact> all, Wording wording) {
+    MemberPage(Register register, Membership seat, LocalDate day, Wording wording) {
         this.register = register;
         this.seat = seat;
         this.day = day;
-        this.all = all;
         this.wording = wording;
         this.onDay = new SeatOnDay(register, seat, day);
         this.words = new RegisterWords(register, wording);
@@ -62,8 +57,12 @@ final class MemberPage {
     List<Section> sections(String organization) {
         List<Section> sections = new ArrayList<>();
         sections.add(membership(organization));
+        instruments.growth().ifPresent(sections::add);
         instruments.section().ifPresent(sections::add);
         region.neighbours().ifPresent(sections::add);
+        if (!onDay.is(SeatOnDay.State.HELD)) {
+            new MembersThen(register, day, names, wording).section().ifPresent(sections::add);
+        }
         sections.add(unknown());
         return sections;
     }
@@ -72,13 +71,9 @@ final class MemberPage {
         List<Block> blocks = new ArrayList<>();
         onDay.sentence(wording)
                 .ifPresent(sentence -> blocks.add(new Block.Paragraph(wording.cited(sentence, seat.provenance()))));
-        if (!day.isBefore(register.coverage().membershipFrom())) {
-            words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
-        }
-        words.translation(all).ifPresent(blocks::add);
-        if (onDay.is(SeatOnDay.State.HELD)) {
-            blocks.addAll(new MemberFigures(register, seat, day, wording).blocks());
-        }
+        coverage().ifPresent(limit -> blocks.add(new Block.Paragraph(limit)));
+        MemberFigures figures = new MemberFigures(register, seat, day, wording);
+        blocks.addAll(onDay.is(SeatOnDay.State.HELD) ? figures.blocks() : figures.ofTheOrganization());
         String heading = onDay.is(SeatOnDay.State.HELD) ? subtitle(organization) : wording.label("section.member");
         MemberFacts facts = new MemberFacts(seat, day, onDay, names, words, wording);
         blocks.add(new Block.KeyFacts(facts.facts()));
@@ -86,8 +81,19 @@ final class MemberPage {
             facts.deposited().ifPresent(deposit -> blocks.add(new Block.Note(Text.of(deposit))));
         }
         region.hosted().ifPresent(blocks::add);
-        instruments.growth().ifPresent(blocks::add);
         return new Section("member", Text.of(heading), blocks);
+    }
+
+    /** That there was no organization yet, or how far what is said of the day reaches. */
+    private Optional<Text> coverage() {
+        if (day.isBefore(register.coverage().membershipFrom())) {
+            return Optional.of(Text.of(wording.label("today.before")));
+        }
+        return isIncomplete() ? Optional.empty() : words.caveat(day);
+    }
+
+    private boolean isIncomplete() {
+        return register.coverage().on(day) == Completeness.INCOMPLETE;
     }
 
     /** What is not known and what touches this Member alone, in one paragraph. */
@@ -95,6 +101,9 @@ final class MemberPage {
         List<Text> all = new ArrayList<>(new MemberFacts(seat, day, onDay, names, words, wording).disputed());
         region.nothingHosted().map(Text::of).ifPresent(all::add);
         all.add(wording.text(register.coverage().asFound(), "coverage"));
+        if (isIncomplete()) {
+            words.caveat(day).ifPresent(all::add);
+        }
         instruments.note().map(Text::of).ifPresent(all::add);
         instruments.notCovered().map(Text::of).ifPresent(all::add);
         if (seat instanceof FormerMember && !onDay.is(SeatOnDay.State.LEFT)) {

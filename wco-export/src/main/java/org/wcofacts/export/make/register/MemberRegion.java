@@ -2,7 +2,9 @@ package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
@@ -15,7 +17,10 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Stated;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.RegionalEntity;
@@ -50,12 +55,26 @@ final class MemberRegion {
 
     /** What it hosted; absent where that is nothing. */
     Optional<Block> hosted() {
-        return hosted.isEmpty()
+        Map<String, List<RegionalEntity>> bySince = new LinkedHashMap<>();
+        hosted.forEach(entity -> bySince.computeIfAbsent(since(entity), since -> new ArrayList<>())
+                .add(entity));
+        List<Text> groups = new ArrayList<>();
+        bySince.forEach((since, entities) -> groups.add(together(entities, since)));
+        return groups.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Block.Note(wording.phrase(
-                        "member.hosts",
-                        wording.items(hosted.stream().map(this::entity).toList())
-                                .printed())));
+                : Optional.of(new Block.Note(
+                        wording.phrase("member.hosts", wording.items(groups).printed())));
+    }
+
+    /** What it has hosted since the same day, which is said once, with the sources of all. */
+    private Text together(List<RegionalEntity> entities, String since) {
+        List<Provenance> sources = new ArrayList<>();
+        for (RegionalEntity entity : entities) {
+            city(entity).map(Stated::provenance).ifPresent(sources::add);
+            sources.add(entity.provenance());
+        }
+        Text named = wording.items(entities.stream().map(this::entity).toList()).printed();
+        return wording.phrase("pair", named, Text.of(since)).and(wording.marks(sources));
     }
 
     /** Who was in its region; absent for who was no Member on the day. */
@@ -80,17 +99,17 @@ final class MemberRegion {
                 : Optional.empty();
     }
 
+    /** Its network, with its city where that does not have the name of the Member. */
     private Text entity(RegionalEntity entity) {
-        Text place = entity.city()
-                .filter(city -> !words.isOfALaterSource(city.provenance(), day))
-                .map(city -> Text.of(wording.label("list.separator") + " ")
-                        .and(wording.text(city.value(), entity.id() + ", city"))
-                        .and(wording.marks(city.provenance())))
-                .orElse(Text.of(""));
-        return network(entity)
-                .and(place)
-                .and(Text.of(wording.label("list.separator") + " " + since(entity)))
-                .and(wording.marks(entity.provenance()));
+        return city(entity)
+                .map(city -> wording.text(city.value(), entity.id() + ", city"))
+                .filter(city -> !city.words().equals(names.of(seat).words()))
+                .map(city -> wording.phrase("instrument.with-heading", network(entity), city))
+                .orElseGet(() -> network(entity));
+    }
+
+    private Optional<Stated<LocalizedText>> city(RegionalEntity entity) {
+        return entity.city().filter(city -> !words.isOfALaterSource(city.provenance(), day));
     }
 
     private String since(RegionalEntity entity) {

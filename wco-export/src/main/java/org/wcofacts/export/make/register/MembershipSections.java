@@ -113,7 +113,6 @@ final class MembershipSections {
     private Section atAGlance() {
         List<Block> blocks = new ArrayList<>();
         words.caveat(day).ifPresent(caveat -> blocks.add(new Block.Paragraph(caveat)));
-        words.translation(facts).ifPresent(blocks::add);
         blocks.addAll(figures());
         List<Block.KeyFact> facts = keyFacts();
         if (!facts.isEmpty()) {
@@ -167,9 +166,6 @@ final class MembershipSections {
                     Integer.toString(register.foundingMembers().value().size()),
                     wording.label("membership.founders.note")));
         }
-        if (register.coverage().completeFrom().isBefore(until())) {
-            facts.add(words.fact(wording.label("membership.span"), span(), ""));
-        }
         theme().ifPresent(facts::add);
         return facts;
     }
@@ -198,14 +194,6 @@ final class MembershipSections {
                 names.of(akin),
                 Optional.of(Text.of(wording.label("membership.rights-akin.since", wording.date(akin.since())))
                         .and(wording.marks(akin.provenance()))));
-    }
-
-    /** The part of the span for which the register is complete up to the day. */
-    private String span() {
-        return wording.label(
-                "span",
-                wording.date(PartialDate.of(register.coverage().completeFrom())),
-                wording.date(PartialDate.of(until())));
     }
 
     /** The last theme of International Customs Day by then; absent before the first that is known. */

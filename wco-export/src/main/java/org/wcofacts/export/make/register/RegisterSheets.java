@@ -62,7 +62,7 @@ public final class RegisterSheets {
     /** All that is known of the organization on a day. */
     public FactSheet inBrief(LocalDate day) {
         DayBrief brief = new DayBrief(
-                register, Rules.given("day", day), facts(register.coverage().completeUntil()), wording);
+                register, Rules.given("day", day), wording);
         return wording.finished(brief(brief, day, wording.label("today.subtitle"), day.toString())
                 .pages(PAGES_OF_A_DAY)
                 .addAllSections(brief.sections())
@@ -72,7 +72,7 @@ public final class RegisterSheets {
     /** The essentials for one side of paper. */
     public FactSheet onePage(LocalDate day) {
         DayBrief brief = new DayBrief(
-                register, Rules.given("day", day), facts(register.coverage().completeUntil()), wording);
+                register, Rules.given("day", day), wording);
         String full = stem() + "-" + day + "-" + wording.language().toLanguageTag();
         String subtitle = wording.label("edition.one-page", wording.label("today.subtitle"));
         return wording.finished(brief(brief, day, subtitle, day + "-one-page")
@@ -132,7 +132,7 @@ public final class RegisterSheets {
         Rules.given("member", seat);
         Rules.given("day", day);
         Rules.require(isOfTheRegister(seat), () -> refusal(seat.code()));
-        MemberPage page = new MemberPage(register, seat, day, facts(day), wording);
+        MemberPage page = new MemberPage(register, seat, day, wording);
         String file = "member-" + seat.code().toLowerCase(Locale.ROOT) + "-" + day;
         return wording.finished(sheet(file, PartialDate.of(day), page.title(), page.subtitle(called(day)))
                 .density(Density.COMPACT)
@@ -168,7 +168,7 @@ public final class RegisterSheets {
                 edition.year() + "-then-and-now",
                 wording.label("then.subtitle", organization, edition.year()),
                 wording.label("then.subject", organization, edition.year()),
-                sheet.sections(opening(now.day())));
+                sheet.sections(List.of()));
     }
 
     /** What the register knows on two days. */
@@ -182,7 +182,7 @@ public final class RegisterSheets {
                 Text.of(before),
                 Text.of(after),
                 wording);
-        List<Block> opening = new ArrayList<>(opening(then));
+        List<Block> opening = new ArrayList<>();
         new RegisterWords(register, wording)
                 .reasons(then, now)
                 .forEach(reason -> opening.add(new Block.Paragraph(reason)));
@@ -192,11 +192,6 @@ public final class RegisterSheets {
                 wording.label("then.days.subtitle", organization, before, after),
                 wording.label("then.days.subject", organization, before, after),
                 sheet.sections(opening));
-    }
-
-    private List<Block> opening(LocalDate day) {
-        return new RegisterWords(register, wording)
-                .translation(facts(day)).stream().toList();
     }
 
     private FactSheet thenAndNow(
@@ -212,7 +207,7 @@ public final class RegisterSheets {
     /** What happened until a day, from the first that is on record. */
     public FactSheet history(LocalDate day) {
         String date = wording.date(PartialDate.of(Rules.given("day", day)));
-        History history = new History(register, day, facts(day), wording);
+        History history = new History(register, day, wording);
         return wording.finished(
                 sheet("history-" + day, PartialDate.of(day), wording.label("history.title"), called(day))
                         .density(Density.COMPACT)
@@ -226,7 +221,7 @@ public final class RegisterSheets {
     public FactSheet changes(LocalDate from, LocalDate until) {
         requireSpan("changes", from, until);
         String span = wording.label("span", wording.date(PartialDate.of(from)), wording.date(PartialDate.of(until)));
-        WhatHappened happened = new WhatHappened(register, from, until, facts(until), wording);
+        WhatHappened happened = new WhatHappened(register, from, until, wording);
         return wording.finished(sheet(
                         "changes-" + from + "-" + until,
                         PartialDate.of(until),

@@ -22,7 +22,6 @@ import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Basis;
-import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
@@ -58,7 +57,6 @@ final class WhatHappened {
     private final Register register;
     private final LocalDate from;
     private final LocalDate until;
-    private final List<Fact> facts;
     private final Wording wording;
     private final RegisterWords words;
     private final List<EventLine> lines;
@@ -66,11 +64,10 @@ final class WhatHappened {
     private final Holders holders;
     private final List<Handover> handovers;
 
-    WhatHappened(Register register, LocalDate from, LocalDate until, List<Fact> facts, Wording wording) {
+    WhatHappened(Register register, LocalDate from, LocalDate until, Wording wording) {
         this.register = register;
         this.from = from;
         this.until = until;
-        this.facts = facts;
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.lines = new EventLines(register, wording).of(register.events(from, until));
@@ -326,11 +323,10 @@ final class WhatHappened {
 
     private Section summary() {
         List<Block> blocks = new ArrayList<>();
-        words.translation(facts).ifPresent(blocks::add);
         blocks.add(new Block.Paragraph(Text.of(sentence())));
         blocks.addAll(figures());
         words.reasons(from, until).forEach(reason -> blocks.add(new Block.Note(reason)));
-        return new Section("summary", Text.of(wording.label("section.changes")), blocks);
+        return new Section("summary", Text.of(wording.label("section.at-a-glance")), blocks);
     }
 
     /** The number of Members beside the one before, and what happened most often. */

@@ -3,6 +3,7 @@ package org.wcofacts.export.make.register.day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,15 +65,16 @@ public final class DayNames {
         return wording.language().getLanguage().equals("en") ? english : wording.phrase("name.in-english", english);
     }
 
-    /** The names in the languages in which the organization works, each name once for each language that has it. */
-    public Text inWorkingLanguages(Membership seat) {
-        List<Text> all = new ArrayList<>();
+    /** The names in the languages in which the organization works, by language in its order. */
+    public Map<Locale, Text> inWorkingLanguages(Membership seat) {
+        Map<Locale, Text> all = new LinkedHashMap<>();
         for (Locale language : register.workingLanguages()) {
             List<Text> names = new ArrayList<>();
             for (LocalizedText name : register.names(seat, day)) {
                 name.in(language).ifPresent(words -> names.add(wording.foreign(words, Optional.of(language))));
             }
-            all.add(
+            all.put(
+                    language,
                     names.isEmpty()
                             ? Text.of(wording.label(
                                     "name.unknown",
@@ -81,9 +83,7 @@ public final class DayNames {
                                             .orElse(language.toLanguageTag())))
                             : either(names));
         }
-        return all.stream()
-                .reduce((some, next) -> some.and(Text.of(" · ")).and(next))
-                .orElseGet(() -> Text.of(wording.why(Absence.NOT_KNOWN)));
+        return all;
     }
 
     private static Text either(List<Text> names) {

@@ -20,7 +20,6 @@ import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Confidence;
-import org.wcofacts.model.Fact;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.reference.Economy;
@@ -55,11 +54,6 @@ public final class RegisterWords {
         return completeness == Completeness.INCOMPLETE
                 ? Optional.of(Text.of(wording.label("membership.incomplete")))
                 : register.coverage().reason(completeness).map(reason -> wording.text(reason, "coverage"));
-    }
-
-    /** Whose translation the words of facts are. */
-    public Optional<Block> translation(List<Fact> facts) {
-        return wording.translationNote(facts).map(note -> new Block.Note(Text.of(note)));
     }
 
     /** That regions are given as a later source has them; absent where none is. */
@@ -257,8 +251,8 @@ public final class RegisterWords {
         return entity.host()
                 .map(host -> name(host, day))
                 .or(() -> entity.city().map(city -> wording.text(city.value(), entity.id())))
-                .orElseGet(() -> wording.phrase(
-                        "event.no-host", wording.text(entity.region().value().name(), entity.id())));
+                .orElseGet(() ->
+                        wording.phrase("event.no-host", region(entity.region().value())));
     }
 
     /** When something happened: its date, or the span in which it must lie. */

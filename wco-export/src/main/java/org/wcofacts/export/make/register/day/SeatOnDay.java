@@ -80,6 +80,16 @@ public final class SeatOnDay {
         return gone ? followed : List.of();
     }
 
+    /** The former Members that a Member followed, as far as they are gone by the day. */
+    public List<FormerMember> predecessors() {
+        return register.formerMembers().stream()
+                .filter(former -> seat instanceof Member && former.successors().contains(seat.code()))
+                .filter(former -> former.until()
+                        .filter(last -> last.isBefore(day) == Answer.YES)
+                        .isPresent())
+                .toList();
+    }
+
     private boolean oneIsAMember(List<Member> members) {
         return members.stream().anyMatch(member -> member.isHeldOn(day) == Answer.YES);
     }

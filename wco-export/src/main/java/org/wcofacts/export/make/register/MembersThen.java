@@ -1,0 +1,98 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.DayNames;
+import org.wcofacts.export.make.register.day.RegisterWords;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
+import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.OrganizationFact;
+import org.wcofacts.model.register.Register;
+
+/** Who belonged to the organization on the day of a page on who did not: by name before it had regions, by their number since. */
+final class MembersThen {
+
+    private final Register register;
+    private final LocalDate day;
+    private final DayNames names;
+    private final Wording wording;
+    private final RegisterWords words;
+    private final List<Membership> members;
+
+    MembersThen(Register register, LocalDate day, DayNames names, Wording wording) {
+        this.register = register;
+        this.day = day;
+        this.names = names;
+        this.wording = wording;
+        this.words = new RegisterWords(register, wording);
+        this.members = register.members(day).value();
+    }
+
+    /** Absent where there were none. */
+    Optional<Section> section() {
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(hadRegions() && someHaveOne() ? byRegion() : byName());
+    }
+
+    private boolean someHaveOne() {
+        return members.stream().anyMatch(seat -> seat.assignedRegion().isPresent());
+    }
+
+    /** A register that does not say when its regions were formed has always had them. */
+    private boolean hadRegions() {
+        return register.organizationFacts().stream().noneMatch(fact -> fact.kind() == OrganizationFact.Kind.REGIONS)
+                || register.known(OrganizationFact.Kind.REGIONS, day).isPresent();
+    }
+
+    private Section byName() {
+        Text caption = Text.of(wording.label("members.by-accession", members.size()))
+                .and(wording.fewMarks(
+                        members.stream().map(Membership::provenance).toList()));
+        List<SignTable.Row> rows = names.ordered(members).stream()
+                .sorted(Comparator.comparing(MembersThen::since))
+                .map(seat -> new SignTable.Row(year(seat), names.of(seat), List.of(), "", Weight.PLAIN))
+                .toList();
+        SignTable.Headings headings = new SignTable.Headings(
+                wording.label("column.accession-year"), wording.label("column.member"), List.of(), "");
+        return new Section("members", caption, List.of(new SignTable(caption, List.of(), headings, rows)));
+    }
+
+    /** An unknown date is the last. */
+    private static LocalDate since(Membership seat) {
+        return seat.heldSince().map(PartialDate::earliest).orElse(LocalDate.MAX);
+    }
+
+    private static String year(Membership seat) {
+        return seat.heldSince().map(date -> Integer.toString(date.year())).orElse("");
+    }
+
+    private Section byRegion() {
+        List<Block.Bar> bars = register.reference().regions().stream()
+                .filter(region -> number(region) > 0)
+                .map(region -> new Block.Bar(words.region(region).words(), number(region)))
+                .toList();
+        String numbers = bars.stream()
+                .map(bar -> wording.label("pair", bar.label(), bar.value()))
+                .collect(Collectors.joining("; "));
+        String date = wording.date(PartialDate.of(register.coverage().lastKnown(day)));
+        Text caption = Text.of(wording.label("by-region.caption", date));
+        String alternative = wording.label("by-region.alternative", date, members.size(), numbers);
+        return new Section("members", caption, List.of(new Block.BarChart(caption, alternative, bars)));
+    }
+
+    private int number(Region region) {
+        return register.members(day, region).value().size();
+    }
+}
