@@ -131,9 +131,10 @@ final class Shaper {
         int shown = LineBreaks.isSpace(shape) ? ' ' : shape;
         Optional<Typeface> found = typefaces.find(shown, style.face(), direction);
         if (found.isPresent()) {
-            typefaces
-                    .lacking(shown, style.face())
-                    .ifPresent(theirs -> once(new Fallbacks.Lack(theirs.name(), shown), lacking));
+            Optional<Typeface> lack = typefaces.lacking(shown, style.face());
+            if (lack.isPresent()) {
+                once(new Fallbacks.Lack(lack.get().name(), shown), lacking);
+            }
             float width = ArabicLetters.isMark(shown) ? 0 : found.get().width(shown, style.size());
             return new Glyph(shown, start, end, run, found.get(), level, width);
         }
