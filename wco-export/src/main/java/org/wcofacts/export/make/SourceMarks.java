@@ -112,10 +112,12 @@ final class SourceMarks {
 
     /** The ids of what a fact cites, which counts as citing them. */
     String ids(Provenance provenance) {
-        Set<String> ids = new LinkedHashSet<>();
+        List<String> ids = new ArrayList<>();
         for (Citation citation : provenance.citations()) {
-            number(citation.source());
-            ids.add(citation.source());
+            if (!ids.contains(citation.source())) {
+                number(citation.source());
+                ids.add(citation.source());
+            }
         }
         named.addAll(ids);
         return String.join("; ", ids);
@@ -134,9 +136,9 @@ final class SourceMarks {
 
     /** The places in the sources; empty if these are meant as a whole. */
     static String places(Provenance provenance) {
-        Set<String> places = new LinkedHashSet<>();
+        List<String> places = new ArrayList<>();
         for (Citation citation : provenance.citations()) {
-            if (!citation.place().isEmpty()) {
+            if (!citation.place().isEmpty() && !places.contains(citation.place())) {
                 places.add(citation.place());
             }
         }

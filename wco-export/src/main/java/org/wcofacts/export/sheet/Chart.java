@@ -219,9 +219,10 @@ public sealed interface Chart extends Block {
         public int on(LocalDate day) {
             int value = 0;
             for (Step step : steps) {
-                if (!step.day().isAfter(day)) {
-                    value = step.value();
+                if (step.day().isAfter(day)) {
+                    break;
                 }
+                value = step.value();
             }
             return value;
         }

@@ -1,6 +1,5 @@
 package org.wcofacts.export.xlsx;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.wcofacts.export.xlsx.style.Look;
@@ -21,7 +20,7 @@ final class ChartNumbersSheet implements Part {
     private final Worksheet worksheet;
     private int row;
 
-    ChartNumbersSheet(Frame frame, Contents contents) throws IOException {
+    ChartNumbersSheet(Frame frame, Contents contents) {
         Contents.Entry entry = contents.chartNumbers().orElseThrow();
         this.frame = frame;
         this.worksheet = frame.newWorksheet(entry.sheetName());
@@ -38,7 +37,7 @@ final class ChartNumbersSheet implements Part {
                 contents.list().sheetName(),
                 frame.label("xlsx.back"),
                 "numbers of the charts, back");
-        List<Plot> plots = ChartBlocks.of(frame.sheet());
+        List<Plot> plots = contents.plots();
         for (int i = 0; i < plots.size(); i++) {
             table(plots.get(i), contents.chartTables().get(i), "charts, chart " + (i + 1));
         }

@@ -1,6 +1,5 @@
 package org.wcofacts.export.xlsx;
 
-import java.io.IOException;
 import java.util.List;
 import org.wcofacts.export.xlsx.style.Look;
 
@@ -22,7 +21,7 @@ final class ChartsSheet implements Part {
     private final Worksheet worksheet;
     private final int rowsOnPage;
 
-    ChartsSheet(Frame frame, Contents contents) throws IOException {
+    ChartsSheet(Frame frame, Contents contents) {
         Contents.Entry entry = contents.charts().orElseThrow();
         this.frame = frame;
         this.worksheet = frame.newWorksheet(entry.sheetName());
@@ -34,7 +33,7 @@ final class ChartsSheet implements Part {
         worksheet.text(0, 0, Look.HEADING_1, entry.sheetName(), "charts, title");
         worksheet.text(1, 0, Look.LEAD, entry.description(), "charts, description");
         worksheet.linkToSheet(2, 0, Look.BACK, contents.list().sheetName(), frame.label("xlsx.back"), "charts, back");
-        charts(contents.chartNumbers().orElseThrow().sheetName());
+        charts(contents.plots(), contents.chartNumbers().orElseThrow().sheetName());
         worksheet.cursorAt(0, 0);
         frame.print().apply(worksheet, WIDTH);
     }
@@ -44,8 +43,7 @@ final class ChartsSheet implements Part {
         return worksheet;
     }
 
-    private void charts(String numbers) throws IOException {
-        List<Plot> plots = ChartBlocks.of(frame.sheet());
+    private void charts(List<Plot> plots, String numbers) {
         List<NativeChart.Cells> cells = ChartNumbersSheet.cells(numbers, plots);
         int row = FIRST_CHART;
         int page = 0;

@@ -20,6 +20,7 @@ import org.wcofacts.export.sheet.FactSheet;
  * @param list the worksheet that lists the others
  * @param overview the worksheet of the sections; absent if there are none
  * @param charts the worksheet of the charts; absent if the sheet has none
+ * @param plots what the charts draw, in their order
  * @param tables the worksheets of the data tables, those of the sheet first
  * @param chartNumbers the worksheet of the numbers that the charts draw; absent if there are none
  * @param chartTables the names of the tables of numbers that the charts draw
@@ -31,6 +32,7 @@ record Contents(
         Entry list,
         Optional<Entry> overview,
         Optional<Entry> charts,
+        List<Plot> plots,
         Map<DataTable, Entry> tables,
         Optional<Entry> chartNumbers,
         List<String> chartTables,
@@ -100,12 +102,12 @@ record Contents(
             Entry list = entry("contents", "contents");
             Optional<Entry> overview =
                     sheet.sections().isEmpty() ? Optional.empty() : Optional.of(entry("overview", ""));
-            int numberOfCharts = ChartBlocks.of(sheet).size();
-            Optional<Entry> charts = numberOfCharts == 0 ? Optional.empty() : Optional.of(entry("charts", ""));
+            List<Plot> plots = ChartBlocks.of(sheet);
+            Optional<Entry> charts = plots.isEmpty() ? Optional.empty() : Optional.of(entry("charts", ""));
             names.forEach((table, name) -> tables.put(table, entry(table, name)));
             Optional<Entry> chartNumbers = charts.map(drawn -> entry("chart-numbers", ""));
             List<String> chartTables = new ArrayList<>();
-            for (int i = 1; i <= numberOfCharts; i++) {
+            for (int i = 1; i <= plots.size(); i++) {
                 chartTables.add(tableNames.takeOurs("chart_" + i));
             }
             DataTable notes = NotesTable.of(sheet);
@@ -117,7 +119,7 @@ record Contents(
                 about.put(sources, ours(sources));
             }
             return new Contents(
-                    cover, list, overview, charts, tables, chartNumbers, chartTables, about, uncountableDays);
+                    cover, list, overview, charts, plots, tables, chartNumbers, chartTables, about, uncountableDays);
         }
 
         private Map<DataTable, String> tableNames() {

@@ -23,7 +23,7 @@ final class EmbeddedFile extends PdfFileSpecification {
 
     EmbeddedFile(PdfWriter writer, Attachment attachment, String date) throws IOException {
         this.writer = writer;
-        Content content = new Content(attachment, date);
+        Content content = new Content(attachment.content(), attachment.mediaType(), date);
         PdfObject file = writer.addToBody(content).getIndirectReference();
         PdfDictionary files = new PdfDictionary();
         files.put(PdfName.F, file);
@@ -50,16 +50,15 @@ final class EmbeddedFile extends PdfFileSpecification {
     /** The bytes of the file, compressed, with their digest and a date that no clock gives. */
     private static final class Content extends PdfStream {
 
-        Content(Attachment attachment, String date) {
-            super(attachment.content());
-            byte[] bytes = attachment.content();
+        Content(byte[] bytes, String mediaType, String date) {
+            super(bytes);
             PdfDictionary parameters = new PdfDictionary();
             parameters.put(PdfName.SIZE, new PdfNumber(bytes.length));
             parameters.put(new PdfName("CheckSum"), new PdfString(digest(bytes)).setHexWriting(true));
             parameters.put(PdfName.CREATIONDATE, new PdfString(date));
             parameters.put(PdfName.MODDATE, new PdfString(date));
             put(PdfName.TYPE, EMBEDDED_FILE);
-            put(PdfName.SUBTYPE, new PdfName(attachment.mediaType()));
+            put(PdfName.SUBTYPE, new PdfName(mediaType));
             put(PdfName.PARAMS, parameters);
             flateCompress();
         }

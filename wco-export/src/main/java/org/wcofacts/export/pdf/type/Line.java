@@ -37,6 +37,10 @@ public record Line(List<Segment> segments, float width, boolean spaceAfter) {
     }
 
     private static List<Segment> fromTheLeft(List<Segment> stretch) {
-        return stretch.stream().sorted(Comparator.comparingDouble(Segment::x)).toList();
+        return stretch.size() == 1
+                ? stretch
+                : stretch.stream()
+                        .sorted(Comparator.comparingDouble(Segment::x))
+                        .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.wcofacts.export.pdf.type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.wcofacts.export.report.Finding;
 
 /** A text in its glyphs, which are the same at any width of its lines, and its lines at the widths that were asked for. */
@@ -14,15 +13,15 @@ final class ShapedText {
 
     private final List<Run> runs;
     private final List<Remark> remarks;
-    private final Set<Fallbacks.Lack> lacking;
+    private final List<Fallbacks.Lack> lacking;
     private final LineBreaker breaker;
     private final Map<Float, List<Line>> lines = new HashMap<>();
     private final Extent extent;
 
-    ShapedText(String text, List<Run> runs, List<Glyph> glyphs, List<Remark> remarks, Set<Fallbacks.Lack> lacking) {
+    ShapedText(String text, List<Run> runs, List<Glyph> glyphs, List<Remark> remarks, List<Fallbacks.Lack> lacking) {
         this.runs = runs;
         this.remarks = List.copyOf(remarks);
-        this.lacking = Set.copyOf(lacking);
+        this.lacking = List.copyOf(lacking);
         this.breaker = new LineBreaker(text, runs, glyphs);
         this.extent = breaker.extent();
     }
@@ -42,7 +41,7 @@ final class ShapedText {
     }
 
     /** What the fonts of a brand lack and others have. */
-    Set<Fallbacks.Lack> lacking() {
+    List<Fallbacks.Lack> lacking() {
         return lacking;
     }
 

@@ -2,10 +2,8 @@ package org.wcofacts.export.pdf.type;
 
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.report.Finding;
@@ -23,9 +21,9 @@ final class Shaper {
     private final Typefaces typefaces;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<ShapedText.Remark> remarks = new ArrayList<>();
-    private final Set<Integer> missing = new LinkedHashSet<>();
-    private final Set<Integer> unshaped = new LinkedHashSet<>();
-    private final Set<Fallbacks.Lack> lacking = new LinkedHashSet<>();
+    private final List<Integer> missing = new ArrayList<>();
+    private final List<Integer> unshaped = new ArrayList<>();
+    private final List<Fallbacks.Lack> lacking = new ArrayList<>();
 
     private Shaper(Direction direction, Typefaces typefaces) {
         this.direction = direction;
@@ -61,6 +59,12 @@ final class Shaper {
         remarks.add(new ShapedText.Remark(kind, codePoint));
     }
 
+    private static <T> void once(T found, List<T> all) {
+        if (!all.contains(found)) {
+            all.add(found);
+        }
+    }
+
     /** Words of another direction, and addresses, keep their own order and their own full stops. */
     private Run directed(Run run) {
         Direction own = run.target()
@@ -83,11 +87,11 @@ final class Shaper {
                 int end = at + Character.charCount(codePoint);
                 if (isDrawn(codePoint) && shapes[at] != ArabicLetters.ABSORBED) {
                     if (isLooseMark(codePoint) || ArabicLetters.isWithoutForms(text.charAt(at))) {
-                        unshaped.add(codePoint);
+                        once(codePoint, unshaped);
                     } else if (shapes[at] != codePoint
                             && isMissing(shapes[at], style)
                             && !isMissing(codePoint, style)) {
-                        unshaped.add(codePoint);
+                        once(codePoint, unshaped);
                         shapes[at] = codePoint;
                     }
                     int shape = (levels[at] & 1) == 1 ? mirrored(shapes[at]) : shapes[at];
@@ -127,13 +131,14 @@ final class Shaper {
         int shown = LineBreaks.isSpace(shape) ? ' ' : shape;
         Optional<Typeface> found = typefaces.find(shown, style.face(), direction);
         if (found.isPresent()) {
-            typefaces
-                    .lacking(shown, style.face())
-                    .ifPresent(theirs -> lacking.add(new Fallbacks.Lack(theirs.name(), shown)));
+            Optional<Typeface> lack = typefaces.lacking(shown, style.face());
+            if (lack.isPresent()) {
+                once(new Fallbacks.Lack(lack.get().name(), shown), lacking);
+            }
             float width = ArabicLetters.isMark(shown) ? 0 : found.get().width(shown, style.size());
             return new Glyph(shown, start, end, run, found.get(), level, width);
         }
-        missing.add(shape);
+        once(shape, missing);
         Typeface typeface = Typefaces.latin(style.face());
         int replacement =
                 REPLACEMENTS.codePoints().filter(typeface::has).findFirst().orElseThrow();
