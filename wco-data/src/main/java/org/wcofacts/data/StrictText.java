@@ -45,10 +45,7 @@ final class StrictText {
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
             if (b == '\n') {
-                if (lines.size() == MOST_LINES) {
-                    throw error(MOST_LINES + 1, "a file must not have more than " + MOST_LINES + " lines");
-                }
-                lines.add(line(start, i, ascii, lines.size() + 1));
+                add(lines, start, i, ascii);
                 start = i + 1;
                 ascii = true;
             } else if (b < 0) {
@@ -58,9 +55,16 @@ final class StrictText {
             }
         }
         if (start < bytes.length) {
-            lines.add(line(start, bytes.length, ascii, lines.size() + 1));
+            add(lines, start, bytes.length, ascii);
         }
         return lines;
+    }
+
+    private void add(List<String> lines, int start, int end, boolean ascii) {
+        if (lines.size() == MOST_LINES) {
+            throw error(MOST_LINES + 1, "a file must not have more than " + MOST_LINES + " lines");
+        }
+        lines.add(line(start, end, ascii, lines.size() + 1));
     }
 
     private void checkNoByteOrderMark() {

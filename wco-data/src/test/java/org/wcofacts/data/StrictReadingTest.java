@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -528,14 +529,18 @@ class StrictReadingTest {
                 .isEqualTo(WcoData.edition(2013));
     }
 
-    /** French has 128 lines. */
+    /** French has 128 lines; the last line of a file counts, whether it is ended or not. */
     @Test
     void aFileHas20000LinesAtMost() {
-        byte[] comments = "#\n".repeat(20_000 - 128).getBytes(StandardCharsets.UTF_8);
-        assertThat(new Dataset(withBytesBefore(FRENCH, comments)).edition(2013)).isEqualTo(WcoData.edition(2013));
-        byte[] more = "#\n".repeat(20_001 - 128).getBytes(StandardCharsets.UTF_8);
-        assertBroken(
-                withBytesBefore(FRENCH, more), FRENCH + ", line 20001: a file must not have more than 20000 lines");
+        String french = new String(new ClassPathFolder().read(FRENCH), StandardCharsets.UTF_8);
+        String most = "#\n".repeat(20_000 - 128) + french;
+        assertThat(new Dataset(EditedFolder.bytes(FRENCH, most.getBytes(StandardCharsets.UTF_8))).edition(2013))
+                .isEqualTo(WcoData.edition(2013));
+        for (String more : List.of("#\n", "#")) {
+            assertBroken(
+                    EditedFolder.bytes(FRENCH, (most + more).getBytes(StandardCharsets.UTF_8)),
+                    FRENCH + ", line 20001: a file must not have more than 20000 lines");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wcofacts.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -92,6 +94,22 @@ class ExportToPathTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage(target + ": is a directory; name a file in it");
         assertThat(target).isEmptyDirectory();
+    }
+
+    /** A pipe stands for devices: what is written to one goes through a stream. */
+    @Test
+    void whatIsNoRegularFileIsNotReplaced() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no pipes in this file system");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThatThrownBy(() -> everyFormat().get(2).to(pipe))
+                .isInstanceOf(IOException.class)
+                .hasMessage(pipe + ": is no regular file; write to a stream instead");
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
     }
 
     @Test
@@ -192,11 +210,14 @@ class ExportToPathTest {
         Path stale = Files.write(folder.resolve(".wcofacts-0123456789abcdef0123456789abcdef.part"), OLD);
         Path fresh = Files.write(folder.resolve(".wcofacts-0123456789abcdef0123456789abcdee.part"), OLD);
         Path alike = Files.write(folder.resolve(".wcofacts-mine.part"), OLD);
-        for (Path path : List.of(stale, alike)) {
+        Path directory = Files.createDirectory(folder.resolve(".wcofacts-0123456789abcdef0123456789abcdec.part"));
+        for (Path path : List.of(stale, alike, directory)) {
             Files.setLastModifiedTime(path, FileTime.from(old));
         }
         everyFormat().get(2).to(folder.resolve("sheet.xml"));
         assertThat(stale).doesNotExist();
+        assertThat(directory).isEmptyDirectory();
+        Files.delete(directory);
         assertThat(tree()).containsExactlyInAnyOrder(fresh, alike, folder.resolve("sheet.xml"));
     }
 

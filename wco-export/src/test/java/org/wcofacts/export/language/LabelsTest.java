@@ -193,6 +193,20 @@ class LabelsTest {
         assertThat(read.count("hosts", 1)).isEqualTo(Labels.in(language).count("hosts", 1));
     }
 
+    /** Another language has another order of words. */
+    @Test
+    void placeholdersMayStandInAnotherOrder() throws IOException {
+        String german = String.join(
+                "\n",
+                lines(Locale.ENGLISH).entrySet().stream()
+                        .map(label -> label.getKey() + " = " + label.getValue())
+                        .toList());
+        Labels labels = Labels.read(
+                Locale.GERMAN,
+                new StringReader(german.replace("page = Page {0} of {1}", "page = Von {1} Seiten die {0}.")));
+        assertThat(labels.format("page", 2, 7)).isEqualTo("Von 7 Seiten die 2.");
+    }
+
     /** Only the form for a single number may say it in words. */
     @Test
     void aFormOfAPluralSaysItsNumber() throws IOException {
