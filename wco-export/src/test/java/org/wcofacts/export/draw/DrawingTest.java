@@ -377,7 +377,8 @@ class DrawingTest {
                     name(random),
                     Stream.generate(() -> track(random))
                             .limit(random.nextInt(12))
-                            .toList()));
+                            .toList(),
+                    random.nextBoolean() ? Chart.Rows.EACH : Chart.Rows.SHARED));
         }
         List<Chart.Meaning> key = Stream.of(Chart.Form.values())
                 .filter(form -> random.nextBoolean())

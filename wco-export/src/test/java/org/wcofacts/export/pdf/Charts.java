@@ -187,7 +187,7 @@ final class Charts {
                 List.of(
                         new Chart.Curve(line("Members", Weight.PLAIN, 1952, 7), UNTIL, Optional.empty()),
                         new Chart.Tracks("Lands", tracks),
-                        new Chart.Tracks("Chairperson of the Council", List.of(held))));
+                        new Chart.Tracks("Chairperson of the Council", List.of(held), Chart.Rows.EACH)));
     }
 
     private static LocalDate day(int year) {

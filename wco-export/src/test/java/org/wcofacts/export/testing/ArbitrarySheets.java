@@ -256,7 +256,8 @@ public final class ArbitrarySheets {
                                         words(4),
                                         words(3),
                                         Stream.concat(Stream.of(trace.get()), many(3, trace).stream())
-                                                .toList())))));
+                                                .toList())),
+                        one(List.of(Chart.Rows.values())))));
         if (random.nextBoolean()) {
             Chart.Line line = new Chart.Line(words(2), Weight.PLAIN, List.of(new Block.Step(from, number())));
             Optional<Chart.Complete> complete =

@@ -167,7 +167,8 @@ public final class EveryField {
                                         List.of(new Chart.Track(
                                                 "Track",
                                                 "in 2009",
-                                                List.of(new Chart.Trace(FIRST, LAST, Chart.Form.BAR))))))),
+                                                List.of(new Chart.Trace(FIRST, LAST, Chart.Form.BAR)))),
+                                        Chart.Rows.EACH))),
                 new SignTable(
                         Text.of("Signs"),
                         List.of(new SignTable.Meaning(Sign.HALF, "Half full")),
