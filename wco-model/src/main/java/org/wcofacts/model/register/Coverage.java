@@ -90,6 +90,8 @@ public interface Coverage {
 
     /** That of two days about which less can be known; the later one, unless the earlier lies before the span alone. */
     default LocalDate lessKnown(LocalDate from, LocalDate until) {
+        Rules.given("first day", from);
+        Rules.given("last day", until);
         return on(from) == Completeness.INCOMPLETE ? from : until;
     }
 

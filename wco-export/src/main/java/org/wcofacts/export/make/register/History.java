@@ -171,7 +171,7 @@ final class History {
                 Text.of(words.members(day)),
                 day.isAfter(first)
                         ? Text.of(wording.label(
-                                "figure.then",
+                                "figure.on-day",
                                 register.memberCount(first).value(),
                                 wording.date(PartialDate.of(first))))
                         : Text.of(""));

@@ -54,7 +54,7 @@ final class MemberFigures {
         FirstFigures figures = new FirstFigures();
         Text then = day.isAfter(first)
                 ? Text.of(wording.label(
-                        "figure.then", register.memberCount(first).value(), wording.date(PartialDate.of(first))))
+                        "figure.on-day", register.memberCount(first).value(), wording.date(PartialDate.of(first))))
                 : Text.of("");
         figures.add(all, Text.of(new RegisterWords(register, wording).members(day)), then);
         register.known(OrganizationFact.Kind.CONVENTION, day)

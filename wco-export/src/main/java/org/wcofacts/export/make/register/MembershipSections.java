@@ -130,7 +130,7 @@ final class MembershipSections {
                 Text.of(words.members(day)),
                 until().isAfter(first)
                         ? Text.of(wording.label(
-                                "figure.then",
+                                "figure.on-day",
                                 register.memberCount(first).value(),
                                 wording.date(PartialDate.of(first))))
                         : Text.of(""));

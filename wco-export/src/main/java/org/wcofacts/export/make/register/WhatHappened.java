@@ -336,7 +336,7 @@ final class WhatHappened {
                 register.memberCount(until).value(),
                 Text.of(words.members(until)),
                 Text.of(wording.label(
-                        "figure.then",
+                        "figure.on-day",
                         register.memberCount(from).value(),
                         wording.date(PartialDate.of(register.coverage().lastKnown(from))))));
         for (String kind : FIRST) {
