@@ -17,8 +17,10 @@ final class TenureReader {
 
     TenureReader(RegisterFolder register) {
         this.register = register;
-        this.offices = register.table("offices.csv", List.of("id"))
-                .map(row -> new Office(row.text("id"), register.texts().text("office." + row.text("id"))));
+        this.offices = register.table("offices.csv", List.of("id", "position"))
+                .mapInOrder(
+                        "position",
+                        row -> new Office(row.text("id"), register.texts().text("office." + row.text("id"))));
         this.holders =
                 register.table("office-holders.csv", Provenances.columns("id", "office", "person", "since", "until"));
         this.days = register.table("office-days.csv", Provenances.columns("id", "holder", "day"));

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetText;
@@ -99,6 +100,87 @@ class BriefOfADayTest {
                 .anyMatch(line -> line.startsWith("  - " + holder) && line.endsWith(" ; " + known));
     }
 
+    /** The people and the seat fill the first row, the theme of Customs Day ends the last. */
+    @Test
+    void factsStandInTheSenseOfAReader() throws IOException {
+        List<String> facts = lines(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH)).stream()
+                .dropWhile(line -> !line.equals("key facts:"))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("  - "))
+                .map(line -> line.substring(4, line.indexOf(" = ")))
+                .toList();
+        assertThat(facts)
+                .startsWith(
+                        "Secretary General", "Chairperson of the Council", "Deputy Secretary General", "Headquarters")
+                .endsWith("International Customs Day")
+                .hasSize(12);
+    }
+
+    /** Ten years earlier only where membership is completely known then, from 25 January 2002. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1952-11-04|Members ;",
+                "1975-06-30|Members ; 10 on 4 November 1952",
+                "2012-01-24|Members ; 10 on 4 November 1952",
+                "2012-01-25|Members ; 10 on 4 November 1952; 159 on 25 January 2002",
+                "2025-11-30|Members ; 10 on 4 November 1952; 180 on 30 November 2015",
+            })
+    void membersAreComparedWithTheFirstDayAndTenYearsBefore(LocalDate day, String said) throws IOException {
+        assertThat(lines(FactSheets.onePage(REGISTER, day, Locale.ENGLISH)))
+                .filteredOn(line -> line.contains(" = Members"))
+                .first()
+                .asString()
+                .satisfies(line -> assertThat(line.strip()).endsWith("= " + said));
+    }
+
+    /** It was the only one to come into force on 4 November 1952. */
+    @Test
+    void theFoundingConventionIsNotAmongThoseThatWereNotChecked() throws IOException {
+        List<String> said = lines(FactSheets.inBrief(REGISTER, LAST, Locale.ENGLISH));
+        assertThat(said)
+                .filteredOn(line -> line.contains("CCC Convention (1952)"))
+                .singleElement()
+                .asString()
+                .startsWith("paragraph: The founding Convention, on which the organization and its membership rest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 2025-11-30, 200 Members",
+        "fr, 2025-11-30, 200 Membres",
+        "ru, 2025-11-30, 200 членов",
+        "ru, 1953-12-31, 20 членов",
+        "ar, 2025-11-30, 200 عضو",
+        "ar, 1953-12-31, 20 عضوا",
+    })
+    void theScaleOfTheCurveSaysMembersInTheFormThatItsNumberAsksFor(String language, LocalDate day, String scale) {
+        assertThat(FactSheets.onePage(REGISTER, day, Locale.forLanguageTag(language))
+                        .sections())
+                .flatExtracting(Section::blocks)
+                .filteredOn(Chart.Steps.class::isInstance)
+                .extracting(chart -> ((Chart.Steps) chart).scale().replace('\u00A0', ' '))
+                .containsExactly(scale);
+    }
+
+    /** What was first seen in a source is never a figure with room. */
+    @Test
+    void noNetworkIsAmongTheFigures() throws IOException {
+        for (Locale language : Labels.LANGUAGES) {
+            List<String> names = new ArrayList<>();
+            for (Section section : FactSheets.inBrief(REGISTER, LAST, language).sections()) {
+                for (Block block : section.blocks()) {
+                    if (block instanceof Block.Figures figures) {
+                        figures.figures()
+                                .forEach(figure -> names.add(figure.value().words()));
+                    }
+                }
+            }
+            assertThat(names).containsExactly("187", "1952", "162", "137");
+        }
+    }
+
     /** The terms as sources state them: 2001 to 2006, January 2002 to December 2008; who followed is in no source of the day. */
     @ParameterizedTest
     @CsvSource(
@@ -144,7 +226,7 @@ class BriefOfADayTest {
         List<String> said = lines(FactSheets.inBrief(REGISTER, LocalDate.of(1975, 6, 30), Locale.ENGLISH));
         assertThat(said)
                 .containsOnlyOnce("  - No source of this day or before names a holder of the office:"
-                        + " Chairperson of the Council; Deputy Secretary General; Secretary General.");
+                        + " Secretary General; Chairperson of the Council; Deputy Secretary General.");
         assertThat(said).filteredOn(line -> line.contains("Secretary General")).hasSize(1);
     }
 

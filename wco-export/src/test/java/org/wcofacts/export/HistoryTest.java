@@ -116,8 +116,8 @@ class HistoryTest {
         Section nobody = section(on("1995-01-19"), "leadership");
         assertThat(nobody.blocks())
                 .extracting(block -> ((Block.Note) block).text().words())
-                .containsExactly("No source of this day or before names a holder of the office: Chairperson of the"
-                        + " Council; Deputy Secretary General; Secretary General.");
+                .containsExactly("No source of this day or before names a holder of the office: Secretary General;"
+                        + " Chairperson of the Council; Deputy Secretary General.");
     }
 
     @Test

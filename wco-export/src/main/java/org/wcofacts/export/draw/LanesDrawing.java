@@ -192,9 +192,9 @@ final class LanesDrawing {
         Chart.Line steps = curve.line();
         int last = steps.on(curve.until());
         float middle = level(last, highest, foot) - measure.line(Lettering.NUMBER) / 2;
-        pencil.start(Integer.toString(last), time.end() + GAP, middle, Lettering.NUMBER);
+        pencil.start(measure.number(last), time.end() + GAP, middle, Lettering.NUMBER);
         Block.Step first = steps.steps().get(0);
-        String number = Integer.toString(first.value());
+        String number = measure.number(first.value());
         float x = time.at(first.day());
         float wide = measure.width(number, Lettering.NAME);
         if (steps.steps().size() > 1 && x + wide + GAP < time.end()) {

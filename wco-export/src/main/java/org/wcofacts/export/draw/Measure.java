@@ -16,6 +16,9 @@ public interface Measure {
     /** The height of a line. */
     float line(Lettering lettering);
 
+    /** A whole number as the language writes it. */
+    String number(long number);
+
     /** Words in lines that are not wider than a width; a word that is wider alone is parted. */
     default List<String> lines(String words, Lettering lettering, float width) {
         List<String> lines = new ArrayList<>();

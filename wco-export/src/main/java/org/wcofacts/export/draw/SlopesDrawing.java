@@ -13,8 +13,8 @@ final class SlopesDrawing {
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
     private static final float GAP = 6;
     private static final float LEADER = 10;
-    private static final float LEAST_HEIGHT = 130;
-    private static final float SPREAD = 1.9f;
+    private static final float LEAST_HEIGHT = 96;
+    private static final float SPREAD = 1.45f;
     private static final float NAME_SHARE = 0.4f;
 
     /** A slope with its words. */
@@ -47,7 +47,7 @@ final class SlopesDrawing {
                 .mapToInt(slope -> Math.max(slope.then(), slope.now()))
                 .max()
                 .orElse(0);
-        this.numbers = measure.width(Integer.toString(most), Lettering.STRONG);
+        this.numbers = measure.width(measure.number(most), Lettering.STRONG);
         float names = widest(rows.stream().flatMap(row -> row.name().stream()).toList());
         float changes = widest(chart.slopes().stream().map(Chart.Slope::change).toList());
         float half = measure.width(chart.then(), Lettering.STRONG) / 2;
@@ -140,7 +140,7 @@ final class SlopesDrawing {
             Chart.Slope slope = distinct.get(i);
             float middle = tops[i] + line / 2;
             leader(pencil, first - LEADER, middle, first - Pencil.DOT - 1, middles.get(i));
-            pencil.end(Integer.toString(slope.then()), first - LEADER - 1, tops[i], Lettering.name(slope.weight()));
+            pencil.end(measure.number(slope.then()), first - LEADER - 1, tops[i], Lettering.name(slope.weight()));
         }
     }
 
@@ -154,7 +154,7 @@ final class SlopesDrawing {
             float middle = tops[i] + row.height() / 2;
             leader(pencil, second + LEADER, middle, second + Pencil.DOT + 1, middles.get(i));
             float x = second + LEADER + GAP;
-            pencil.start(Integer.toString(row.slope().now()), x, middle - line / 2, strong);
+            pencil.start(measure.number(row.slope().now()), x, middle - line / 2, strong);
             pencil.lines(row.name(), x + numbers + GAP, tops[i], plain);
             pencil.end(signed(row.slope().change()), width, middle - line / 2, strong);
         }

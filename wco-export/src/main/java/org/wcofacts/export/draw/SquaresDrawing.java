@@ -52,11 +52,11 @@ final class SquaresDrawing {
         float sums = Math.max(most, lead.size() - 1) * line;
         for (int i = 0; i < headers.size(); i++) {
             pencil.lines(headers.get(i), left(i), 0, Lettering.QUIET);
-            pencil.start(Integer.toString(sum(i)), left(i), sums, Lettering.STRONG);
+            pencil.start(measure.number(sum(i)), left(i), sums, Lettering.STRONG);
         }
         pencil.lines(lead, 0, 0, Lettering.QUIET);
         int all = chart.rows().stream().mapToInt(Chart.SquareRow::sum).sum();
-        pencil.end(Integer.toString(all), width, sums, Lettering.STRONG);
+        pencil.end(measure.number(all), width, sums, Lettering.STRONG);
         return sums + line + AIR;
     }
 
@@ -72,7 +72,7 @@ final class SquaresDrawing {
     private float row(Pencil pencil, Chart.SquareRow row, float top) {
         List<String> name = measure.lines(row.name(), Lettering.STRONG, names - PITCH);
         pencil.lines(name, 0, top, Lettering.STRONG);
-        pencil.end(Integer.toString(row.sum()), width, top, Lettering.STRONG);
+        pencil.end(measure.number(row.sum()), width, top, Lettering.STRONG);
         float bottom = top + Math.max(1, name.size()) * line;
         for (int i = 0; i < row.numbers().size(); i++) {
             int number = row.numbers().get(i);

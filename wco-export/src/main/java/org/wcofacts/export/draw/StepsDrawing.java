@@ -14,8 +14,6 @@ import org.wcofacts.export.sheet.Weight;
 /** Draws numbers over time: each line with its last number at its end, marked days at the first line. */
 final class StepsDrawing {
 
-    private static final int MOST_LINES = 5;
-    private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000};
     private static final float GAP = 5;
     private static final int MOST_ATTEMPTS = 12;
     private static final float GROWTH = 18;
@@ -41,14 +39,10 @@ final class StepsDrawing {
         this.width = width;
         this.measure = measure;
         this.line = measure.line(Lettering.QUIET);
-        int greatest = chart.lines().stream()
-                .flatMap(one -> one.steps().stream())
-                .mapToInt(Block.Step::value)
-                .max()
-                .orElse(1);
-        this.step = step(Math.max(1, greatest));
-        this.highest = (Math.max(1, greatest) + step - 1) / step * step;
-        this.scaleWidth = measure.width(Integer.toString(highest), Lettering.QUIET) + GAP;
+        Chart.Scale scale = Chart.Scale.of(chart.lines());
+        this.step = scale.step();
+        this.highest = scale.highest();
+        this.scaleWidth = measure.width(measure.number(highest), Lettering.QUIET) + GAP;
         this.ends = chart.lines().stream().map(this::end).toList();
         float endWidth =
                 GAP + most(ends.stream().map(End::values)) + most(ends.stream().map(End::names));
@@ -59,17 +53,8 @@ final class StepsDrawing {
         return widths.max(Float::compare).orElse(0f);
     }
 
-    private static int step(int greatest) {
-        for (int step : ROUND) {
-            if (greatest / step < MOST_LINES) {
-                return step;
-            }
-        }
-        return (greatest / MOST_LINES / 1000 + 1) * 1000;
-    }
-
     private End end(Chart.Line one) {
-        String value = Integer.toString(one.on(chart.until()));
+        String value = measure.number(one.on(chart.until()));
         Lettering lettering = Lettering.number(one.weight());
         List<String> name = measure.lines(one.name(), Lettering.STRONG, width * NAME_SHARE);
         float names = most(name.stream().map(words -> measure.width(words, Lettering.STRONG) + GAP));
@@ -151,11 +136,11 @@ final class StepsDrawing {
         }
 
         private void scale() {
-            pencil.start(highest + " " + chart.unit(), 0, 0, Lettering.QUIET);
+            pencil.start(chart.scale(), 0, 0, Lettering.QUIET);
             for (int value = step; value <= highest; value += step) {
                 pencil.grid(value == highest ? 0 : time.start(), level(value), time.end(), level(value));
                 if (value < highest) {
-                    String number = Integer.toString(value);
+                    String number = measure.number(value);
                     pencil.end(number, time.start() - GAP, level(value) - line / 2, Lettering.QUIET);
                 }
             }
@@ -245,8 +230,7 @@ final class StepsDrawing {
             for (Chart.Line one : chart.lines()) {
                 Block.Step first = one.steps().get(0);
                 float x = Math.max(time.start(), time.at(first.day()));
-                String value =
-                        Integer.toString(one.on(first.day().isBefore(chart.from()) ? chart.from() : first.day()));
+                String value = measure.number(one.on(first.day().isBefore(chart.from()) ? chart.from() : first.day()));
                 Lettering lettering = Lettering.name(one.weight());
                 float wide = measure.width(value, lettering);
                 float y = level(highestNear(one, x + wide + GAP)) - line - 2;

@@ -2,6 +2,7 @@ package org.wcofacts.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
 
 /** Draws bars: the label above each, so that a long one has room in any window, and the number at its end. */
@@ -16,11 +17,13 @@ final class BarDrawing {
 
     private final Block.BarChart chart;
     private final Across across;
+    private final Labels labels;
     private final Markup markup;
 
-    BarDrawing(Block.BarChart chart, Across across, Markup markup) {
+    BarDrawing(Block.BarChart chart, Across across, Labels labels, Markup markup) {
         this.chart = chart;
         this.across = across;
+        this.labels = labels;
         this.markup = markup;
     }
 
@@ -54,7 +57,7 @@ final class BarDrawing {
                     Integer.toString(BAR));
             markup.element(
                     "text",
-                    Integer.toString(bar.value()),
+                    labels.number(bar.value()),
                     "class",
                     "value",
                     "x",

@@ -8,6 +8,7 @@ import org.wcofacts.export.draw.Lettering;
 import org.wcofacts.export.draw.Mark;
 import org.wcofacts.export.draw.Measure;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.look.Role;
 import org.wcofacts.export.sheet.Chart;
@@ -29,6 +30,17 @@ final class ChartDrawing {
         private static final float SEMIBOLD = 0.64f;
         private static final float DIGIT = 0.07f;
 
+        private final Labels labels;
+
+        Letters(Labels labels) {
+            this.labels = labels;
+        }
+
+        @Override
+        public String number(long number) {
+            return labels.number(number);
+        }
+
         @Override
         public float width(String words, Lettering lettering) {
             float letter = lettering.role().weight() == Role.Weight.SEMIBOLD ? SEMIBOLD : REGULAR;
@@ -47,8 +59,8 @@ final class ChartDrawing {
     private final Direction direction;
     private final Markup markup;
 
-    ChartDrawing(Chart chart, Direction direction, Markup markup) {
-        this.drawing = Drawing.of(chart, WIDTH, new Letters());
+    ChartDrawing(Chart chart, Direction direction, Labels labels, Markup markup) {
+        this.drawing = Drawing.of(chart, WIDTH, new Letters(labels));
         this.direction = direction;
         this.markup = markup;
     }

@@ -26,10 +26,10 @@ final class FigureMarkup {
 
     void bars(Block.BarChart chart) {
         begin(chart.caption());
-        BarDrawing drawing = new BarDrawing(chart, across(), markup);
+        BarDrawing drawing = new BarDrawing(chart, across(), sheet.labels(), markup);
         drawing(chart.caption(), chart.alternative(), drawing.height(), any -> drawing.draw());
         List<List<String>> rows = new ArrayList<>();
-        chart.bars().forEach(bar -> rows.add(List.of(bar.label(), Integer.toString(bar.value()))));
+        chart.bars().forEach(bar -> rows.add(List.of(bar.label(), sheet.labels().number(bar.value()))));
         behind(chart.caption(), List.of(label("xlsx.charts.category"), label("xlsx.charts.value")), rows);
         end();
     }
@@ -37,7 +37,7 @@ final class FigureMarkup {
     /** A drawing of fixed proportions, which scrolls where the window is narrow. */
     void chart(Chart chart) {
         begin(chart.caption());
-        ChartDrawing drawing = new ChartDrawing(chart, sheet.direction(), markup);
+        ChartDrawing drawing = new ChartDrawing(chart, sheet.direction(), sheet.labels(), markup);
         markup.open(
                 "div",
                 "class",

@@ -169,6 +169,27 @@ public final class Labels {
         return new MessageFormat(get(key).replace("'", "''"), Locale.ROOT).format(texts);
     }
 
+    /** A whole number as the language writes it, its digits in groups from five on. */
+    public String number(long number) {
+        return number(Long.toString(number));
+    }
+
+    /**
+     * A number as the language writes it: its digits in groups, with the point of the language.
+     *
+     * @param digits with a point, a minus and an exponent as in Java
+     */
+    public String number(String digits) {
+        String form = get("number.form");
+        boolean exponent = digits.indexOf('E') >= 0;
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String fraction = point < 0 ? "" : form.charAt(form.length() - 2) + digits.substring(point + 1);
+        boolean grouped = !exponent && whole.replace("-", "").length() > 4;
+        String groups = grouped ? whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", form.substring(1, 2)) : whole;
+        return groups.replace('-', '\u2212') + fraction;
+    }
+
     /**
      * A number with what it counts, in the plural form of the language: {@code count("hosts", 11)} is "11 hosts".
      *

@@ -269,6 +269,11 @@ public final class Wording {
         return label("confidence." + confidence.name().toLowerCase(Locale.ROOT));
     }
 
+    /** "a, b". */
+    public String listed(String first, String next) {
+        return first + label("list.separator") + " " + next;
+    }
+
     /** "a", "a and b", "a, b and c". */
     public Text list(List<Text> items) {
         Text separator = Text.of(label("list.separator") + " ");
@@ -288,27 +293,17 @@ public final class Wording {
 
     /** A whole number as the language writes it, its digits in groups from five on. */
     public String number(long number) {
-        return number(Long.toString(number));
+        return labels.number(number);
     }
 
     /**
-     * A number as the language writes it, with the fewest digits that read back to it.
+     * A number as the language writes it, with at most fifteen digits that count, as in a spreadsheet: those beyond come
+     * of calculating in binary.
      *
      * @throws IllegalArgumentException if it is infinite or not a number
      */
     public String number(double number) {
-        return number(DecimalText.of(number));
-    }
-
-    private String number(String digits) {
-        String form = label("number.form");
-        boolean exponent = digits.indexOf('E') >= 0;
-        int point = digits.indexOf('.');
-        String whole = point < 0 ? digits : digits.substring(0, point);
-        String fraction = point < 0 ? "" : form.charAt(form.length() - 2) + digits.substring(point + 1);
-        boolean grouped = !exponent && whole.replace("-", "").length() > 4;
-        String groups = grouped ? whole.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", form.substring(1, 2)) : whole;
-        return groups.replace('-', '\u2212') + fraction;
+        return labels.number(DecimalText.rounded(number));
     }
 
     public String date(PartialDate date) {

@@ -19,6 +19,7 @@ final class BlockLayout implements BlockVisitor {
     private static final float GUTTER = 18;
     private static final float NUMERAL = 26;
     private static final float LEAST_COLUMN = 120;
+    private static final float LEAST_FACT = 110;
     private static final int SHORT_ITEM = 90;
     private static final String BETWEEN_FACTS = "   ";
 
@@ -203,8 +204,9 @@ final class BlockLayout implements BlockVisitor {
 
     private void factsBesideEachOther(Block.KeyFacts keyFacts) {
         Tag all = section.list("None");
-        int columns = format.spacing().factColumns();
-        float width = columnWidth(columns, format.textWidth());
+        int columns = factColumns(keyFacts.facts().size());
+        float between = columns == format.spacing().factColumns() ? gutter : format.room(FiguresLayout.GUTTER);
+        float width = (format.textWidth() - between * (columns - 1)) / columns;
         List<GridCell> cells = new ArrayList<>();
         for (Block.KeyFact fact : keyFacts.facts()) {
             Tag entry = all.child("LI");
@@ -222,16 +224,25 @@ final class BlockLayout implements BlockVisitor {
                 cells,
                 columns,
                 (row, top) -> {
-                    hairlines(row, top, width);
-                    row.draw(format.side(), top - format.rhythm().afterFacts() / 2, width, gutter);
+                    hairlines(row, top, width, between);
+                    row.draw(format.side(), top - format.rhythm().afterFacts() / 2, width, between);
                 },
                 format.rhythm().afterFacts());
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
-    private void hairlines(GridCell.Row row, float top, float width) {
+    /** Two alone fill the row; more stand in one column more than usual, as wide as figures, where the last row is then no emptier. */
+    private int factColumns(int facts) {
+        int usual = facts == 2 ? 2 : format.spacing().factColumns();
+        int more = usual + 1;
+        boolean fuller = Math.floorMod(-facts, more) <= Math.floorMod(-facts, usual);
+        boolean wide = columnWidth(more, format.textWidth()) >= format.room(LEAST_FACT);
+        return fuller && wide ? more : usual;
+    }
+
+    private void hairlines(GridCell.Row row, float top, float width, float between) {
         for (int i = 0; i < row.cells().size(); i++) {
-            row.page().decoration(format.side() + i * (width + gutter), top - 0.5f, width, 0.5f, Colour.RULE);
+            row.page().decoration(format.side() + i * (width + between), top - 0.5f, width, 0.5f, Colour.RULE);
         }
     }
 

@@ -50,7 +50,7 @@ final class ChartLayout {
         Tag none = Tag.top("NonStruct");
         List<Row> rows = new ArrayList<>();
         for (Block.Bar bar : chart.bars()) {
-            String number = Integer.toString(bar.value());
+            String number = composer.number(bar.value());
             rows.add(new Row(
                     composer.set(none, bar.label(), Theme.CELL, Theme.TIGHT_LEADING, format.textWidth() * LABEL_SHARE),
                     composer.set(none, number, Theme.ROW_HEADER, Theme.TIGHT_LEADING, format.textWidth()),

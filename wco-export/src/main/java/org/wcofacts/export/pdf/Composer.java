@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.look.Role;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.type.Extent;
@@ -37,11 +38,13 @@ final class Composer {
     private final Typesetter measure;
     private final TextPolicy unreported = new TextPolicy(finding -> {});
     private final Set<Integer> marked = new HashSet<>();
+    private final Labels labels;
     private String place = "";
     private Text heading = Text.of("");
 
     Composer(FactSheet sheet, PdfOptions.Print print, Consumer<Finding> findings) {
         this.print = print;
+        this.labels = sheet.labels();
         this.rightToLeft = sheet.direction() == Direction.RIGHT_TO_LEFT;
         this.typefaces = new Typefaces(sheet.brand());
         this.typesetter = new Typesetter(sheet.direction(), typefaces, findings);
@@ -71,6 +74,11 @@ final class Composer {
     /** Whether the heading of the section says it, so that it need not stand there again. */
     boolean isHeading(Text caption) {
         return heading.equals(caption);
+    }
+
+    /** A whole number as the language writes it. */
+    String number(long number) {
+        return labels.number(number);
     }
 
     boolean isRightToLeft() {

@@ -36,6 +36,11 @@ final class DrawnChart implements Measure {
         this.unit = format.room(1);
     }
 
+    @Override
+    public String number(long number) {
+        return composer.number(number);
+    }
+
     void strips(Chart chart, List<Strip> strips) {
         Drawing drawing = Drawing.of(fitting(chart), format.textWidth() / unit, this);
         boolean tall = drawing.height() * unit > format.textHeight() - format.room(CAPTION);

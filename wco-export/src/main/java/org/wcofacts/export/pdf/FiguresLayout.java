@@ -11,7 +11,9 @@ import org.wcofacts.export.sheet.Text;
 /** Sets figures side by side under hairlines, each with its name and its comparison, on one page. */
 final class FiguresLayout {
 
-    private static final float GUTTER = 12;
+    /** Between figures, in points of the design. */
+    static final float GUTTER = 12;
+
     private static final float HAIRLINE = 0.75f;
     private static final float UNDER_LINE = 7;
     private static final float CLOSE_UNDER_LINE = 4;

@@ -1,5 +1,6 @@
 package org.wcofacts.export.pdf;
 
+import java.util.stream.Stream;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
@@ -9,7 +10,7 @@ import org.wcofacts.export.sheet.Text;
 
 /**
  * What stands on every page: a footer with title and day, notice and page number, and a rule with the title over the later pages.
- * Where the three do not fit on one line, the title is left out, as it stands at the head; where that is not enough, the notice has a line of its own.
+ * Where the three do not fit on one line, a short title is taken, then the day alone; where that is not enough, the notice has a line of its own.
  */
 final class Furniture {
 
@@ -36,7 +37,10 @@ final class Furniture {
         this.numberWidth = width(sheet.labels().format("page", PAGES, PAGES)) + 2;
         float room = format.textWidth() - numberWidth - format.room(BETWEEN) * 2 - width(sheet.footLine());
         String both = sheet.title() + " · " + sheet.asOf();
-        String first = width(both) <= room ? both : sheet.asOf();
+        String first = Stream.of(both, sheet.shortTitle())
+                .filter(words -> width(words) <= room)
+                .findFirst()
+                .orElse(sheet.asOf());
         this.oneLine = width(first) <= room;
         this.title = set(sheet.title(), format.textWidth());
         this.titleAndDate = set(oneLine ? first : both, oneLine ? room : format.textWidth() - numberWidth);

@@ -35,7 +35,8 @@ record PageFormat(
     static List<PageFormat> of(PdfOptions options, FactSheet sheet) {
         boolean large = options.print() == PdfOptions.Print.LARGE;
         if (sheet.density() == Density.COMPACT && !large) {
-            return Stream.of(Spacing.COMPACT, Spacing.CLOSE, Spacing.TIGHT, Spacing.RUN_IN, Spacing.FULL)
+            return Stream.of(
+                            Spacing.COMPACT, Spacing.CLOSE, Spacing.TIGHT, Spacing.BEHIND, Spacing.RUN_IN, Spacing.FULL)
                     .map(spacing -> of(options, 42, 22, 5, spacing))
                     .toList();
         }

@@ -98,7 +98,7 @@ final class SheetLayout {
     private void section(Section section, Tag tag, int level) throws IOException {
         String place = "section " + section.id();
         composer.at(place);
-        if (format.spacing().isRunIn()
+        if (format.spacing().isBehind()
                 && section.sections().isEmpty()
                 && section.blocks().size() == 1
                 && section.blocks().get(0) instanceof Block.Note note) {
@@ -178,7 +178,7 @@ final class SheetLayout {
         Text heading = Text.of(sheet.labels().get("sources"));
         List<SourceNote> printed = printed();
         SourceList list = new SourceList(composer, format, tag.list("Decimal"));
-        if (format.spacing().isRunIn() && !composer.isRightToLeft()) {
+        if (format.spacing().isBehind() && !composer.isRightToLeft()) {
             List<Strip> lines = new ArrayList<>();
             list.add(List.of(runInHeading(heading, tag, FIRST_LEVEL, Theme.NOTE)), printed, lines);
             runIn(heading, FIRST_LEVEL, lines);

@@ -28,6 +28,8 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, Fil
     static final Spacing TIGHT = new Spacing(
             new CoverRoom(18, 3, 1), new Rhythm(1.16f, 4, 2, 2.5f, 3, 2), Words.small(18, 9.5f, 11), 3, Filling.CLOSE);
 
+    static final Spacing BEHIND =
+            new Spacing(TIGHT.cover(), TIGHT.rhythm(), TIGHT.words(), TIGHT.factColumns(), Filling.BEHIND);
     static final Spacing RUN_IN =
             new Spacing(TIGHT.cover(), TIGHT.rhythm(), TIGHT.words(), TIGHT.factColumns(), Filling.RUN_IN);
     static final Spacing FULL = new Spacing(
@@ -39,7 +41,9 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, Fil
         OPEN,
         /** Tables are set closely, and short sections stand beside each other. */
         CLOSE,
-        /** Key facts stand behind each other as well, and notes and sources behind their headings. */
+        /** Notes and sources stand behind their headings as well. */
+        BEHIND,
+        /** Key facts stand behind each other as well. */
         RUN_IN,
         /** Charts and the rows of tables are as low as can be as well. */
         FULL
@@ -54,6 +58,12 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, Fil
         return Math.min(Theme.TIGHT_LEADING, rhythm.leading());
     }
 
+    /** Whether notes and sources stand behind their headings. */
+    boolean isBehind() {
+        return filling == Filling.BEHIND || isRunIn();
+    }
+
+    /** Whether key facts stand behind each other. */
     boolean isRunIn() {
         return filling == Filling.RUN_IN || isFull();
     }
@@ -124,7 +134,7 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, Fil
     static List<Spacing> closerAndCloser() {
         Stream<Spacing> open = Stream.of(1f, 0.94f, 0.88f).map(COMFORTABLE::times);
         Stream<Spacing> closer = Stream.of(1f, 0.94f, 0.88f).map(CLOSER::times);
-        return Stream.concat(Stream.concat(open, closer), Stream.of(COMPACT, CLOSE))
+        return Stream.concat(Stream.concat(open, closer), Stream.of(COMPACT, CLOSE, TIGHT))
                 .toList();
     }
 

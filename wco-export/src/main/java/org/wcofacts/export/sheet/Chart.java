@@ -67,6 +67,7 @@ public sealed interface Chart extends Block {
      * }</pre>
      *
      * @param unit what is counted, in the plural; not blank
+     * @param scale the words at the highest number of its scale, in the form that the number asks for, such as "200 ships"
      * @param from the first day of the chart
      * @param until its last day, after the first
      * @param lines the numbers, each with its name at the end of its line; one alone needs none
@@ -77,6 +78,7 @@ public sealed interface Chart extends Block {
             Text caption,
             String alternative,
             String unit,
+            String scale,
             LocalDate from,
             LocalDate until,
             List<Line> lines,
@@ -88,6 +90,7 @@ public sealed interface Chart extends Block {
             String place = place("chart", caption, alternative);
             Rules.given(place + ", unit", unit);
             Rules.require(!unit.isBlank(), () -> place + ", unit: must not be blank");
+            Rules.given(place + ", scale", scale);
             requireSpan(place, from, until);
             lines = Rules.items(place + ", lines", lines);
             Rules.given(place + ", complete", complete);
@@ -95,10 +98,13 @@ public sealed interface Chart extends Block {
             Rules.given(place + ", size", size);
         }
 
-        /** Lines alone, in a chart of middle size. */
+        /** Lines alone, in a chart of middle size, whose unit is written behind the highest number of the scale. */
         public static Steps of(
                 Text caption, String alternative, String unit, LocalDate from, LocalDate until, List<Line> lines) {
-            return new Steps(caption, alternative, unit, from, until, lines, Optional.empty(), List.of(), Size.MIDDLE);
+            Rules.given("chart, lines", lines);
+            String scale = Scale.of(lines).highest() + " " + unit;
+            return new Steps(
+                    caption, alternative, unit, scale, from, until, lines, Optional.empty(), List.of(), Size.MIDDLE);
         }
 
         /** This chart with the day from which on the numbers are complete, and words that say so. */
@@ -107,6 +113,7 @@ public sealed interface Chart extends Block {
                     caption,
                     alternative,
                     unit,
+                    scale,
                     from,
                     until,
                     lines,
@@ -117,11 +124,16 @@ public sealed interface Chart extends Block {
 
         /** This chart with marked days. */
         public Steps marking(List<Event> marked) {
-            return new Steps(caption, alternative, unit, from, until, lines, complete, marked, size);
+            return new Steps(caption, alternative, unit, scale, from, until, lines, complete, marked, size);
         }
 
         public Steps sized(Size other) {
-            return new Steps(caption, alternative, unit, from, until, lines, complete, events, other);
+            return new Steps(caption, alternative, unit, scale, from, until, lines, complete, events, other);
+        }
+
+        /** This chart with other words at the highest number of its {@link Scale}, where a language asks for another form of the unit. */
+        public Steps scaled(String words) {
+            return new Steps(caption, alternative, unit, words, from, until, lines, complete, events, size);
         }
 
         @Override
@@ -143,6 +155,43 @@ public sealed interface Chart extends Block {
             String day = labels.get("xlsx.charts.day");
             List<String> headings = alone ? List.of(day, unit) : List.of(labels.get("xlsx.charts.category"), day, unit);
             return new Numbers(headings, rows);
+        }
+    }
+
+    /**
+     * The numbers beside lines over time: round ones from zero, at most five.
+     *
+     * @param step the distance between two of them; positive
+     * @param highest the last of them, not below any number of the lines
+     */
+    record Scale(int step, int highest) {
+
+        private static final int MOST = 5;
+        private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000
+        };
+
+        public Scale {
+            int distance = step;
+            Rules.require(step > 0, () -> "scale, step " + distance + ": must be positive");
+        }
+
+        /** The scale on which lines are drawn. */
+        public static Scale of(List<Line> lines) {
+            int greatest = lines.stream()
+                    .flatMap(line -> line.steps().stream())
+                    .mapToInt(Step::value)
+                    .reduce(1, Math::max);
+            int step = step(greatest);
+            return new Scale(step, (greatest + step - 1) / step * step);
+        }
+
+        private static int step(int greatest) {
+            for (int step : ROUND) {
+                if (greatest / step < MOST) {
+                    return step;
+                }
+            }
+            return (greatest / MOST / 1000 + 1) * 1000;
         }
     }
 

@@ -36,6 +36,21 @@ public final class DecimalText {
         return exact(value);
     }
 
+    /**
+     * The digits of a number, at most fifteen of which count: 0.1 and 0.2 are 0.3.
+     *
+     * @throws IllegalArgumentException if it is infinite or not a number
+     */
+    public static String rounded(double value) {
+        String exact = of(value);
+        if (exact.length() <= FEWEST_DIGITS) {
+            return exact;
+        }
+        double rounded =
+                new BigDecimal(value).round(new MathContext(FEWEST_DIGITS)).doubleValue();
+        return Double.isInfinite(rounded) ? exact : of(rounded);
+    }
+
     private static String scaled(long scaled) {
         StringBuilder text = new StringBuilder();
         long rest = Math.abs(scaled);

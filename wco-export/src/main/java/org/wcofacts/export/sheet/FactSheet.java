@@ -54,6 +54,15 @@ public interface FactSheet {
     /** What it is called; not blank. */
     String title();
 
+    /**
+     * What stands at the foot of pages where title and date have no room: a short name and the date, such as {@code "The harbour, 2025"}. By
+     * default the {@linkplain #asOf() date} alone.
+     */
+    @Value.Default
+    default String shortTitle() {
+        return asOf();
+    }
+
     /** A line under the title that says which edition this is; may be empty. */
     String subtitle();
 

@@ -59,6 +59,7 @@ final class FitCharts {
                 text.apply(steps.caption()),
                 words.apply(steps.alternative()),
                 words.apply(steps.unit()),
+                words.apply(steps.scale()),
                 steps.from(),
                 steps.until(),
                 steps.lines().stream().map(this::line).toList(),

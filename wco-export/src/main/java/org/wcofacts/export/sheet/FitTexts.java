@@ -57,6 +57,7 @@ public final class FitTexts {
                 .citation(at("citation").perhaps(sheet.citation()))
                 .subject(at("subject").words(sheet.subject()))
                 .eyebrow(at("line above the title").words(sheet.eyebrow()))
+                .shortTitle(at("short title").words(sheet.shortTitle()))
                 .author(at("author").words(sheet.author()))
                 .attribution(at("attribution").each(sheet.attribution()))
                 .terms(at("terms").each(sheet.terms()))

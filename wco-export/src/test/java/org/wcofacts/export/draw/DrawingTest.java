@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
@@ -36,6 +38,11 @@ class DrawingTest {
         @Override
         public float line(Lettering lettering) {
             return lettering.role().onPaper() * 1.28f;
+        }
+
+        @Override
+        public String number(long number) {
+            return Labels.in(Locale.ENGLISH).number(number);
         }
     };
 

@@ -71,6 +71,7 @@ class LabelsUsedTest {
             "standing.reviewed",
             "then.fewer",
             "then.gone",
+            "then.languages",
             "then.until",
             "today.host-not-stated",
             "today.language.ar",

@@ -29,6 +29,20 @@ class DecimalTextTest {
         assertThat(DecimalText.of(value)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.30000000000000004,0.3",
+        "-0.30000000000000004,-0.3",
+        "2.0000000000000004,2",
+        "0.1,0.1",
+        "123456789.123456,123456789.123456",
+        "0.3333333333333333,0.333333333333333",
+        "1.7976931348623157E308,1.7976931348623157E+308"
+    })
+    void forReadersAtMostFifteenDigitsCount(double value, String text) {
+        assertThat(DecimalText.rounded(value)).isEqualTo(text);
+    }
+
     @Test
     void everyNumberReadsBack() {
         Random random = new Random(2013);

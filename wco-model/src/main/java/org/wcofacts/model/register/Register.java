@@ -93,7 +93,7 @@ public abstract class Register {
     /** The day of the year on which International Customs Day is held. */
     public abstract MonthDay internationalCustomsDay();
 
-    /** By id. */
+    /** In the order in which they are told. */
     public abstract List<Office> offices();
 
     /** By id. */

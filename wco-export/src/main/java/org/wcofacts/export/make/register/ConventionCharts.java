@@ -87,7 +87,8 @@ final class ConventionCharts {
                 wording.date(PartialDate.of(until())),
                 numbers);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Chart.Steps.of(caption, alternative, wording.label("unit.members"), from, until(), lines));
+        blocks.add(words.ofMembers(
+                Chart.Steps.of(caption, alternative, wording.label("unit.members"), from, until(), lines)));
         blocks.add(new Block.Note(Text.of(note())));
         return new Section(id, caption, blocks);
     }

@@ -3,6 +3,7 @@ package org.wcofacts.export.make.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
@@ -19,6 +20,7 @@ import org.wcofacts.export.make.register.day.DayOffices;
 import org.wcofacts.export.make.register.day.DayOrganization;
 import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SheetNote;
@@ -31,11 +33,8 @@ import org.wcofacts.model.register.Register;
 /** What is known of the organization on a day, each figure under its own day; nothing of what came or was seen later. */
 final class DayBrief {
 
-    /** What can wait for the full sheet, beside the name, which is in the title. */
-    private static final Set<String> MORE = Set.of("designations", "rights-akin", "first-session", "working-languages");
-
-    /** What stands among the figures already. */
-    private static final Set<String> IN_FIGURES = Set.of("members", "founded", "first-session");
+    /** What can wait for the full sheet. */
+    private static final Set<String> MORE = Set.of("conventions", "working-languages", "designations", "rights-akin");
 
     private final Register register;
     private final LocalDate day;
@@ -64,8 +63,9 @@ final class DayBrief {
     /** All of it. */
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(atAGlance(hasBegun() ? known() : List.of()));
+        sections.add(atAGlance(hasBegun() ? besideFigures() : List.of()));
         if (hasBegun()) {
+            growth(Chart.Size.LOW).ifPresent(sections::add);
             sections.add(members.section());
             if (!networks.isEmpty()) {
                 sections.add(networks.section());
@@ -90,6 +90,7 @@ final class DayBrief {
             return sections;
         }
         sections.add(atAGlance(essential()));
+        growth(Chart.Size.LOW).ifPresent(sections::add);
         sections.add(members.inNumbers());
         List<Text> unknown = new ArrayList<>(conventions.limits());
         unknown.addAll(notNamed());
@@ -106,7 +107,7 @@ final class DayBrief {
     }
 
     private List<DayFact> essential() {
-        return withoutTheName().stream()
+        return besideFigures().stream()
                 .filter(fact -> !MORE.contains(fact.id()))
                 .toList();
     }
@@ -127,7 +128,9 @@ final class DayBrief {
     /** What the full sheet adds. */
     private List<Text> more() {
         List<Text> more = new ArrayList<>();
-        known().stream().filter(fact -> MORE.contains(fact.id())).forEach(fact -> more.add(named(fact)));
+        besideFigures().stream()
+                .filter(fact -> MORE.contains(fact.id()) && !fact.id().equals("conventions"))
+                .forEach(fact -> more.add(named(fact)));
         more.add(Text.of(wording.label("today.full.members")));
         if (!networks.isEmpty()) {
             more.add(Text.of(wording.label("today.full.networks")));
@@ -138,7 +141,7 @@ final class DayBrief {
         return more;
     }
 
-    /** A fact by its label, unless that says what it is only below another one. */
+    /** A fact by its label, unless that says too little alone. */
     private Text named(DayFact fact) {
         return fact.id().equals("designations") ? Text.of(wording.label("today.full.designations")) : fact.label();
     }
@@ -167,7 +170,7 @@ final class DayBrief {
 
     /** The numbers that stand on one side. */
     List<DataTable> essentialTables() {
-        return hasBegun() ? List.of(facts().data(essential()), members.data()) : List.of();
+        return hasBegun() ? List.of(facts().data(known()), members.data()) : List.of();
     }
 
     /** What holds for the whole sheet, and what is not known. */
@@ -191,10 +194,9 @@ final class DayBrief {
     private Section atAGlance(List<DayFact> shown) {
         List<Block> blocks = new ArrayList<>();
         coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
-        if (!shown.isEmpty()) {
+        if (hasBegun()) {
             blocks.addAll(new DayFigures(register, day, wording, conventions).blocks());
             blocks.add(new Block.KeyFacts(shown.stream()
-                    .filter(fact -> !IN_FIGURES.contains(fact.id()))
                     .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
                     .toList()));
         }
@@ -213,20 +215,38 @@ final class DayBrief {
         };
     }
 
+    /** The number of Members over time; absent where there is no time yet in which it could have grown. */
+    private Optional<Section> growth(Chart.Size size) {
+        LocalDate until = register.coverage().lastKnown(day);
+        List<Block.Step> steps = words.growth(day);
+        if (steps.size() < 2) {
+            return Optional.empty();
+        }
+        Text caption = words.growthFinding(steps, until);
+        Chart chart = words.growthChart(caption, words.growthInWords(steps, until), steps, until)
+                .sized(size);
+        return Optional.of(new Section("growth", caption, List.of(chart)));
+    }
+
     private List<DayFact> known() {
         List<DayFact> known = new ArrayList<>();
         known.add(organization.name());
-        known.addAll(withoutTheName());
+        known.add(members.number());
+        known.addAll(organization.beginnings());
+        known.addAll(besideFigures());
         return known;
     }
 
-    private List<DayFact> withoutTheName() {
-        List<DayFact> known = new ArrayList<>(members.facts());
-        known.addAll(offices.facts());
-        known.addAll(networks.facts());
-        known.addAll(conventions.facts());
-        known.addAll(organization.facts());
-        return known;
+    /** What is neither the title nor among the figures: who leads it and from where, then what there is, then its day of the year. */
+    private List<DayFact> besideFigures() {
+        List<DayFact> facts = new ArrayList<>(offices.facts());
+        organization.headquarters().ifPresent(facts::add);
+        facts.addAll(networks.facts());
+        facts.addAll(conventions.facts());
+        organization.workingLanguages().ifPresent(facts::add);
+        facts.addAll(members.standings());
+        organization.customsDay().ifPresent(facts::add);
+        return facts;
     }
 
     private Listing<DayFact> facts() {

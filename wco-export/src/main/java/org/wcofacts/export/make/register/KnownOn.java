@@ -15,6 +15,7 @@ import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.CustomsDayTheme;
 import org.wcofacts.model.register.Instrument;
@@ -45,7 +46,7 @@ final class KnownOn {
 
     Entry name() {
         LocalizedText name = register.name(day);
-        return new Entry(wording.text(name, "organization, name"), name.english(), lastKnown(), asFound());
+        return Entry.of(wording.text(name, "organization, name"), Text.of(""), name.english(), lastKnown(), asFound());
     }
 
     /** The languages in which the organization works, under names that are given; absent if one has none, or no source tells them by the day. */
@@ -59,18 +60,16 @@ final class KnownOn {
                 .map(language ->
                         wording.text(Optional.ofNullable(names.get(language)).orElseThrow(), "language"))
                 .toList();
-        return known.map(fact -> new Entry(
-                wording.list(words).and(wording.marks(fact.provenance())),
-                List.copyOf(languages),
-                fact.since(),
-                asFound()));
+        return known.map(fact ->
+                Entry.of(wording.list(words), few(fact.provenance()), List.copyOf(languages), fact.since(), asFound()));
     }
 
     /** The year in which the founding Convention came into force; absent before. */
     Optional<Entry> established() {
         return register.known(OrganizationFact.Kind.CONVENTION, day)
-                .map(fact -> new Entry(
-                        wording.cited(wording.date(fact.since()), fact.provenance()),
+                .map(fact -> Entry.of(
+                        Text.of(wording.date(fact.since())),
+                        few(fact.provenance()),
                         fact.since().year(),
                         lastKnown(),
                         asFound()));
@@ -80,8 +79,9 @@ final class KnownOn {
     Optional<Entry> headquarters() {
         return register.known(OrganizationFact.Kind.HEADQUARTERS, day)
                 .flatMap(fact -> register.headquarters()
-                        .map(seat -> new Entry(
-                                wording.text(seat.city(), "headquarters").and(wording.marks(fact.provenance())),
+                        .map(seat -> Entry.of(
+                                wording.text(seat.city(), "headquarters"),
+                                few(fact.provenance()),
                                 seat.city().english(),
                                 lastKnown(),
                                 asFound())));
@@ -96,7 +96,15 @@ final class KnownOn {
     }
 
     private Entry counted(int number) {
-        return new Entry(Text.of(Integer.toString(number)), number, lastKnown(), wording.label("then.counted"));
+        return counted(number, Text.of(""), lastKnown());
+    }
+
+    private Entry counted(int number, Text marks, PartialDate asOf) {
+        return Entry.of(Text.of(Integer.toString(number)), marks, number, asOf, wording.label("then.counted"));
+    }
+
+    private Text few(Provenance provenance) {
+        return wording.fewMarks(List.of(provenance));
     }
 
     /** The day itself, or the last one for which membership is known. */
@@ -114,30 +122,30 @@ final class KnownOn {
             return Optional.empty();
         }
         if (instrument.isInForceOn(day) == Answer.NO) {
-            return Optional.of(new Entry(
+            return Optional.of(Entry.of(
                     Text.of(wording.label("application.in-force-later")),
+                    Text.of(""),
                     wording.label("application.in-force-later"),
                     PartialDate.of(day),
                     wording.label("then.counted")));
         }
         int number = (int) DayConventions.members(register, instrument, day);
         LocalDate listed = instrument.partiesListed().get();
-        return Optional.of(new Entry(
-                wording.cited(Integer.toString(number), instrument.provenance()),
-                number,
-                PartialDate.of(day.isAfter(listed) ? listed : day),
-                wording.label("then.counted")));
+        return Optional.of(
+                counted(number, few(instrument.provenance()), PartialDate.of(day.isAfter(listed) ? listed : day)));
     }
 
     /** The last holder on record, under the day of the record; a term is told where its day is another. */
     Optional<Entry> office(Office office) {
         return holders.last(office, day).map(holder -> {
             boolean dated = holder.known().equals(holder.date().latest()) && !holder.isOver();
-            return new Entry(
-                    dated ? wording.cited(holder.tenure().person(), holder.provenance()) : holders.words(holder),
+            Entry entry = Entry.of(
+                    Text.of(holder.tenure().person()),
+                    few(holder.provenance()),
                     holder.tenure().person(),
                     dated ? holder.date() : PartialDate.of(holder.known()),
                     wording.confidence(holder.provenance().confidence()));
+            return dated ? entry : entry.with(holders.words(holder, entry.remark()), Text.of(""));
         });
     }
 
@@ -146,8 +154,9 @@ final class KnownOn {
         return register.themes().stream()
                 .filter(theme -> !date(theme).isAfter(day))
                 .reduce((earlier, later) -> later)
-                .map(theme -> new Entry(
-                        wording.cited(wording.day(register.internationalCustomsDay()), theme.provenance()),
+                .map(theme -> Entry.of(
+                        Text.of(wording.day(register.internationalCustomsDay())),
+                        few(theme.provenance()),
                         register.internationalCustomsDay(),
                         PartialDate.of(date(theme)),
                         wording.confidence(theme.provenance().confidence())));
@@ -164,8 +173,8 @@ final class KnownOn {
                 .flatMap(entity -> Stream.concat(entity.opened().stream(), entity.seen().stream()))
                 .filter(date -> date.isAfter(day) == Answer.NO)
                 .max(Comparator.comparing(PartialDate::latest))
-                .map(latest ->
-                        new Entry(Text.of(Integer.toString(entities.size())), entities.size(), latest, asFound()));
+                .map(latest -> Entry.of(
+                        Text.of(Integer.toString(entities.size())), Text.of(""), entities.size(), latest, asFound()));
     }
 
     /** Those of a network that are on record. */

@@ -31,6 +31,8 @@ import org.wcofacts.model.register.Register;
 /** Makes the sheets that a register makes possible. */
 public final class RegisterSheets {
 
+    private static final int PAGES_OF_A_DAY = 3;
+
     private final Register register;
     private final Wording wording;
     private final String organization;
@@ -57,6 +59,7 @@ public final class RegisterSheets {
     public FactSheet inBrief(LocalDate day) {
         DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
         return wording.finished(brief(brief, day, wording.label("today.subtitle"), day.toString())
+                .pages(PAGES_OF_A_DAY)
                 .addAllSections(brief.sections())
                 .addAllTables(brief.tables()));
     }
@@ -77,6 +80,7 @@ public final class RegisterSheets {
         String called = called(day);
         String date = wording.date(PartialDate.of(day));
         return sheet(name, PartialDate.of(day), wording.label("today.title", called), subtitle)
+                .shortTitle(dated(wording.label("today.title", shortName(day)), day))
                 .subject(wording.label("today.subject", called, date))
                 .addAllNotes(brief.notes());
     }
@@ -126,6 +130,7 @@ public final class RegisterSheets {
         String file = "member-" + seat.code().toLowerCase(Locale.ROOT) + "-" + day;
         return wording.finished(sheet(file, PartialDate.of(day), page.title(), page.subtitle(called(day)))
                 .density(Density.COMPACT)
+                .shortTitle(dated(seat.code(), day))
                 .subject(wording.label("brief.subject", page.title(), organization))
                 .addAllSections(page.sections(called(day)))
                 .addAllTables(page.tables())
@@ -147,27 +152,30 @@ public final class RegisterSheets {
     /** An edition beside what the register knows by its last checked day. */
     public FactSheet thenAndNow(Edition edition) {
         KnownOn now = new KnownOn(register, register.coverage().completeUntil(), wording);
-        ThenAndNowSheet sheet = new ThenAndNowSheet(ThenAndNow.of(edition, register, now, wording), wording);
+        ThenAndNowSheet sheet = new ThenAndNowSheet(
+                ThenAndNow.of(edition, register, now, wording),
+                Text.of(wording.label("edition", edition.year())),
+                Text.of(wording.label("column.now")),
+                wording);
         return thenAndNow(
                 sheet,
                 edition.year() + "-then-and-now",
                 wording.label("then.subtitle", organization, edition.year()),
                 wording.label("then.subject", organization, edition.year()),
-                sheet.section(
-                        List.of(),
-                        Text.of(wording.label("edition", edition.year())),
-                        Text.of(wording.label("column.now"))));
+                sheet.sections(List.of()));
     }
 
     /** What the register knows on two days. */
     public FactSheet thenAndNow(LocalDate then, LocalDate now) {
         requireSpan("then and now", then, now);
+        String before = wording.date(PartialDate.of(then));
+        String after = wording.date(PartialDate.of(now));
         ThenAndNowSheet sheet = new ThenAndNowSheet(
                 ThenAndNow.of(
                         new KnownOn(register, then, wording), register, new KnownOn(register, now, wording), wording),
+                Text.of(before),
+                Text.of(after),
                 wording);
-        String before = wording.date(PartialDate.of(then));
-        String after = wording.date(PartialDate.of(now));
         List<Block> opening = new ArrayList<>();
         new RegisterWords(register, wording)
                 .reasons(then, now)
@@ -177,14 +185,15 @@ public final class RegisterSheets {
                 "then-and-now-" + then + "-" + now,
                 wording.label("then.days.subtitle", organization, before, after),
                 wording.label("then.days.subject", organization, before, after),
-                sheet.section(opening, Text.of(before), Text.of(after)));
+                sheet.sections(opening));
     }
 
-    private FactSheet thenAndNow(ThenAndNowSheet sheet, String name, String subtitle, String subject, Section section) {
+    private FactSheet thenAndNow(
+            ThenAndNowSheet sheet, String name, String subtitle, String subject, List<Section> sections) {
         return wording.finished(sheet(name, sheet.asOf(), wording.label("section.then-and-now"), subtitle)
                 .density(Density.COMPACT)
                 .subject(subject)
-                .addSections(section)
+                .addAllSections(sections)
                 .addTables(sheet.table())
                 .addAllNotes(notes(sheet.asOf().latest(), List.of())));
     }
@@ -259,6 +268,17 @@ public final class RegisterSheets {
     /** What the organization was called on a day. */
     private String called(LocalDate day) {
         return wording.words(register.name(day), "organization, name");
+    }
+
+    private String dated(String name, LocalDate day) {
+        return wording.listed(name, wording.date(PartialDate.of(day)));
+    }
+
+    /** The abbreviation of the name that it has had since it bore it. */
+    private String shortName(LocalDate day) {
+        return register.name(day).equals(register.name())
+                ? wording.words(register.abbreviation(), "organization, abbreviation")
+                : called(day);
     }
 
     private String stem() {

@@ -1,11 +1,15 @@
 package org.wcofacts.export.make.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Chart;
@@ -21,7 +25,9 @@ import org.wcofacts.model.edition.Organization;
 import org.wcofacts.model.edition.RegionalNetwork;
 import org.wcofacts.model.edition.WorkingLanguage;
 import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Network;
 import org.wcofacts.model.register.Office;
 import org.wcofacts.model.register.RegionalEntity;
@@ -34,29 +40,49 @@ final class ThenAndNow {
      * Something that both sides know, or that one of them has on record and the other could.
      *
      * @param id the stable id of the fact
+     * @param kind what kind of fact it is
      * @param fact what it is, in words
      * @param then what is known on the earlier side; absent if nothing is on record
      * @param now what is known on the later side; absent if nothing is on record
      */
-    record Row(String id, Text fact, Optional<Entry> then, Optional<Entry> now) {}
+    record Row(String id, Kind kind, Text fact, Optional<Entry> then, Optional<Entry> now) {}
+
+    /** What a fact is about. */
+    enum Kind {
+        /** The number of Members. */
+        MEMBERS,
+        /** The number of Members of a region. */
+        REGION,
+        /** For how many Members a convention is in force. */
+        CONVENTION,
+        /** Who holds an office. */
+        OFFICE,
+        /** How many offices or centres of a network are on record. */
+        NETWORK,
+        /** Anything else. */
+        OTHER
+    }
 
     private final Register register;
     private final Wording wording;
+    private final KnownOn then;
     private final KnownOn now;
     private final RegisterWords words;
     private final List<Row> rows = new ArrayList<>();
     private final List<Text> notFollowed = new ArrayList<>();
 
-    private ThenAndNow(Register register, KnownOn now, Wording wording) {
+    private ThenAndNow(Register register, KnownOn then, KnownOn now, Wording wording) {
         this.register = register;
         this.wording = wording;
+        this.then = then;
         this.now = now;
         this.words = new RegisterWords(register, wording);
     }
 
     /** An edition beside what a register knows by a later day. */
     static ThenAndNow of(Edition edition, Register register, KnownOn now, Wording wording) {
-        ThenAndNow both = new ThenAndNow(register, now, wording);
+        KnownOn then = new KnownOn(register, edition.asOf().latest(), wording);
+        ThenAndNow both = new ThenAndNow(register, then, now, wording);
         both.organization(edition);
         edition.networks().forEach(network -> both.network(edition, network));
         both.notFollowed.add(Text.of(wording.label("then.texts")));
@@ -65,8 +91,8 @@ final class ThenAndNow {
 
     /** What a register knows on two days. */
     static ThenAndNow of(KnownOn then, Register register, KnownOn now, Wording wording) {
-        ThenAndNow both = new ThenAndNow(register, now, wording);
-        both.days(then);
+        ThenAndNow both = new ThenAndNow(register, then, now, wording);
+        both.days();
         return both;
     }
 
@@ -77,15 +103,71 @@ final class ThenAndNow {
     /** The numbers of Members of the regions, drawn; absent where they are not known on both sides, or have not changed. */
     Optional<Chart> slopes() {
         return rows.stream()
-                .filter(this::isOfARegion)
+                .filter(row -> row.kind() == Kind.REGION)
                 .flatMap(row -> row.then().stream())
                 .findFirst()
                 .flatMap(then ->
                         new RegionSlopes(register, then.asOf(), now.members().asOf(), wording).chart());
     }
 
-    boolean isOfARegion(Row row) {
-        return row.id().startsWith("region-");
+    /** What is on record of the network of a row. */
+    List<RegionalEntity> network(Row row) {
+        return register.networks().stream()
+                .filter(network -> row.id().equals(networkId(network.id())))
+                .findFirst()
+                .map(network -> now.entities(network.id()))
+                .orElse(List.of());
+    }
+
+    private static String networkId(String network) {
+        return network + "/hosts";
+    }
+
+    /** The convention of a row that counts for how many Members it is in force. */
+    Text convention(Row row) {
+        return register.instrumentsInForce(now.day()).value().stream()
+                .filter(instrument -> row.id().equals(conventionId(instrument)))
+                .map(words::title)
+                .findFirst()
+                .orElse(row.fact());
+    }
+
+    private static String conventionId(Instrument instrument) {
+        return "instrument-" + instrument.id() + "/members";
+    }
+
+    /** How many Members joined from the earlier to the later side; absent if that is not completely known, none did, or some left. */
+    Optional<Integer> joined() {
+        LocalDate first = then.day();
+        LocalDate last = register.coverage().lastKnown(now.day());
+        Set<String> before = seats(first);
+        Set<String> after = seats(last);
+        boolean known = register.coverage().on(first) == Completeness.COMPLETE && after.containsAll(before);
+        return Optional.of(after.size() - before.size()).filter(more -> known && more > 0);
+    }
+
+    private Set<String> seats(LocalDate day) {
+        return register.members(day).value().stream().map(Membership::code).collect(Collectors.toSet());
+    }
+
+    /** How many offices have another holder on record than on the earlier side. */
+    int handovers() {
+        return (int) rows.stream()
+                .filter(row -> row.kind() == Kind.OFFICE && differs(row))
+                .count();
+    }
+
+    /** Whether both sides are known and do not say the same. */
+    private boolean differs(Row row) {
+        Optional<Object> before = row.then().flatMap(Entry::compared);
+        Optional<Object> after = row.now().flatMap(Entry::compared);
+        return before.isPresent() && after.isPresent() && !before.equals(after);
+    }
+
+    /** Whether both sides say the same. */
+    boolean isSame(Row row) {
+        Optional<Object> before = row.then().flatMap(Entry::compared);
+        return before.isPresent() && before.equals(row.now().flatMap(Entry::compared));
     }
 
     /** What the edition states and the register does not follow. */
@@ -93,31 +175,25 @@ final class ThenAndNow {
         return List.copyOf(notFollowed);
     }
 
-    private void add(String id, String fact, Optional<Entry> then, Optional<Entry> later) {
-        if (then.isPresent() || later.isPresent()) {
-            rows.add(new Row(id, Text.of(fact), then, later));
+    private void add(String id, Kind kind, String fact, Optional<Entry> before, Optional<Entry> later) {
+        if (before.isPresent() || later.isPresent()) {
+            rows.add(new Row(id, kind, Text.of(fact), before, later));
         }
     }
 
-    private void days(KnownOn then) {
-        add("members", wording.label("fact.members"), Optional.of(then.members()), Optional.of(now.members()));
-        for (Region region : register.reference().regions()) {
-            add(
-                    "region-" + region.id() + "/members",
-                    wording.label("members-of", wording.words(region.name(), region.id())),
-                    Optional.of(then.members(region)),
-                    Optional.of(now.members(region)));
-        }
-        for (Instrument instrument : register.instrumentsInForce(now.day()).value()) {
-            add(
-                    "instrument-" + instrument.id() + "/members",
-                    wording.label("then.in-force", wording.words(instrument.title(), instrument.id())),
-                    then.inForce(instrument),
-                    now.inForce(instrument));
-        }
+    private void days() {
+        add(
+                "members",
+                Kind.MEMBERS,
+                wording.label("fact.members"),
+                Optional.of(then.members()),
+                Optional.of(now.members()));
+        register.reference().regions().forEach(this::region);
+        conventions();
         for (Office office : register.offices()) {
             add(
                     office.id() + "/person",
+                    Kind.OFFICE,
                     wording.words(office.title(), office.id()),
                     then.office(office),
                     now.office(office));
@@ -126,7 +202,8 @@ final class ThenAndNow {
             List<String> before =
                     then.entities(network.id()).stream().map(RegionalEntity::id).toList();
             add(
-                    network.id() + "/hosts",
+                    networkId(network.id()),
+                    Kind.NETWORK,
                     wording.words(network.name(), network.id()),
                     then.network(network),
                     now.network(network).map(entry -> compared(entry, network.id(), before)));
@@ -138,9 +215,10 @@ final class ThenAndNow {
         Stated<LocalizedText> name = organization.name();
         add(
                 "organization/name",
+                Kind.OTHER,
                 wording.label("fact.name"),
                 Optional.of(stated(
-                        wording.words(name.value(), "organization, name"),
+                        wording.text(name.value(), "organization, name"),
                         name.value().english(),
                         edition,
                         name.provenance())),
@@ -148,18 +226,23 @@ final class ThenAndNow {
         Stated<Integer> members = organization.members();
         add(
                 "organization/members",
+                Kind.MEMBERS,
                 wording.label("fact.members"),
-                Optional.of(stated(members.value().toString(), members.value(), edition, members.provenance())),
+                Optional.of(
+                        stated(Text.of(members.value().toString()), members.value(), edition, members.provenance())),
                 Optional.of(now.members()));
-        regions(edition);
+        edition.regions()
+                .forEach(region -> register.reference().region(region.id()).ifPresent(this::region));
+        conventions();
         seat(edition);
-        organization.officeHolders().forEach(holder -> office(edition, holder));
+        offices(edition);
         organization
                 .internationalCustomsDay()
                 .ifPresent(day -> add(
                         "organization/international-customs-day",
+                        Kind.OTHER,
                         wording.label("international-customs-day"),
-                        Optional.of(stated(wording.day(day.value()), day.value(), edition, day.provenance())),
+                        Optional.of(stated(Text.of(wording.day(day.value())), day.value(), edition, day.provenance())),
                         now.customsDay()));
         languages(edition);
         notFollowed("former-name", organization.formerName());
@@ -173,9 +256,10 @@ final class ThenAndNow {
         Stated<PartialDate> established = organization.established();
         add(
                 "organization/established",
+                Kind.OTHER,
                 wording.label("fact.established"),
                 Optional.of(stated(
-                        wording.date(established.value()),
+                        Text.of(wording.date(established.value())),
                         established.value().year(),
                         edition,
                         established.provenance())),
@@ -184,26 +268,35 @@ final class ThenAndNow {
                 .headquarters()
                 .ifPresent(seat -> add(
                         "organization/headquarters",
+                        Kind.OTHER,
                         wording.label("headquarters"),
                         Optional.of(stated(
-                                wording.words(seat.value().city(), "headquarters"),
+                                wording.text(seat.value().city(), "headquarters"),
                                 seat.value().city().english(),
                                 edition,
                                 seat.provenance())),
                         now.headquarters()));
     }
 
-    /** The edition does not count them; the register does, for both days. */
-    private void regions(Edition edition) {
-        KnownOn then = new KnownOn(register, edition.asOf().latest(), wording);
-        for (Region region : edition.regions()) {
-            register.reference()
-                    .region(region.id())
-                    .ifPresent(known -> add(
-                            "region-" + region.id() + "/members",
-                            wording.label("members-of", wording.words(region.name(), region.id())),
-                            Optional.of(then.members(known)),
-                            Optional.of(now.members(known))));
+    /** No edition counts its Members; the register does, for both days. */
+    private void region(Region region) {
+        add(
+                "region-" + region.id() + "/members",
+                Kind.REGION,
+                wording.label("members-of", wording.words(region.name(), region.id())),
+                Optional.of(then.members(region)),
+                Optional.of(now.members(region)));
+    }
+
+    /** No edition counts for how many Members they are in force; the register does, for both days. */
+    private void conventions() {
+        for (Instrument instrument : register.instrumentsInForce(now.day()).value()) {
+            add(
+                    conventionId(instrument),
+                    Kind.CONVENTION,
+                    wording.label("then.in-force", wording.words(instrument.title(), instrument.id())),
+                    then.inForce(instrument),
+                    now.inForce(instrument));
         }
     }
 
@@ -213,25 +306,32 @@ final class ThenAndNow {
         }
     }
 
-    private Entry stated(String said, Object compared, Edition edition, Provenance provenance) {
-        return new Entry(
-                wording.cited(said, provenance), compared, edition.asOf(), wording.confidence(provenance.confidence()));
+    private Entry stated(Text said, Object compared, Edition edition, Provenance provenance) {
+        return Entry.of(
+                said, wording.marks(provenance), compared, edition.asOf(), wording.confidence(provenance.confidence()));
     }
 
-    private void office(Edition edition, OfficeHolder holder) {
-        Text title = wording.text(holder.office(), holder.id());
-        Optional<Office> office = register.offices().stream()
-                .filter(known -> known.id().equals(holder.id()))
-                .findFirst();
-        if (office.isEmpty()) {
-            notFollowed.add(title);
-            return;
+    /** In the order of the register, then those that it does not know. */
+    private void offices(Edition edition) {
+        List<OfficeHolder> unknown = new ArrayList<>(edition.organization().officeHolders());
+        for (Office office : register.offices()) {
+            for (OfficeHolder holder : edition.organization().officeHolders()) {
+                if (holder.id().equals(office.id())) {
+                    office(edition, holder, office);
+                    unknown.remove(holder);
+                }
+            }
         }
+        unknown.forEach(holder -> notFollowed.add(wording.text(holder.office(), holder.id())));
+    }
+
+    private void office(Edition edition, OfficeHolder holder, Office office) {
         add(
                 holder.id() + "/person",
-                title.words(),
-                Optional.of(stated(holder.person(), holder.person(), edition, holder.provenance())),
-                now.office(office.get()));
+                Kind.OFFICE,
+                wording.words(holder.office(), holder.id()),
+                Optional.of(stated(Text.of(holder.person()), holder.person(), edition, holder.provenance())),
+                now.office(office));
     }
 
     /** The languages in which the organization works; those that it only uses more and more are named apart. */
@@ -245,7 +345,8 @@ final class ThenAndNow {
         }
         Map<Locale, LocalizedText> names = new LinkedHashMap<>();
         all.forEach(language -> names.put(language.language(), language.name()));
-        Optional<Entry> later = now.workingLanguages(names);
+        Optional<Entry> later =
+                now.workingLanguages(names).filter(entry -> !entry.asOf().equals(edition.asOf()));
         if (later.isEmpty()) {
             notFollowed.add(Text.of(wording.label("working-languages")));
             return;
@@ -258,13 +359,11 @@ final class ThenAndNow {
         Provenance provenance = working.get(0).provenance();
         add(
                 "organization/languages",
+                Kind.OTHER,
                 wording.label("working-languages"),
-                Optional.of(new Entry(
-                        whole.and(wording.marks(provenance)),
-                        working.stream().map(WorkingLanguage::language).toList(),
-                        edition.asOf(),
-                        wording.confidence(provenance.confidence()))),
-                later.filter(entry -> !entry.asOf().equals(edition.asOf())).or(() -> later.map(Entry::unsure)));
+                Optional.of(stated(
+                        whole, working.stream().map(WorkingLanguage::language).toList(), edition, provenance)),
+                later);
     }
 
     private Text list(List<WorkingLanguage> languages) {
@@ -283,10 +382,11 @@ final class ThenAndNow {
         }
         List<String> before = network.hosts().stream().map(Host::id).toList();
         add(
-                network.id() + "/hosts",
+                networkId(network.id()),
+                Kind.NETWORK,
                 wording.words(network.name(), network.id()),
                 Optional.of(stated(
-                        Integer.toString(network.hostCount().value()),
+                        Text.of(network.hostCount().value().toString()),
                         network.hostCount().value(),
                         edition,
                         network.hostCount().provenance())),
@@ -308,22 +408,27 @@ final class ThenAndNow {
                 .toList();
         List<RegionalEntity> closed =
                 gone.stream().filter(entity -> !moved.contains(entity)).toList();
-        Entry whole = said(said(said(entry, "then.added", added), "then.gone", closed), "then.moved", moved);
-        return whole.unsure();
+        return Stream.of(said("then.added", added), said("then.gone", closed), said("then.moved", moved))
+                .flatMap(Optional::stream)
+                .reduce((some, next) -> some.and(Text.of(" ")).and(next))
+                .map(more -> entry.with(entry.value().and(Text.of(". ")).and(more), more))
+                .orElse(entry)
+                .unsure();
     }
 
-    private Entry said(Entry entry, String label, List<RegionalEntity> entities) {
-        String stop = entry.value().words().endsWith(".") ? " " : ". ";
-        return entities.isEmpty() ? entry : entry.and(Text.of(stop)).and(wording.phrase(label, places(entities)));
+    private Optional<Text> said(String label, List<RegionalEntity> entities) {
+        return entities.isEmpty() ? Optional.empty() : Optional.of(wording.phrase(label, places(entities)));
     }
 
     private Text places(List<RegionalEntity> entities) {
         List<Text> places = new ArrayList<>();
         for (RegionalEntity entity :
                 wording.byName(entities, each -> words.place(each, now.day()).words())) {
-            places.add(words.place(entity, now.day()).and(wording.marks(entity.provenance())));
+            places.add(words.place(entity, now.day()));
         }
-        return wording.list(places);
+        return wording.list(places)
+                .and(wording.fewMarks(
+                        entities.stream().map(RegionalEntity::provenance).toList()));
     }
 
     /** What differs between two entries, in words; absent if that cannot be told. */

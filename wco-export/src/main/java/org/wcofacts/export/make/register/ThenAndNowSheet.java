@@ -1,14 +1,22 @@
 package org.wcofacts.export.make.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.ThenAndNow.Kind;
+import org.wcofacts.export.make.register.ThenAndNow.Row;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
@@ -19,14 +27,24 @@ import org.wcofacts.model.PartialDate;
 /** The page and the data table that set what is known on one side beside what is known on the other. */
 final class ThenAndNowSheet {
 
+    private static final int MOST_FIGURES = 4;
+
     private final Wording wording;
     private final ThenAndNow both;
-    private final Listing<ThenAndNow.Row> listing;
+    private final Text thenSide;
+    private final Text nowSide;
+    private final Listing<Row> listing;
+    private final List<Row> figures;
+    private final Optional<Chart> slopes;
 
-    ThenAndNowSheet(ThenAndNow both, Wording wording) {
+    /** Under headings for its two sides. */
+    ThenAndNowSheet(ThenAndNow both, Text thenSide, Text nowSide, Wording wording) {
         this.both = both;
+        this.thenSide = thenSide;
+        this.nowSide = nowSide;
         this.wording = wording;
-        this.listing = new Listing<ThenAndNow.Row>("then_and_now", wording)
+        this.listing = new Listing<Row>("then_and_now", wording)
+                .partOf("at-a-glance")
                 .code("id", row -> Cell.of(row.id()))
                 .text("fact", row -> Cell.of(row.fact()))
                 .text("then", row -> entry(row.then(), entry -> Cell.of(entry.value())))
@@ -35,68 +53,198 @@ final class ThenAndNowSheet {
                 .text("as_of_day", row -> entry(row.now(), entry -> wording.shortCell(entry.asOf())))
                 .text("difference", this::difference)
                 .text("confidence", row -> entry(row.now(), entry -> Cell.of(entry.confidence())));
+        List<Row> pairs = rows(row -> isPair(row)).limit(MOST_FIGURES).toList();
+        this.figures = pairs.size() > 1 ? pairs : List.of();
+        this.slopes = both.slopes();
     }
 
     private Cell entry(Optional<Entry> entry, Function<Entry, Cell> cell) {
         return entry.map(cell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
-    private Cell difference(ThenAndNow.Row row) {
+    private Cell difference(Row row) {
         return row.then()
                 .flatMap(then -> row.now().flatMap(now -> both.difference(then, now)))
                 .map(Cell::of)
                 .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
+    private Stream<Row> rows(Predicate<Row> which) {
+        return both.rows().stream().filter(which);
+    }
+
     /**
-     * The page, under headings for its two sides.
+     * The page.
      *
-     * @param opening what stands before the table
+     * @param opening what stands before the figures
      */
-    Section section(List<Block> opening, Text then, Text now) {
+    List<Section> sections(List<Block> opening) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(atAGlance(opening));
+        sides().ifPresent(sections::add);
+        slopes.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
+        others().ifPresent(sections::add);
+        stayed().ifPresent(sections::add);
+        notFollowed().ifPresent(sections::add);
+        sections.add(about());
+        return sections;
+    }
+
+    private Section atAGlance(List<Block> opening) {
         List<Block> blocks = new ArrayList<>(opening);
-        blocks.addAll(figures());
-        Optional<Chart> slopes = both.slopes();
-        slopes.ifPresent(blocks::add);
-        blocks.add(listing.printed(
-                Text.of(wording.label("then.caption")),
-                both.rows().stream()
-                        .filter(row -> slopes.isEmpty() || !both.isOfARegion(row))
-                        .toList(),
-                listing.shown("fact", 7),
-                listing.shown("then", then, 6),
-                listing.shown("then_day", 3),
-                listing.shown("now", now, 11),
-                listing.shown("as_of_day", 3),
-                listing.shown("difference", 3)));
-        if (!both.notFollowed().isEmpty()) {
-            blocks.add(new Block.Note(wording.phrase("then.not-followed", wording.list(both.notFollowed()))));
-        }
-        blocks.add(new Block.Note(Text.of(wording.label("then.note") + " " + wording.label("directory.key.dates"))));
-        return new Section("then-and-now", Text.of(wording.label("section.then-and-now")), blocks);
+        FirstFigures first = new FirstFigures();
+        figures.forEach(row -> first.add(pair(row), name(row), note(row)));
+        blocks.addAll(first.blocks());
+        Text heading = both.joined()
+                .map(number -> heading("joined", number))
+                .orElseGet(() -> Text.of(wording.label("section.at-a-glance")));
+        return new Section("at-a-glance", heading, blocks);
     }
 
-    /** Numbers that differ, each beside the one before. */
-    private List<Block> figures() {
-        FirstFigures figures = new FirstFigures();
-        for (ThenAndNow.Row row : both.rows()) {
-            row.then()
-                    .ifPresent(then -> row.now().ifPresent(now -> {
-                        if (!both.isOfARegion(row)
-                                && number(then).isPresent()
-                                && number(now).isPresent()
-                                && !number(then).equals(number(now))) {
-                            Text before = Text.of(
-                                    wording.label("figure.then", number(then).get(), wording.date(then.asOf())));
-                            figures.add(number(now).get(), row.fact(), before);
-                        }
-                    }));
-        }
-        return figures.blocks();
+    /** Whether it is a number on both sides, and surely so. */
+    private static boolean isPair(Row row) {
+        return (row.kind() == Kind.MEMBERS || row.kind() == Kind.CONVENTION)
+                && isPositive(row.then())
+                && isPositive(row.now());
     }
 
-    private static Optional<Integer> number(Entry entry) {
-        return entry.compared().filter(Integer.class::isInstance).map(Integer.class::cast);
+    private static boolean isPositive(Optional<Entry> entry) {
+        return entry.flatMap(Entry::number).filter(number -> number > 0).isPresent();
+    }
+
+    /** What is said in brief on both sides, one behind the other where they differ. */
+    private Text pair(Row row) {
+        Text then = row.then().orElseThrow().inBrief();
+        Text now = row.now().orElseThrow().inBrief();
+        return both.isSame(row) ? now : wording.phrase("figure.pair", then, now);
+    }
+
+    private Text name(Row row) {
+        return row.kind() == Kind.MEMBERS ? Text.of(wording.label("column.members")) : both.convention(row);
+    }
+
+    /** The days of the numbers of Members, or what else is counted. */
+    private Text note(Row row) {
+        Entry then = row.then().orElseThrow();
+        Entry now = row.now().orElseThrow();
+        if (row.kind() == Kind.CONVENTION) {
+            return Text.of(wording.label("then.in-force.for")).and(now.remark());
+        }
+        Text before = Text.of(wording.date(then.asOf())).and(then.remark());
+        return wording.list(List.of(before, Text.of(wording.date(now.asOf())).and(now.remark())));
+    }
+
+    /** Who holds the offices and how many offices and centres are on record, the largest network first, each on both sides. */
+    private Optional<Section> sides() {
+        List<Row> shown = Stream.concat(
+                        rows(row -> row.kind() == Kind.OFFICE),
+                        rows(row -> row.kind() == Kind.NETWORK)
+                                .sorted(Comparator.comparing(this::onRecord).reversed()))
+                .toList();
+        int handovers = both.handovers();
+        Text heading = handovers > 0 ? heading("handovers", handovers) : Text.of(wording.label("then.caption"));
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section("offices-and-networks", heading, List.of(table(heading, shown))));
+    }
+
+    private int onRecord(Row row) {
+        return both.network(row).size();
+    }
+
+    /** Both sides of rows; the days of the earlier one where they are not all the same. */
+    private Block.Table table(Text caption, List<Row> rows) {
+        long days = rows.stream()
+                .flatMap(row -> row.then().stream())
+                .map(Entry::asOf)
+                .distinct()
+                .count();
+        List<Listing.Shown> columns = new ArrayList<>();
+        columns.add(listing.shown("fact", 7));
+        columns.add(listing.shown("then", thenSide, 6));
+        if (days > 1) {
+            columns.add(listing.shown("then_day", 3));
+        }
+        columns.add(listing.shown("now", nowSide, 14));
+        columns.add(listing.shown("as_of_day", 3));
+        return listing.printed(caption, rows, columns);
+    }
+
+    /** What differs, or is known on one side alone, and stands neither above nor in the chart. */
+    private Optional<Section> others() {
+        List<Row> others = rows(row -> row.kind() != Kind.OFFICE && row.kind() != Kind.NETWORK)
+                .filter(row -> !figures.contains(row) && !hasStayed(row))
+                .filter(row -> row.kind() != Kind.REGION || slopes.isEmpty())
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "known-on-both-sides",
+                        Text.of(wording.label("section.others")),
+                        List.of(table(Text.of(wording.label("then.caption")), others))));
+    }
+
+    private boolean hasStayed(Row row) {
+        return (row.kind() == Kind.OTHER || row.kind() == Kind.CONVENTION) && both.isSame(row);
+    }
+
+    private Optional<Section> stayed() {
+        List<Text> items = rows(row -> hasStayed(row) && !figures.contains(row))
+                .map(row -> wording.phrase(
+                        "pair", row.fact(), row.now().orElseThrow().value()))
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "stayed",
+                        Text.of(wording.label("section.stayed")),
+                        List.of(new Block.Paragraph(wording.items(items).printed()))));
+    }
+
+    /** What the register does not follow. */
+    private Optional<Section> notFollowed() {
+        List<Text> missing = both.notFollowed();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "not-followed",
+                        Text.of(wording.label("section.not-followed")),
+                        List.of(new Block.Paragraph(wording.phrase("then.not-followed", wording.list(missing))))));
+    }
+
+    /** What to keep in mind. */
+    private Section about() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Paragraph(Text.of(wording.label("then.note") + " " + wording.label("directory.key.dates"))));
+        lists().ifPresent(days ->
+                blocks.add(new Block.Paragraph(days.and(Text.of(" " + wording.label("today.conventions.limits"))))));
+        return new Section("about", Text.of(wording.label("section.about")), blocks);
+    }
+
+    /** The days on which the conventions among the figures are counted. */
+    private Optional<Text> lists() {
+        List<Row> counted =
+                figures.stream().filter(row -> row.kind() == Kind.CONVENTION).toList();
+        Map<PartialDate, List<Text>> byDay = new LinkedHashMap<>();
+        for (Row row : counted) {
+            byDay.computeIfAbsent(row.now().orElseThrow().asOf(), day -> new ArrayList<>())
+                    .add(both.convention(row));
+        }
+        return byDay.entrySet().stream()
+                .map(day -> wording.phrase("pair", wording.list(day.getValue()), Text.of(wording.date(day.getKey()))))
+                .reduce((some, next) -> wording.phrase("list.more", some, next))
+                .map(days -> wording.phrase(
+                        "then.lists",
+                        Text.of(wording.date(counted.get(0).then().orElseThrow().asOf())),
+                        days));
+    }
+
+    /** A count with its unit as a heading begins. */
+    private Text heading(String counted, int number) {
+        String words = wording.labels().count(counted, number);
+        int second = words.offsetByCodePoints(0, 1);
+        return Text.of(words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second));
     }
 
     DataTable table() {

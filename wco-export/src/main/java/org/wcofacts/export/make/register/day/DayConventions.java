@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FirstFigures;
@@ -20,11 +21,14 @@ import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.OrganizationFact;
 import org.wcofacts.model.register.Party;
 import org.wcofacts.model.register.Register;
 
 /** The conventions in force on a day, with the parties that their lists show. */
 public final class DayConventions {
+
+    private static final int IN_FIGURES = 2;
 
     private final Register register;
     private final LocalDate day;
@@ -82,22 +86,21 @@ public final class DayConventions {
                         counts()));
     }
 
-    /** How many parties the lists show. */
+    /** How many parties the lists show to those that are not among the figures. */
     private Optional<Text> counts() {
-        return inForce.stream()
-                .filter(instrument -> instrument.partiesListed().isPresent())
+        return mostParties()
+                .skip(IN_FIGURES)
                 .map(instrument ->
                         wording.phrase("pair", words.title(instrument), Text.of(Long.toString(parties(instrument)))))
                 .reduce((some, next) -> wording.phrase("list.more", some, next))
                 .map(counts -> wording.phrase("today.conventions.parties", counts));
     }
 
-    /** The convention with most parties, as far as the lists show, and for how many Members it is in force. */
-    void addMostParties(FirstFigures figures) {
-        inForce.stream()
-                .filter(instrument -> instrument.partiesListed().isPresent())
-                .max(Comparator.comparing(this::parties))
-                .ifPresent(instrument -> figures.add(
+    /** The conventions with most parties, as far as the lists show, and for how many Members they are in force. */
+    void addParties(FirstFigures figures) {
+        mostParties()
+                .limit(IN_FIGURES)
+                .forEach(instrument -> figures.add(
                         (int) parties(instrument),
                         wording.phrase("figure.parties", words.title(instrument)),
                         Text.of(wording.label(
@@ -107,12 +110,31 @@ public final class DayConventions {
                                 .and(wording.marks(instrument.provenance()))));
     }
 
+    private Stream<Instrument> mostParties() {
+        return inForce.stream()
+                .filter(instrument -> instrument.partiesListed().isPresent())
+                .sorted(Comparator.comparing(this::parties).reversed().thenComparing(Instrument::id));
+    }
+
+    /** The Convention that brought the organization about, as the one that came into force on its first day. */
+    private Optional<Instrument> founding() {
+        List<Instrument> first = register.known(OrganizationFact.Kind.CONVENTION, day).stream()
+                .flatMap(fact ->
+                        inForce.stream().filter(instrument -> since(instrument).equals(fact.since())))
+                .toList();
+        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    }
+
     public Section section() {
+        Optional<Instrument> founding = founding();
         List<Text> others = inForce.stream()
-                .filter(instrument -> instrument.partiesListed().isEmpty())
+                .filter(instrument -> instrument.partiesListed().isEmpty()
+                        && founding.filter(instrument::equals).isEmpty())
                 .map(this::withYear)
                 .toList();
         List<Block> blocks = new ArrayList<>(table());
+        founding.ifPresent(instrument ->
+                blocks.add(new Block.Paragraph(wording.phrase("today.conventions.founding", withYear(instrument)))));
         if (!others.isEmpty()) {
             blocks.add(new Block.Paragraph(wording.phrase(
                     "today.conventions.others", wording.items(others).printed())));
@@ -130,7 +152,8 @@ public final class DayConventions {
         List<Block> blocks = new ArrayList<>();
         blocks.add(listing.printed(
                 Text.of(wording.label("today.conventions.caption", wording.date(compiled)))
-                        .and(names.marks(listed)),
+                        .and(wording.fewMarks(
+                                listed.stream().map(Instrument::provenance).toList())),
                 listed,
                 listing.shown("title", Text.of(wording.label("column.instrument")), 7),
                 listing.shown("entered_into_force", 5),
@@ -146,7 +169,7 @@ public final class DayConventions {
                         "today.host.year",
                         words.title(instrument),
                         Text.of(Integer.toString(since(instrument).year())))
-                .and(names.marks(List.of(instrument)));
+                .and(wording.fewMarks(List.of(instrument.provenance())));
     }
 
     public DataTable data() {

@@ -50,15 +50,18 @@ public final class DayMembers {
                 .text("names", region -> wording.items(names.of(in(region))));
     }
 
-    /** Their number, how many are not Members without more, and who has rights akin to theirs. */
-    public List<DayFact> facts() {
-        List<DayFact> facts = new ArrayList<>();
-        facts.add(new DayFact(
+    public DayFact number() {
+        return new DayFact(
                 "members",
                 Text.of(wording.label("members", wording.date(counted))),
                 Text.of(Integer.toString(members.size())),
                 counted,
-                Optional.of(Text.of(wording.label("today.members.counted")))));
+                Optional.of(Text.of(wording.label("today.members.counted"))));
+    }
+
+    /** How many are not Members without more, and who has rights akin to theirs. */
+    public List<DayFact> standings() {
+        List<DayFact> facts = new ArrayList<>();
         separate().ifPresent(facts::add);
         for (Member akin : register.withRightsAkin(day).value()) {
             facts.add(new DayFact(
@@ -81,7 +84,7 @@ public final class DayMembers {
                 seats.stream().flatMap(seat -> seat.designation().stream()).toList());
         return Optional.of(new DayFact(
                 "designations",
-                Text.of(wording.label("membership.designations")),
+                Text.of(wording.label("today.designations")),
                 Text.of(wording.labels().count(words.code(designation), seats.size()))
                         .and(marks),
                 counted,
@@ -106,7 +109,7 @@ public final class DayMembers {
         for (Region region : inhabited()) {
             parts.add(new Section(
                     "members-" + region.id(),
-                    counted(name(region), region),
+                    counted(words.region(region), region),
                     List.of(new Block.Paragraph(
                             wording.items(names.of(in(region))).printed()))));
         }

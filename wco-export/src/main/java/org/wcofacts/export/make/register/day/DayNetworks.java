@@ -83,7 +83,8 @@ public final class DayNetworks {
                 .filter(region -> entities.stream().anyMatch(entity -> isIn(entity, region)))
                 .toList();
         Text caption = Text.of(wording.label("today.networks.caption", wording.date(compiled)))
-                .and(names.marks(entities));
+                .and(wording.fewMarks(
+                        entities.stream().map(RegionalEntity::provenance).toList()));
         return new Section(
                 "regional-entities",
                 Text.of(wording.label("section.entities")),

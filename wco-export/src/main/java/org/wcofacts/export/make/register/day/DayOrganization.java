@@ -50,18 +50,29 @@ public final class DayOrganization {
                                 "today.treaty-name", wording.text(treaty, "organization, treaty name"))));
     }
 
-    public List<DayFact> facts() {
+    /** Since when its founding Convention has been in force, and when its Council first met. */
+    public List<DayFact> beginnings() {
         List<DayFact> facts = new ArrayList<>();
         register.known(Kind.CONVENTION, day).ifPresent(fact -> facts.add(began("founded", "today.founded", fact)));
         register.known(Kind.FIRST_SESSION, day)
                 .ifPresent(fact -> facts.add(began("first-session", "today.first-session", fact)));
-        register.known(Kind.HEADQUARTERS, day)
-                .ifPresent(fact -> register.headquarters().ifPresent(seat -> facts.add(stated(fact, seat(seat)))));
-        register.known(Kind.WORKING_LANGUAGES, day)
-                .filter(fact -> !register.workingLanguages().isEmpty())
-                .ifPresent(fact -> facts.add(stated(fact, languages())));
-        register.known(Kind.CUSTOMS_DAY, day).ifPresent(fact -> facts.add(customsDay(fact)));
         return facts;
+    }
+
+    public Optional<DayFact> headquarters() {
+        return register.known(Kind.HEADQUARTERS, day)
+                .flatMap(fact -> register.headquarters().map(seat -> stated(fact, seat(seat))));
+    }
+
+    public Optional<DayFact> workingLanguages() {
+        return register.known(Kind.WORKING_LANGUAGES, day)
+                .filter(fact -> !register.workingLanguages().isEmpty())
+                .map(fact -> stated(fact, languages()));
+    }
+
+    /** International Customs Day, with the last theme. */
+    public Optional<DayFact> customsDay() {
+        return register.known(Kind.CUSTOMS_DAY, day).map(this::customsDay);
     }
 
     /** What no source of the day or before states. */

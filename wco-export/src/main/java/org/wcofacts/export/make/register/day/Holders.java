@@ -57,10 +57,15 @@ public final class Holders {
 
     /** The person with the date, and the marks of the sources. */
     public Text words(Holder holder) {
+        return words(holder, wording.marks(holder.provenance()));
+    }
+
+    /** The person with the date, and marks. */
+    public Text words(Holder holder, Text marks) {
         Text said =
                 wording.phrase(holder.label(), Text.of(holder.tenure().person()), Text.of(wording.date(holder.date())));
         boolean announced = holder.provenance().basis() == Basis.ANNOUNCED;
-        return (announced ? wording.phrase("announced", said) : said).and(wording.marks(holder.provenance()));
+        return (announced ? wording.phrase("announced", said) : said).and(marks);
     }
 
     private static Optional<Holder> found(Tenure tenure, LocalDate day) {

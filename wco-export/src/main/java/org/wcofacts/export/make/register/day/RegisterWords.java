@@ -145,11 +145,17 @@ public final class RegisterWords {
     public Chart.Steps growthChart(Text caption, String alternative, List<Block.Step> steps, LocalDate until) {
         LocalDate first = steps.get(0).day();
         Chart.Line line = new Chart.Line("", Weight.PLAIN, steps);
-        Chart.Steps chart =
-                Chart.Steps.of(caption, alternative, wording.label("unit.members"), first, until, List.of(line));
+        Chart.Steps chart = ofMembers(
+                Chart.Steps.of(caption, alternative, wording.label("unit.members"), first, until, List.of(line)));
         return incompleteUntil(first, until)
                 .map(end -> chart.completeSince(end, wording.label("growth.incomplete")))
                 .orElse(chart);
+    }
+
+    /** A chart of numbers of Members, with its scale in words. */
+    public Chart.Steps ofMembers(Chart.Steps chart) {
+        int highest = Chart.Scale.of(chart.lines()).highest();
+        return chart.scaled(wording.labels().count("members", highest));
     }
 
     /** Up to which day between two days that number is not completely known; absent where it is. */
