@@ -206,7 +206,7 @@ final class WhatHappened {
     }
 
     private Text counted(Text heading, List<EventLine> events) {
-        return wording.phrase("pair", heading, Text.of(wording.labels().count("entries", events.size())));
+        return wording.phrase("pair", heading, Text.of(Integer.toString(events.size())));
     }
 
     /** Events of which each is a day and a name, in columns beside each other; absent if there are none. */
