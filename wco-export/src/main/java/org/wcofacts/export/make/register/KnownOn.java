@@ -131,8 +131,10 @@ final class KnownOn {
         }
         int number = (int) DayConventions.members(register, instrument, day);
         LocalDate listed = instrument.partiesListed().get();
-        return Optional.of(
-                counted(number, few(instrument.provenance()), PartialDate.of(day.isAfter(listed) ? listed : day)));
+        return Optional.of(counted(
+                number,
+                wording.fewMarks(DayConventions.listing(register, instrument)),
+                PartialDate.of(day.isAfter(listed) ? listed : day)));
     }
 
     /** The last holder on record, under the day of the record; a term is told where its day is another. */

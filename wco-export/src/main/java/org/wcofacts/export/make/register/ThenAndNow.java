@@ -206,7 +206,8 @@ final class ThenAndNow {
                     Kind.NETWORK,
                     wording.words(network.name(), network.id()),
                     then.network(network),
-                    now.network(network).map(entry -> compared(entry, network.id(), before)));
+                    now.network(network)
+                            .map(entry -> before.isEmpty() ? entry : compared(entry, network.id(), before)));
         }
     }
 
@@ -283,7 +284,7 @@ final class ThenAndNow {
         add(
                 "region-" + region.id() + "/members",
                 Kind.REGION,
-                wording.label("members-of", wording.words(region.name(), region.id())),
+                wording.label("members-of", words.region(region).words()),
                 Optional.of(then.members(region)),
                 Optional.of(now.members(region)));
     }

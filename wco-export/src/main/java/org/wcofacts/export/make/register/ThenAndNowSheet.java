@@ -53,8 +53,7 @@ final class ThenAndNowSheet {
                 .text("as_of_day", row -> entry(row.now(), entry -> wording.shortCell(entry.asOf())))
                 .text("difference", this::difference)
                 .text("confidence", row -> entry(row.now(), entry -> Cell.of(entry.confidence())));
-        List<Row> pairs = rows(row -> isPair(row)).limit(MOST_FIGURES).toList();
-        this.figures = pairs.size() > 1 ? pairs : List.of();
+        this.figures = rows(ThenAndNowSheet::isPair).limit(MOST_FIGURES).toList();
         this.slopes = both.slopes();
     }
 
@@ -80,7 +79,10 @@ final class ThenAndNowSheet {
      */
     List<Section> sections(List<Block> opening) {
         List<Section> sections = new ArrayList<>();
-        sections.add(atAGlance(opening));
+        Section first = atAGlance(opening);
+        if (!first.blocks().isEmpty()) {
+            sections.add(first);
+        }
         sides().ifPresent(sections::add);
         slopes.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
         others().ifPresent(sections::add);
@@ -160,13 +162,13 @@ final class ThenAndNowSheet {
                 .distinct()
                 .count();
         List<Listing.Shown> columns = new ArrayList<>();
-        columns.add(listing.shown("fact", 7));
-        columns.add(listing.shown("then", thenSide, 6));
+        columns.add(listing.shown("fact", 5));
+        columns.add(listing.shown("then", thenSide, 5));
         if (days > 1) {
-            columns.add(listing.shown("then_day", 3));
+            columns.add(listing.shown("then_day", 2));
         }
-        columns.add(listing.shown("now", nowSide, 14));
-        columns.add(listing.shown("as_of_day", 3));
+        columns.add(listing.shown("now", nowSide, 20));
+        columns.add(listing.shown("as_of_day", 2));
         return listing.printed(caption, rows, columns);
     }
 
@@ -176,12 +178,10 @@ final class ThenAndNowSheet {
                 .filter(row -> !figures.contains(row) && !hasStayed(row))
                 .filter(row -> row.kind() != Kind.REGION || slopes.isEmpty())
                 .toList();
+        Text heading = Text.of(wording.label("section.others"));
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(
-                        "known-on-both-sides",
-                        Text.of(wording.label("section.others")),
-                        List.of(table(Text.of(wording.label("then.caption")), others))));
+                : Optional.of(new Section("known-on-both-sides", heading, List.of(table(heading, others))));
     }
 
     private boolean hasStayed(Row row) {
@@ -214,12 +214,11 @@ final class ThenAndNowSheet {
 
     /** What to keep in mind. */
     private Section about() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Paragraph(Text.of(wording.label("then.note") + " " + wording.label("directory.key.dates"))));
-        lists().ifPresent(days ->
-                blocks.add(new Block.Paragraph(days.and(Text.of(" " + wording.label("today.conventions.limits"))))));
-        return new Section("about", Text.of(wording.label("section.about")), blocks);
+        Text note = Text.of(wording.label("then.note") + " " + wording.label("directory.key.dates"));
+        Text all = lists().map(days ->
+                        note.and(Text.of(" ")).and(days).and(Text.of(" " + wording.label("today.conventions.limits"))))
+                .orElse(note);
+        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.Note(all)));
     }
 
     /** The days on which the conventions among the figures are counted. */

@@ -19,6 +19,7 @@ import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.OrganizationFact;
@@ -35,7 +36,6 @@ public final class DayConventions {
     private final PartialDate compiled;
     private final Wording wording;
     private final RegisterWords words;
-    private final DayNames names;
     private final List<Instrument> inForce;
     private final Listing<Instrument> listing;
 
@@ -45,7 +45,6 @@ public final class DayConventions {
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
-        this.names = new DayNames(register, day, wording);
         this.inForce = register.instrumentsInForce(day).value().stream()
                 .sorted(Comparator.comparing(DayConventions::since).thenComparing(Instrument::id))
                 .toList();
@@ -107,7 +106,7 @@ public final class DayConventions {
                                         "figure.for-members",
                                         members(instrument),
                                         register.memberCount(day).value()))
-                                .and(wording.marks(instrument.provenance()))));
+                                .and(wording.fewMarks(listing(register, instrument)))));
     }
 
     private Stream<Instrument> mostParties() {
@@ -152,8 +151,10 @@ public final class DayConventions {
         List<Block> blocks = new ArrayList<>();
         blocks.add(listing.printed(
                 Text.of(wording.label("today.conventions.caption", wording.date(compiled)))
-                        .and(wording.fewMarks(
-                                listed.stream().map(Instrument::provenance).toList())),
+                        .and(wording.fewMarks(listed.stream()
+                                .flatMap(instrument -> Stream.concat(
+                                        listing(register, instrument).stream(), Stream.of(instrument.provenance())))
+                                .toList())),
                 listed,
                 listing.shown("title", Text.of(wording.label("column.instrument")), 7),
                 listing.shown("entered_into_force", 5),
@@ -213,6 +214,15 @@ public final class DayConventions {
                 .filter(application -> application instanceof Application.InForce found
                         && found.party().provenance().confidence() != Confidence.LOW)
                 .count();
+    }
+
+    /** What bears the parties to a convention out. */
+    public static List<Provenance> listing(Register register, Instrument instrument) {
+        return register.parties().stream()
+                .filter(party -> party.instrument().equals(instrument.id())
+                        && party.inForce().isPresent())
+                .map(Party::provenance)
+                .toList();
     }
 
     private static PartialDate since(Instrument instrument) {

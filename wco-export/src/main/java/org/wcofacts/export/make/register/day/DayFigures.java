@@ -44,7 +44,7 @@ public final class DayFigures {
                 .ifPresent(fact -> figures.add(
                         year(fact),
                         Text.of(wording.label("figure.founded")),
-                        beginning().and(wording.marks(fact.provenance()))));
+                        beginning().and(wording.fewMarks(List.of(fact.provenance())))));
         conventions.addParties(figures);
         return figures.blocks();
     }

@@ -75,7 +75,7 @@ public final class DayOffices {
                             title,
                             Text.of(last.tenure().person()),
                             Text.of(wording.date(last.day())))
-                    .and(wording.marks(last.provenance())));
+                    .and(wording.fewMarks(List.of(last.provenance()))));
         } else {
             add(office, title, last.tenure(), last.provenance(), last.day(), lastOnRecord(last));
         }
@@ -119,7 +119,7 @@ public final class DayOffices {
         facts.add(new DayFact(
                 "office-" + office.id(),
                 title,
-                wording.cited(tenure.person(), provenance),
+                Text.of(tenure.person()).and(wording.fewMarks(List.of(provenance))),
                 asOf,
                 Optional.of(Text.of(known))));
     }

@@ -99,7 +99,7 @@ public final class DayOrganization {
         return new DayFact(
                 label(fact.kind()),
                 Text.of(wording.label(label(fact.kind()))),
-                value.and(wording.marks(fact.provenance())),
+                value.and(wording.fewMarks(List.of(fact.provenance()))),
                 fact.since(),
                 Optional.of(Text.of(
                         fact.kind() == Kind.HEADQUARTERS
@@ -131,7 +131,7 @@ public final class DayOrganization {
         return new DayFact(
                 "international-customs-day",
                 Text.of(wording.label("international-customs-day")),
-                wording.cited(wording.day(date), fact.provenance()),
+                Text.of(wording.day(date)).and(wording.fewMarks(List.of(fact.provenance()))),
                 fact.since(),
                 Optional.of(theme(fact)));
     }
