@@ -1,0 +1,59 @@
+package org.wcofacts.export.pdf.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wcofacts.export.language.Direction;
+import org.wcofacts.export.look.Brand;
+import org.wcofacts.export.look.Colour;
+import org.wcofacts.export.report.Finding;
+
+/** What is shaped once is set and reported wherever it stands. */
+class TypesetterTest {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Shaping shaping = new Shaping(Brand.PLAIN);
+    private final Typesetter typesetter =
+            new Typesetter(Direction.LEFT_TO_RIGHT, shaping, new Fallbacks(), findings::add);
+
+    @Test
+    void whatNoFontHasIsReportedAtEachPlaceAndNotWhenMeasured() {
+        typesetter.extent(words("Customs 関"));
+        assertThat(findings).isEmpty();
+
+        typesetter.lines(words("Customs 関"), 200, "section ships");
+        typesetter.lines(words("Customs 関"), 200, "section ports");
+
+        assertThat(findings)
+                .containsExactly(
+                        new Finding(Finding.Kind.GLYPH_MISSING, "section ships", "U+95A2"),
+                        new Finding(Finding.Kind.GLYPH_MISSING, "section ports", "U+95A2"));
+    }
+
+    @Test
+    void theSameWordsAreBrokenForEachWidth() {
+        assertThat(typesetter.lines(words("one two three"), 200, "")).hasSize(1);
+        assertThat(typesetter.lines(words("one two three"), 30, "")).hasSize(3);
+        assertThat(typesetter.lines(words("one two three"), 200, "")).hasSize(1);
+    }
+
+    @Test
+    void theSameWordsStandDifferentlyInEachDirection() {
+        Typesetter fromRight = new Typesetter(Direction.RIGHT_TO_LEFT, shaping, new Fallbacks(), findings::add);
+
+        assertThat(shown(typesetter.lines(words("(7) ships."), 200, ""))).isEqualTo("(7) ships.");
+        assertThat(shown(fromRight.lines(words("(7) ships."), 200, ""))).isEqualTo(".ships (7)");
+    }
+
+    private static List<Run> words(String words) {
+        return List.of(Run.plain(words, new TextStyle(Face.REGULAR, 10, Colour.INK)));
+    }
+
+    private static String shown(List<Line> lines) {
+        StringBuilder shown = new StringBuilder();
+        lines.get(0).fromTheLeft().forEach(segment -> shown.append(segment.shown()));
+        return shown.toString();
+    }
+}
