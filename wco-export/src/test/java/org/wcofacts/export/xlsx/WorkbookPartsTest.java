@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +21,10 @@ class WorkbookPartsTest {
     private static final String COVER = "xl/worksheets/sheet1.xml";
     private static final String PORTS = "xl/worksheets/sheet5.xml";
 
-    private static Parts parts;
+    /** Rendered for each test, so that none is shown what another one rendered. */
+    private final Parts parts;
 
-    @BeforeAll
-    static void render() throws IOException {
+    WorkbookPartsTest() throws IOException {
         parts = new Parts(Alphaland.bytes(Alphaland.sheet()));
     }
 
@@ -143,6 +142,26 @@ class WorkbookPartsTest {
         Element value = fonts.get(Integer.parseInt(parts.format(PORTS, "D5").getAttribute("fontId")));
         assertThat(Parts.all(missing, "i")).hasSize(1);
         assertThat(Parts.all(value, "i")).isEmpty();
+    }
+
+    /** In a row of one height the end of long words could not be read. */
+    @Test
+    void aRowIsAsTallAsItsLongestWords() throws IOException {
+        DataTable table = Alphaland.table("t", Alphaland.column("a", DataColumn.Type.TEXT))
+                .rows(sink -> {
+                    sink.text("short").endRow();
+                    sink.text("long words ".repeat(60).strip()).endRow();
+                    sink.text("short again").endRow();
+                })
+                .build();
+        Parts written = new Parts(Alphaland.bytes(Alphaland.sheetWith(table)));
+        List<Integer> heights = Parts.all(written.root("xl/worksheets/sheet3.xml"), "row").stream()
+                .filter(row -> Integer.parseInt(row.getAttribute("r")) >= 5)
+                .map(row -> row.getAttribute("ht").isEmpty() ? 0 : Integer.parseInt(row.getAttribute("ht")))
+                .toList();
+        assertThat(heights).hasSize(3);
+        assertThat(List.of(heights.get(0), heights.get(2))).containsOnly(20);
+        assertThat(heights.get(1)).isGreaterThan(60);
     }
 
     @Test
