@@ -17,7 +17,6 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
-import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Stated;
@@ -70,7 +69,7 @@ final class MemberRegion {
     private Text together(List<RegionalEntity> entities, String since) {
         List<Provenance> sources = new ArrayList<>();
         for (RegionalEntity entity : entities) {
-            city(entity).map(Stated::provenance).ifPresent(sources::add);
+            words.city(entity, day).map(Stated::provenance).ifPresent(sources::add);
             sources.add(entity.provenance());
         }
         Text named = wording.items(entities.stream().map(this::entity).toList()).printed();
@@ -101,15 +100,11 @@ final class MemberRegion {
 
     /** Its network, with its city where that does not have the name of the Member. */
     private Text entity(RegionalEntity entity) {
-        return city(entity)
+        return words.city(entity, day)
                 .map(city -> wording.text(city.value(), entity.id() + ", city"))
                 .filter(city -> !city.words().equals(names.of(seat).words()))
                 .map(city -> wording.phrase("instrument.with-heading", network(entity), city))
                 .orElseGet(() -> network(entity));
-    }
-
-    private Optional<Stated<LocalizedText>> city(RegionalEntity entity) {
-        return entity.city().filter(city -> !words.isOfALaterSource(city.provenance(), day));
     }
 
     private String since(RegionalEntity entity) {
@@ -135,7 +130,7 @@ final class MemberRegion {
                 .text("network_name", entity -> Cell.of(network(entity)))
                 .text(
                         "city",
-                        entity -> entity.city()
+                        entity -> words.city(entity, day)
                                 .map(city -> Cell.of(wording.text(city.value(), entity.id() + ", city")))
                                 .orElseGet(() -> wording.absent(Absence.NOT_KNOWN)))
                 .code("opened", entity -> wording.cell(entity.opened()))

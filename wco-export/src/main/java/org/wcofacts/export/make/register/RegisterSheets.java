@@ -61,8 +61,7 @@ public final class RegisterSheets {
 
     /** All that is known of the organization on a day. */
     public FactSheet inBrief(LocalDate day) {
-        DayBrief brief = new DayBrief(
-                register, Rules.given("day", day), wording);
+        DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
         return wording.finished(brief(brief, day, wording.label("today.subtitle"), day.toString())
                 .pages(PAGES_OF_A_DAY)
                 .addAllSections(brief.sections())
@@ -71,8 +70,7 @@ public final class RegisterSheets {
 
     /** The essentials for one side of paper. */
     public FactSheet onePage(LocalDate day) {
-        DayBrief brief = new DayBrief(
-                register, Rules.given("day", day), wording);
+        DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
         String full = stem() + "-" + day + "-" + wording.language().toLanguageTag();
         String subtitle = wording.label("edition.one-page", wording.label("today.subtitle"));
         return wording.finished(brief(brief, day, subtitle, day + "-one-page")

@@ -134,7 +134,7 @@ public final class DayNetworks {
                         entity -> Cell.of(wording.text(entity.region().value().name(), entity.id())))
                 .text(
                         "city",
-                        entity -> entity.city()
+                        entity -> words.city(entity, day)
                                 .map(city -> Cell.of(wording.text(city.value(), entity.id() + ", city")))
                                 .orElseGet(() -> wording.absent(Absence.NOT_KNOWN)))
                 .code("on_record_since", entity -> wording.cell(since(entity)))

@@ -20,8 +20,10 @@ import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Confidence;
+import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
+import org.wcofacts.model.Stated;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Application;
@@ -246,11 +248,16 @@ public final class RegisterWords {
                 "event.entity", wording.text(entity.network().abbreviation(), entity.id()), place(entity, day));
     }
 
+    /** The city of a regional entity; none where later sources alone name it. */
+    public Optional<Stated<LocalizedText>> city(RegionalEntity entity, LocalDate day) {
+        return entity.city().filter(city -> !isOfALaterSource(city.provenance(), day));
+    }
+
     /** Where a regional entity is: its host, or else its city, or else the region that it serves. */
     public Text place(RegionalEntity entity, LocalDate day) {
         return entity.host()
                 .map(host -> name(host, day))
-                .or(() -> entity.city().map(city -> wording.text(city.value(), entity.id())))
+                .or(() -> city(entity, day).map(city -> wording.text(city.value(), entity.id())))
                 .orElseGet(() ->
                         wording.phrase("event.no-host", region(entity.region().value())));
     }
