@@ -73,7 +73,7 @@ class ReadingOrderTest {
                 ? structure
                 : structure.stream()
                         .map(line -> line.codePoints()
-                                .filter(letter -> letter != ' ')
+                                .filter(letter -> !Character.isSpaceChar(letter))
                                 .sorted()
                                 .mapToObj(Character::toString)
                                 .collect(Collectors.joining()))
