@@ -27,6 +27,7 @@ import org.wcofacts.model.register.Register;
 public final class DayNetworks {
 
     private final Register register;
+    private final LocalDate day;
     private final PartialDate compiled;
     private final Wording wording;
     private final RegisterWords words;
@@ -35,6 +36,7 @@ public final class DayNetworks {
 
     public DayNetworks(Register register, LocalDate day, Wording wording) {
         this.register = register;
+        this.day = day;
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
