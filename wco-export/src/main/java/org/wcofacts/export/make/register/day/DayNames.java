@@ -29,7 +29,7 @@ public final class DayNames {
     private final Register register;
     private final LocalDate day;
     private final Wording wording;
-    private final Map<Economy, Text> called = new IdentityHashMap<>();
+    private final IdentityHashMap<Economy, Text> called = new IdentityHashMap<>();
 
     public DayNames(Register register, LocalDate day, Wording wording) {
         this.register = register;
