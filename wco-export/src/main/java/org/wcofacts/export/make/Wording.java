@@ -184,7 +184,7 @@ public final class Wording {
 
     /** Items by their names, in the order of the language. */
     public <T> List<T> byName(List<T> items, Function<T, String> name) {
-        Map<T, String> names = new IdentityHashMap<>();
+        IdentityHashMap<T, String> names = new IdentityHashMap<>();
         items.forEach(item -> names.computeIfAbsent(item, name));
         return items.stream()
                 .sorted(Comparator.comparing(names::get, Collation.of(language)))

@@ -4,7 +4,6 @@ import com.lowagie.text.Rectangle;
 import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
@@ -36,7 +35,7 @@ final class Page {
     private final Labels labels;
 
     /** The tags inside a tag; runs of other places may be the same. */
-    private final Map<Tag, IdentityHashMap<Run, Tag>> inline = new IdentityHashMap<>();
+    private final IdentityHashMap<Tag, IdentityHashMap<Run, Tag>> inline = new IdentityHashMap<>();
 
     Page(PdfFile file, Direction direction, Places places, Labels labels) {
         this.file = file;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
@@ -28,7 +27,7 @@ public final class DayNames {
     private final Register register;
     private final LocalDate day;
     private final Wording wording;
-    private final Map<Economy, Text> called = new IdentityHashMap<>();
+    private final IdentityHashMap<Economy, Text> called = new IdentityHashMap<>();
 
     public DayNames(Register register, LocalDate day, Wording wording) {
         this.register = register;
