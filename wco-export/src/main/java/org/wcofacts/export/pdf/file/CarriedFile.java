@@ -31,7 +31,7 @@ public final class CarriedFile {
     /** The white space between a stream and the word that ends it. */
     private static final int LONGEST_LINE_END = 2;
 
-    private static final String TYPE = "(?s).*/Type\\s*/EmbeddedFile\\b.*";
+    private static final Pattern TYPE = Pattern.compile("/Type\\s*/EmbeddedFile\\b");
     private static final Pattern REFERENCE = Pattern.compile("\\s*(\\d{1,9})\\s+(\\d{1,5})\\s+R\\b");
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,9})\\b");
     private static final Pattern HEXADECIMAL = Pattern.compile("\\s*<([0-9A-Fa-f\\s]{32,64})>");
@@ -61,13 +61,15 @@ public final class CarriedFile {
         if (!text(0, HEADER.length()).equals(HEADER)) {
             throw new IOException("must begin with " + HEADER);
         }
-        String subtype = "(?is).*/Subtype\\s*/" + mediaType.replace("/", "#2f") + "\\b.*";
+        Pattern subtype =
+                Pattern.compile("/Subtype\\s*/" + mediaType.replace("/", "#2f") + "\\b", Pattern.CASE_INSENSITIVE);
         for (int begin = indexOf(OBJECT, 0, pdf.length); begin < pdf.length; ) {
             int next = indexOf(OBJECT, begin + OBJECT.length, pdf.length);
             int end = indexOf(STREAM, begin, Math.min(next, begin + LONGEST_DESCRIPTION));
             if (end < next) {
                 String description = text(begin, end);
-                if (description.matches(TYPE) && description.matches(subtype)) {
+                if (TYPE.matcher(description).find()
+                        && subtype.matcher(description).find()) {
                     return Optional.of(content(description, afterLineEnd(end + STREAM.length)));
                 }
             }
