@@ -223,7 +223,7 @@ class ChangesOverDaysTest {
                                 + " conventions came into force 77 times for further parties, 3 offices have other holders on record,"
                                 + " 3 regional offices and centres opened"
                                 + " and 6 instruments were adopted, concluded or begun.",
-                        "  - 187 = Members ; 31 December 2013: 179",
+                        "  - 187 = Members ; 179 on 31 December 2013",
                         "table of signs: Revised Kyoto Convention: 48",
                         "table of signs: HS Convention: 21",
                         "table of signs: Istanbul Convention: 9",
@@ -267,7 +267,7 @@ class ChangesOverDaysTest {
         assertThat(SheetText.reading(sheet))
                 .contains(
                         "paragraph: No change from 1 October 2014 to 15 October 2014 is on record.",
-                        "  - Members = 179 ; 1 October 2014: 179");
+                        "  - Members = 179 ; 179 on 1 October 2014");
         assertThat(printed(sheet)).isEmpty();
     }
 

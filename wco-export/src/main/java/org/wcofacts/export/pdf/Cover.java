@@ -10,6 +10,7 @@ import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.report.ExportException;
 import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Text;
 
 /** The head of the first page: a rule with a tab, a line above the title with the day at its far edge, whose translation it is, title, subtitle. */
 final class Cover {
@@ -29,6 +30,9 @@ final class Cover {
     private static final float COMPACT_LOGO = 24;
     private static final float LOGO_WIDTH = 0.5f;
     private static final float UNDER_LOGO = 8;
+
+    private static final float LEAST_TITLE = 0.84f;
+    private static final float WITHIN = 0.995f;
 
     private final PageFormat format;
     private final Optional<Logo> logo;
@@ -52,7 +56,7 @@ final class Cover {
         lines.add(composer.set(
                 cover.child("H1"),
                 sheet.title(),
-                format.words().title(),
+                onOneLine(composer, sheet.title(), format.words().title()),
                 composer.isRightToLeft() ? 1.35f : 1.15f,
                 format.textWidth()));
         TextStyle subtitle = sheet.density() == Density.COMPACT ? Theme.COMPACT_SUBTITLE : Theme.SUBTITLE;
@@ -60,6 +64,13 @@ final class Cover {
             line(composer, cover, sheet.subtitle(), subtitle, format.textWidth())
                     .ifPresent(lines::add);
         }
+    }
+
+    /** A title that would break by a word or two is set a little smaller. */
+    private TextStyle onOneLine(Composer composer, String title, TextStyle style) {
+        float share =
+                format.textWidth() / composer.extent(Text.of(title), style).most();
+        return share < 1 && share > LEAST_TITLE ? style.at(style.size() * share * WITHIN) : style;
     }
 
     /** Whether the text begins with the same words. */

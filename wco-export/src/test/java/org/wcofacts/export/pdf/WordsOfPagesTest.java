@@ -28,10 +28,10 @@ class WordsOfPagesTest {
 
     /** The whole title with "as of" where it fits, or else the short one with the day. */
     @ParameterizedTest
-    @CsvSource({"en, 'WCO in brief, 30 November 2025'", "fr, 'OMD en bref, 30 novembre 2025'"})
-    void everyPageOfABriefNamesItAndItsDay(String language, String foot) throws IOException {
+    @CsvSource({"en, 3, 'WCO in brief, 30 November 2025'", "fr, 4, 'OMD en bref, 30 novembre 2025'"})
+    void everyPageOfABriefNamesItAndItsDay(String language, int pages, String foot) throws IOException {
         assertThat(pages(FactSheets.inBrief(WcoData.register(), LAST, Locale.forLanguageTag(language))))
-                .hasSize(3)
+                .hasSize(pages)
                 .allMatch(page -> page.contains(foot));
     }
 
@@ -41,6 +41,15 @@ class WordsOfPagesTest {
                 .allMatch(page -> page.contains("VC, 30 November 2025"));
         assertThat(pages(FactSheets.member(WcoData.register(), "KE", LAST, Locale.ENGLISH)))
                 .allMatch(page -> page.contains("Kenya · As of 30 November 2025"));
+    }
+
+    /** At 28 points it would have "bref" on a line of its own. */
+    @Test
+    void aTitleThatWouldBreakByAWordIsSmaller() throws IOException {
+        assertThat(pages(FactSheets.inBrief(WcoData.register(), LAST, Locale.FRENCH)))
+                .first()
+                .asString()
+                .contains("Organisation mondiale des douanes en bref");
     }
 
     @Test
