@@ -209,7 +209,10 @@ class EditionInEveryFormatTest {
 
     private static String pdfText(FactSheet sheet) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes(Export.pdf(sheet)))) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("-\\R", "-")
+                    .replaceAll("\\s+", " ");
         }
     }
 

@@ -30,7 +30,7 @@ class OwnBriefTest {
     void itHasItsSectionAndItsTableAndSaysWhoseFactsTheOthersAre() throws IOException {
         assertThat(sheet().sections())
                 .extracting(Section::id)
-                .containsExactly("member", "partners", "instruments", "neighbours", "terms", "attribution");
+                .containsExactly("member", "partners", "growth", "instruments", "neighbours", "terms", "attribution");
         assertThat(sheet().tables()).extracting(DataTable::id).contains("partners");
         assertThat(sheet().sources()).extracting(SourceNote::id).endsWith("bureau");
         assertThat(sheet().author()).isEqualTo("Ministry of Trade");
