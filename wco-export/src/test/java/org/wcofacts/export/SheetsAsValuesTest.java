@@ -116,7 +116,7 @@ class SheetsAsValuesTest {
                         "Harbours",
                         "HS Convention: in force for 162 of 187 Members; Istanbul Convention: for 71",
                         "Europe has the highest share of Members in each convention",
-                        "Regional offices and centres",
+                        "Regional offices and centres on record, 30 November 2025",
                         "Directory of Members",
                         "Americas",
                         "Asia Pacific",

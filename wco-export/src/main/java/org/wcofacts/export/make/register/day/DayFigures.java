@@ -64,17 +64,14 @@ public final class DayFigures {
                 "figure.on-day", register.memberCount(before).value(), wording.date(PartialDate.of(before))));
     }
 
-    /** Under which name it began, where that is another than today's, and when it first met. */
+    /** Under which name it began, where that is another than today's, or else when it first met. */
     private Text beginning() {
         Optional<Text> name = since(Kind.WORKING_NAME)
                 .flatMap(renamed -> register.treatyName())
                 .map(treaty -> wording.phrase("figure.former-name", wording.text(treaty, "organization, treaty name")));
         Optional<Text> session = since(Kind.FIRST_SESSION)
                 .map(met -> Text.of(wording.label("figure.session", wording.date(met.since()))));
-        return Stream.of(name, session)
-                .flatMap(Optional::stream)
-                .reduce((some, next) -> wording.phrase("list.more", some, next))
-                .orElse(Text.of(""));
+        return name.or(() -> session).orElse(Text.of(""));
     }
 
     private Optional<OrganizationFact> since(Kind kind) {

@@ -116,13 +116,17 @@ public final class DayMembers {
         List<Block> blocks = new ArrayList<>();
         blocks.add(chart());
         aside().forEach(note -> blocks.add(new Block.Note(note)));
-        return new Section(ID, heading(), blocks, parts);
+        return new Section(ID, caption(), blocks, parts);
+    }
+
+    private Text caption() {
+        return Text.of(wording.label("by-region.caption", wording.date(counted)));
     }
 
     private Block chart() {
         String date = wording.date(counted);
         return new Block.BarChart(
-                Text.of(wording.label("by-region.caption", date)),
+                caption(),
                 wording.label(
                         "by-region.alternative", date, members.size(), numbers().words()),
                 inhabited().stream()
@@ -136,7 +140,7 @@ public final class DayMembers {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(numbers()));
         aside().forEach(note -> blocks.add(new Block.Paragraph(note)));
-        return new Section(ID, heading(), blocks);
+        return new Section(ID, Text.of(wording.label("section.members-by-region")), blocks);
     }
 
     private Text numbers() {
@@ -148,10 +152,6 @@ public final class DayMembers {
 
     private Text counted(Text name, Region region) {
         return wording.phrase("pair", name, Text.of(Integer.toString(in(region).size())));
-    }
-
-    private Text heading() {
-        return Text.of(wording.label("section.members-by-region"));
     }
 
     public DataTable data() {

@@ -89,7 +89,7 @@ public final class DayNetworks {
                         entities.stream().map(RegionalEntity::provenance).toList()));
         return new Section(
                 "regional-entities",
-                Text.of(wording.label("section.entities")),
+                caption,
                 List.of(
                         new HostMatrix<Region, Network>(wording, words::region, this::abbreviation, this::hosts)
                                 .of(caption, regions, networks()),
