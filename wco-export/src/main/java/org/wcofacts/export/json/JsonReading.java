@@ -89,39 +89,29 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
             if (said.isMissingNode()) {
                 throw new JsonReadException("the file must not be empty");
             }
-            requireNoNull("", said);
-            requireText("", said);
+            requireWritable("", said);
             return said;
         } catch (JacksonException e) {
             throw translated(e, JsonFormat.MAPPER.missingNode());
         }
     }
 
-    private static void requireNoNull(String at, JsonNode said) throws JsonReadException {
+    /** Requires that nothing is null and that every text is one that each format can hold. */
+    private static void requireWritable(String at, JsonNode said) throws JsonReadException {
         if (said.isNull()) {
             throw new JsonReadException(
                     (at.isEmpty() ? "the root" : at) + ": must not be null; what there is not is left out");
         }
-        int number = 0;
-        for (JsonNode item : said.isArray() ? said : List.<JsonNode>of()) {
-            requireNoNull(at + "/" + number++, item);
-        }
-        for (Map.Entry<String, JsonNode> property : said.properties()) {
-            requireNoNull(at + "/" + shortened(property.getKey()), property.getValue());
-        }
-    }
-
-    private static void requireText(String at, JsonNode said) throws JsonReadException {
         if (said.isString() && !TextPolicy.accepts(said.asString())) {
             throw new JsonReadException(
                     at + ": must not have control characters or halves of surrogate pairs, which no format can hold");
         }
         int number = 0;
         for (JsonNode item : said.isArray() ? said : List.<JsonNode>of()) {
-            requireText(at + "/" + number++, item);
+            requireWritable(at + "/" + number++, item);
         }
         for (Map.Entry<String, JsonNode> property : said.properties()) {
-            requireText(at + "/" + shortened(property.getKey()), property.getValue());
+            requireWritable(at + "/" + shortened(property.getKey()), property.getValue());
         }
     }
 
@@ -178,11 +168,16 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
     }
 
     private static boolean has(JsonNode said, JacksonException failure) {
+        return !at(said, failure.getPath()).isMissingNode();
+    }
+
+    /** What stands at a path below the root. */
+    private static JsonNode at(JsonNode said, List<JacksonException.Reference> path) {
         JsonNode at = said.path(said.propertyNames().stream().findFirst().orElse(""));
-        for (JacksonException.Reference step : failure.getPath()) {
+        for (JacksonException.Reference step : path) {
             at = step.getPropertyName() == null ? at.path(step.getIndex()) : at.path(step.getPropertyName());
         }
-        return !at.isMissingNode();
+        return at;
     }
 
     private static String form(JacksonException failure) {
@@ -201,12 +196,8 @@ record JsonReading<M, E>(String root, Class<E> type, Function<E, M> model, BiFun
 
     /** What the object that should have a property has under a name near to it; nothing if there is none. */
     private static String instead(JacksonException failure, JsonNode said) {
-        JsonNode object = said.path(said.propertyNames().stream().findFirst().orElse(""));
         List<JacksonException.Reference> path = failure.getPath();
-        for (JacksonException.Reference step : path.subList(0, Math.max(0, path.size() - 1))) {
-            object =
-                    step.getPropertyName() == null ? object.path(step.getIndex()) : object.path(step.getPropertyName());
-        }
+        JsonNode object = at(said, path.subList(0, Math.max(0, path.size() - 1)));
         String wanted = path.isEmpty() ? null : path.get(path.size() - 1).getPropertyName();
         if (wanted == null || object.has(wanted)) {
             return "";
