@@ -291,6 +291,13 @@ public final class Wording {
         return list;
     }
 
+    /** A count with its unit as a sentence begins. */
+    public String counted(String unit, int number) {
+        String words = labels.count(unit, number);
+        int second = words.offsetByCodePoints(0, 1);
+        return words.substring(0, second).toUpperCase(language) + words.substring(second);
+    }
+
     /** What a property of a fact is about, where a label says it, or else its id. */
     String property(String id) {
         return labels.find("property." + id).orElse(id);

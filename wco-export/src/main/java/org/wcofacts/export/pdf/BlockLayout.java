@@ -96,10 +96,8 @@ final class BlockLayout implements BlockVisitor {
                     format.rhythm().leading(),
                     Math.min(width, format.measure()));
             for (Strip line : setting.strips(x, width)) {
-                strips.add(new Strip(line.height(), line.bond(), line.header(), line.targets(), (page, top) -> {
-                    page.decoration(format.side(), top - line.height(), 3, line.height(), Theme.STRIPE);
-                    line.drawing().draw(page, top);
-                }));
+                strips.add(line.after((page, top) ->
+                        page.decoration(format.side(), top - line.height(), 3, line.height(), Theme.STRIPE)));
             }
             strips.add(Strip.space(format.rhythm().afterBlock()));
         }
@@ -131,10 +129,7 @@ final class BlockLayout implements BlockVisitor {
         List<Strip> lines = body.strips(x, width);
         for (int i = 0; i < lines.size(); i++) {
             Strip line = lines.get(i);
-            Strip first = new Strip(line.height(), line.bond(), line.header(), line.targets(), (page, top) -> {
-                sign.draw(page, format.side(), top, indent, Page.Align.START);
-                line.drawing().draw(page, top);
-            });
+            Strip first = line.after((page, top) -> sign.draw(page, format.side(), top, indent, Page.Align.START));
             strips.add(i == 0 ? first : line);
         }
         strips.add(Strip.space(format.rhythm().afterBlock() / 4));

@@ -42,9 +42,9 @@ final class Placement implements Places {
 
     /** The height of a strip and of those that are tied to it, at least as firmly as is asked. */
     private static float together(List<Strip> strips, int from, Strip.Bond bond) {
-        float height = strips.get(from).height();
+        float height = strips.get(from).least();
         for (int i = from; strips.get(i).bond().compareTo(bond) >= 0 && i + 1 < strips.size(); i++) {
-            height += strips.get(i + 1).height();
+            height += strips.get(i + 1).least();
         }
         return height;
     }
@@ -56,11 +56,23 @@ final class Placement implements Places {
         boolean fits = Math.min(needed, format.textHeight()) <= left + ROUNDING;
         if ((moved || !fits) && y < format.textTop()) {
             flaws += (hole ? 1 : 0) + (before == Strip.Bond.NONE ? 0 : 1);
-            page++;
-            y = format.textTop();
-            strip.header().ifPresent(this::add);
+            nextPage(strip);
         }
-        add(strip);
+        float room = y - format.bottom();
+        Optional<Strip.Parts> parts = strip.height() <= room + ROUNDING
+                ? Optional.empty()
+                : strip.parting().flatMap(parting -> parting.at(room));
+        parts.map(Strip.Parts::first).ifPresentOrElse(this::add, () -> add(strip));
+        parts.map(Strip.Parts::rest).ifPresent(rest -> {
+            nextPage(strip);
+            put(rest, rest.least(), rest.least(), Strip.Bond.NONE);
+        });
+    }
+
+    private void nextPage(Strip first) {
+        page++;
+        y = format.textTop();
+        first.header().ifPresent(this::add);
     }
 
     /** How often a page ends early or parts what belongs together, and whether the last one is nearly empty. */

@@ -131,7 +131,7 @@ final class SheetLayout {
     private void requireFitting(List<Strip> block, String place) {
         float room = format.textHeight();
         for (Strip strip : block) {
-            float height = strip.height() + strip.header().map(Strip::height).orElse(0f);
+            float height = strip.least() + strip.header().map(Strip::height).orElse(0f);
             if (height > room) {
                 throw new ExportException(place + ": " + (int) height + " points high, " + (int) room
                         + " are on a page; items of grids, key facts, charts and headings must fit on one:"

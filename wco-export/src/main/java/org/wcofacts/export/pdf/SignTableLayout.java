@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
@@ -20,9 +21,11 @@ final class SignTableLayout {
     private static final int MOST_IN_ONE = 8;
     private static final int MOST_LINES = 30;
     private static final float MOST_OF_A_PAGE = 0.85f;
+    private static final int LEAST_LINES = 3;
     private static final int GROUP = 5;
     private static final float PADDING = 1.2f;
     private static final float LEAST_PADDING = 0.3f;
+    private static final float MOST_NAMES = 2 / 3f;
     private static final float RADIUS = 2.9f;
     private static final float BETWEEN = 6;
 
@@ -61,7 +64,7 @@ final class SignTableLayout {
         this.gutter = format.room(GUTTER);
         this.padding = format.room(format.spacing().isFull() ? LEAST_PADDING : PADDING);
         this.columns = columns(table.rows().size());
-        this.width = (format.textWidth() - gutter * (columns - 1)) / columns;
+        this.width = width(columns);
         this.remarks = columns < 3 && !table.headings().remark().isBlank();
         this.widths = widths();
     }
@@ -76,16 +79,36 @@ final class SignTableLayout {
 
     private boolean fits(int number) {
         float least = format.room(number == 3 ? LEAST_OF_THREE : LEAST_OF_TWO);
-        return least * number + gutter * (number - 1) <= format.textWidth();
+        boolean isWide = least * number + gutter * (number - 1) <= format.textWidth();
+        return isWide && (!isList() || mostFit(width(number)));
+    }
+
+    private boolean isList() {
+        return table.headings().signs().isEmpty();
+    }
+
+    /** Whether most names of a list stand on one line beside what stands before them. */
+    private boolean mostFit(float column) {
+        float room = column - lead();
+        long fitting = table.rows().stream()
+                .filter(row -> composer.extent(row.name(), Theme.CELL).most() <= room)
+                .count();
+        return fitting >= table.rows().size() * MOST_NAMES;
+    }
+
+    private float width(int number) {
+        return (format.textWidth() - gutter * (number - 1)) / number;
+    }
+
+    private float lead() {
+        List<String> leads = table.rows().stream().map(SignTable.Row::lead).toList();
+        return most(table.headings().lead(), leads) + format.room(BETWEEN);
     }
 
     private Widths widths() {
         SignTable.Headings headings = table.headings();
         float gap = format.room(BETWEEN);
-        float lead = most(
-                        headings.lead(),
-                        table.rows().stream().map(SignTable.Row::lead).toList())
-                + gap;
+        float lead = lead();
         float least = format.room(2 * RADIUS) + gap;
         List<Float> signs = new ArrayList<>();
         for (String heading : headings.signs()) {
@@ -131,6 +154,11 @@ final class SignTableLayout {
         Tag head = all.child("THead").child("TR");
         Tag body = all.child("TBody");
         List<Row> rows = table.rows().stream().map(row -> row(body, row)).toList();
+        if (columns > 1 && isList()) {
+            strips.add(heading(head).keptWithNext());
+            strips.add(flowing(rows).under(repeatedHeading()));
+            return;
+        }
         for (int from = 0; from < rows.size(); ) {
             List<Row> part = rows.subList(from, Math.min(from + most(rows, from), rows.size()));
             Strip heading = from == 0 ? heading(head) : repeatedHeading();
@@ -193,6 +221,29 @@ final class SignTableLayout {
             for (List<Row> column : beside) {
                 column(page, column, x, top);
                 x += width + gutter;
+            }
+        });
+    }
+
+    /** Rows that run on to the next page, in columns of a height on each. */
+    private Strip flowing(List<Row> rows) {
+        return together(rows).parted(new Strip.Parting() {
+            @Override
+            public float least() {
+                return height(beside(rows.subList(0, Math.min(LEAST_LINES * columns, rows.size()))));
+            }
+
+            @Override
+            public Optional<Strip.Parts> at(float height) {
+                int first = rows.size() - 1 - (rows.size() - 1) % columns;
+                while (first >= LEAST_LINES * columns && height(beside(rows.subList(0, first))) > height) {
+                    first -= columns;
+                }
+                return first < LEAST_LINES * columns
+                        ? Optional.empty()
+                        : Optional.of(new Strip.Parts(
+                                together(rows.subList(0, first)),
+                                flowing(rows.subList(first, rows.size())).under(repeatedHeading())));
             }
         });
     }

@@ -6,14 +6,21 @@ import java.util.stream.Stream;
 import org.wcofacts.export.pdf.type.LinkTarget;
 
 /**
- * A band of a page that is never divided.
+ * A band of a page, which is not divided but where it says how.
  *
  * @param height in points
  * @param bond how it is tied to the next strip
  * @param header what is repeated above it where it begins a page
  * @param targets what it is to links that lead to it
+ * @param parting how it is divided; absent if it is not
  */
-record Strip(float height, Bond bond, Optional<Strip> header, List<LinkTarget> targets, Drawing drawing) {
+record Strip(
+        float height,
+        Bond bond,
+        Optional<Strip> header,
+        List<LinkTarget> targets,
+        Drawing drawing,
+        Optional<Parting> parting) {
 
     /** How a strip is tied to the next one. */
     enum Bond {
@@ -29,8 +36,30 @@ record Strip(float height, Bond bond, Optional<Strip> header, List<LinkTarget> t
         void draw(Page page, float top);
     }
 
+    /** What divides a strip. */
+    interface Parting {
+
+        /** The lowest part that may stand alone. */
+        float least();
+
+        /** A part that is at most so high, and the rest; empty if none may stand alone. */
+        Optional<Parts> at(float height);
+    }
+
+    /** What a strip is divided into. */
+    record Parts(Strip first, Strip rest) {}
+
     static Strip of(float height, Drawing drawing) {
-        return new Strip(height, Bond.NONE, Optional.empty(), List.of(), drawing);
+        return new Strip(height, Bond.NONE, Optional.empty(), List.of(), drawing, Optional.empty());
+    }
+
+    /** What must stand on a page with what is before it. */
+    float least() {
+        return parting.map(Parting::least).orElse(height);
+    }
+
+    Strip parted(Parting how) {
+        return new Strip(height, bond, header, targets, drawing, Optional.of(how));
     }
 
     static Strip space(float height) {
@@ -42,7 +71,7 @@ record Strip(float height, Bond bond, Optional<Strip> header, List<LinkTarget> t
     }
 
     Strip tied(Bond other) {
-        return new Strip(height, other, header, targets, drawing);
+        return new Strip(height, other, header, targets, drawing, parting);
     }
 
     /** Strips that stand beside others, as one that is not divided. */
@@ -52,10 +81,11 @@ record Strip(float height, Bond bond, Optional<Strip> header, List<LinkTarget> t
                 .flatMap(List::stream)
                 .flatMap(strip -> strip.targets().stream())
                 .toList();
-        return new Strip(height, Bond.NONE, Optional.empty(), targets, (page, top) -> {
-            draw(first, page, top);
-            draw(second, page, top);
-        });
+        return of(height, (page, top) -> {
+                    draw(first, page, top);
+                    draw(second, page, top);
+                })
+                .at(targets);
     }
 
     static float height(List<Strip> strips) {
@@ -71,7 +101,7 @@ record Strip(float height, Bond bond, Optional<Strip> header, List<LinkTarget> t
     }
 
     Strip under(Strip repeated) {
-        return new Strip(height, bond, Optional.of(repeated), targets, drawing);
+        return new Strip(height, bond, Optional.of(repeated), targets, drawing, parting);
     }
 
     Strip at(LinkTarget place) {
@@ -79,14 +109,20 @@ record Strip(float height, Bond bond, Optional<Strip> header, List<LinkTarget> t
     }
 
     Strip at(List<LinkTarget> places) {
-        return new Strip(height, bond, header, places, drawing);
+        return new Strip(height, bond, header, places, drawing, parting);
     }
 
     /** This strip, before which something else is done. */
     Strip after(Drawing first) {
-        return new Strip(height, bond, header, targets, (page, top) -> {
-            first.draw(page, top);
-            drawing.draw(page, top);
-        });
+        return new Strip(
+                height,
+                bond,
+                header,
+                targets,
+                (page, top) -> {
+                    first.draw(page, top);
+                    drawing.draw(page, top);
+                },
+                parting);
     }
 }

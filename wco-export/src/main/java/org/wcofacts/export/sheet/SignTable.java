@@ -27,6 +27,8 @@ public record SignTable(Text caption, List<Meaning> meanings, Headings headings,
     /** With more rows, paper has three columns and no room for remarks. */
     public static final int MOST_ROWS_WITH_REMARKS = 36;
 
+    private static final int SHORT = 12;
+
     public SignTable {
         Rules.given("table of signs, caption", caption);
         String place = "table of signs " + Rules.quoted(caption.words());
@@ -68,7 +70,7 @@ public record SignTable(Text caption, List<Meaning> meanings, Headings headings,
 
     @Override
     public boolean fitsColumn() {
-        return false;
+        return headings.signs().isEmpty() && rows.size() <= SHORT;
     }
 
     /**

@@ -225,6 +225,7 @@ public final class RegisterSheets {
                         PartialDate.of(until),
                         wording.label("section.changes"),
                         called(until) + " · " + span)
+                .density(Density.COMPACT)
                 .subject(wording.label("changes.subject", organization, span))
                 .addAllSections(happened.sections())
                 .addTables(happened.table())

@@ -2,10 +2,13 @@ package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FirstFigures;
@@ -32,22 +35,8 @@ import org.wcofacts.model.register.Register;
 /** The sections and the data table of the sheet that says what happened between two days. */
 final class WhatHappened {
 
-    /** What the sentence at the head counts, in its order. */
-    private static final List<String> COUNTED = List.of(
-            "joined",
-            "left",
-            "renamed",
-            "in-force",
-            "in-force-for",
-            "extended",
-            "handovers",
-            "opened",
-            "closed",
-            "moved",
-            "adopted");
-
-    /** What is among the figures, where it happened. */
-    private static final List<String> FIRST = List.of("joined", "in-force-for", "renamed");
+    /** What is told and has changed nothing. */
+    private static final Set<String> NO_CHANGE = Set.of("theme", "entity-first-seen", "holder-first-seen");
 
     private static final int MOST_ON_A_LINE = 10;
 
@@ -61,6 +50,7 @@ final class WhatHappened {
     private final RegisterWords words;
     private final List<EventLine> lines;
     private final Listing<EventLine> listing;
+    private final EventLists lists;
     private final Holders holders;
     private final List<Handover> handovers;
 
@@ -72,6 +62,7 @@ final class WhatHappened {
         this.words = new RegisterWords(register, wording);
         this.lines = new EventLines(register, wording).of(register.events(from, until));
         this.listing = listing();
+        this.lists = new EventLists(from, words, wording);
         this.holders = new Holders(register, wording);
         this.handovers = handovers();
     }
@@ -121,9 +112,7 @@ final class WhatHappened {
     }
 
     private Cell when(EventLine line) {
-        Text printed = EventLines.isUnclear(line.event())
-                ? Text.of(wording.why(Absence.UNCLEAR))
-                : words.when(line.event().when());
+        Text printed = lists.when(line);
         return line.event()
                 .when()
                 .date()
@@ -134,42 +123,60 @@ final class WhatHappened {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(summary());
-        joinedOnALine().ifPresent(sections::add);
+        Optional<Section> onALine = joinedOnALine();
+        onALine.ifPresent(sections::add);
         new ConventionCharts(register, until, wording).since(from).ifPresent(sections::add);
-        add(sections, "joined", list("joined", of("joined"), "column.member"));
-        add(
-                sections,
-                "left",
-                table("left", of("left"), when(), who("column.member"), column("after", "column.successors")));
-        add(sections, "renamed", table("renamed", of("renamed"), when(), shown("before"), shown("after")));
+        if (onALine.isEmpty()) {
+            add(sections, "joined", list("joined", "column.member", EventLine::who));
+        }
+        add(sections, "left", successions());
+        add(sections, "renamed", renamings());
         offices(sections);
-        add(sections, "in-force", list("in-force", of("in-force"), "column.instrument"));
         parties(sections);
-        add(sections, "adopted", list("adopted", of("adopted"), "column.instrument"));
+        add(sections, "in-force", list("in-force", "column.instrument", EventLine::who));
+        add(sections, "adopted", list("adopted", "column.instrument", EventLine::who));
         add(
                 sections,
                 "entities",
-                table("entities", of("opened", "closed"), when(), who("changes.body"), shown("event")),
-                table(
-                        "moved",
-                        of("moved"),
-                        when(),
-                        column("about", "column.network"),
-                        shown("before"),
-                        shown("after")));
+                list("opened", "changes.body", EventLine::who),
+                list("closed", "changes.body", EventLine::who),
+                list("moved", "column.network", this::moved));
         add(sections, "milestones", table("milestones", of("happened"), when(), who("column.event")));
         add(sections, "themes", table("themes", of("theme"), when(), who("changes.theme")));
         add(
                 sections,
                 "first-seen",
-                table("entities-seen", of("entity-first-seen"), when(), who("changes.body"), shown("event")),
-                table(
-                        "holders-seen",
-                        of("holder-first-seen"),
-                        when(),
-                        who("changes.person"),
-                        column("about", "column.office")));
+                list("entities-seen", of("entity-first-seen"), label("changes.body"), EventLine::who),
+                list("holders-seen", of("holder-first-seen"), label("changes.person"), this::holder));
         return sections;
+    }
+
+    private String label(String key) {
+        return wording.label(key);
+    }
+
+    private Optional<Block> successions() {
+        return list(
+                "left",
+                of("left"),
+                wording.label("figure.pair", label("column.member"), label("column.successors")),
+                line -> lists.pair(Optional.of(line.who()), line.after()));
+    }
+
+    private Optional<Block> renamings() {
+        return list(
+                "renamed",
+                of("renamed"),
+                wording.label("figure.pair", label("column.before"), label("column.after")),
+                line -> lists.pair(line.before(), line.after()));
+    }
+
+    private Text moved(EventLine line) {
+        return wording.phrase("pair", line.who(), lists.pair(line.before(), line.after()));
+    }
+
+    private Text holder(EventLine line) {
+        return wording.phrase("event.entity", line.who(), line.about().orElseThrow());
     }
 
     private List<EventLine> of(String... kinds) {
@@ -202,38 +209,18 @@ final class WhatHappened {
     }
 
     private Block.Table printed(Text heading, List<EventLine> events, Listing.Shown... columns) {
-        return listing.printed(counted(heading, events), events, columns);
+        return listing.printed(lists.heading(heading, events), events, columns);
     }
 
-    private Text counted(Text heading, List<EventLine> events) {
-        return wording.phrase("pair", heading, Text.of(Integer.toString(events.size())));
+    /** Events of a kind in a list under the heading of the kind; absent if there are none. */
+    private Optional<Block> list(String kind, String heading, Function<EventLine, Text> name) {
+        return list(kind, of(kind), label(heading), name);
     }
 
-    /** Events of which each is a day and a name, in columns beside each other; absent if there are none. */
-    private Optional<Block> list(String label, List<EventLine> events, String heading) {
+    private Optional<Block> list(String label, List<EventLine> events, String heading, Function<EventLine, Text> name) {
         return events.isEmpty()
                 ? Optional.empty()
-                : Optional.of(listed(Text.of(wording.label("changes." + label)), events, heading));
-    }
-
-    /** A mark that all have stands once, in the caption. */
-    private SignTable listed(Text title, List<EventLine> events, String heading) {
-        List<Text> marks = events.stream()
-                .map(line -> wording.marks(line.event().provenance()))
-                .toList();
-        boolean same = marks.stream().distinct().count() == 1;
-        List<SignTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            EventLine line = events.get(i);
-            Text name = same ? line.who() : line.who().and(marks.get(i));
-            rows.add(new SignTable.Row(when(line).printed().words(), name, List.of(), "", Weight.PLAIN));
-        }
-        Text caption = counted(title, events);
-        return new SignTable(
-                same ? caption.and(marks.get(0)) : caption,
-                List.of(),
-                new SignTable.Headings(wording.label("column.when"), wording.label(heading), List.of(), ""),
-                rows);
+                : Optional.of(lists.list(Text.of(label("changes." + label)), events, heading, name));
     }
 
     /** The Members that joined, along the days between; absent where they are one, many or not all dated. */
@@ -307,26 +294,25 @@ final class WhatHappened {
             if (id.equals("first-seen")) {
                 blocks.add(0, new Block.Paragraph(Text.of(wording.label("changes.first-seen.note"))));
             }
-            sections.add(new Section(id, heading(id, blocks), blocks));
+            Text heading = tables.length == 1 ? caption(blocks.get(0)) : Text.of(label("changes." + id));
+            sections.add(new Section(id, heading, blocks));
         }
     }
 
     /** What a table that stands alone says over itself. */
-    private Text heading(String id, List<Block> blocks) {
-        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Table table) {
-            return table.caption();
-        }
-        return blocks.size() == 1 && blocks.get(0) instanceof SignTable table
-                ? table.caption()
-                : Text.of(wording.label("changes." + id));
+    private static Text caption(Block block) {
+        return block instanceof SignTable list ? list.caption() : ((Block.Table) block).caption();
     }
 
     private Section summary() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(Text.of(sentence())));
-        blocks.addAll(figures());
+        List<Block> blocks = new ArrayList<>(figures());
+        boolean nothing = handovers.isEmpty() && lines.stream().allMatch(line -> NO_CHANGE.contains(line.kind()));
+        if (nothing) {
+            blocks.add(new Block.Paragraph(Text.of(wording.label(
+                    "changes.nothing", wording.date(PartialDate.of(from)), wording.date(PartialDate.of(until))))));
+        }
         words.reasons(from, until).forEach(reason -> blocks.add(new Block.Note(reason)));
-        return new Section("summary", Text.of(wording.label("section.at-a-glance")), blocks);
+        return new Section("summary", Text.of(label("section.at-a-glance")), blocks);
     }
 
     /** The number of Members beside the one before, and what happened most often. */
@@ -339,36 +325,30 @@ final class WhatHappened {
                         "figure.on-day",
                         register.memberCount(from).value(),
                         wording.date(PartialDate.of(register.coverage().lastKnown(from))))));
-        for (String kind : FIRST) {
-            figures.add(clear(of(kind)), Text.of(wording.label("changes." + kind)), Text.of(""));
-        }
+        int left = lists.counted(of("left"));
+        figures.add(
+                lists.counted(of("joined")),
+                Text.of(label("changes.joined")),
+                Text.of(left == 0 ? "" : wording.labels().count("left", left)));
+        figures.add(lists.counted(of("in-force-for")), Text.of(label("changes.entries")), byConvention());
+        figures.add(lists.counted(of("renamed")), Text.of(label("changes.renamed")), Text.of(""));
         return figures.blocks();
     }
 
-    /** What happened, counted by what happened to whom, or that nothing is on record. */
-    private String sentence() {
-        List<Text> counts = new ArrayList<>();
-        for (String kind : COUNTED) {
-            int number = kind.equals("handovers") ? handedOver() : clear(of(kind));
+    /** For how many parties each convention came into force. */
+    private Text byConvention() {
+        List<Text> numbers = new ArrayList<>();
+        for (List<EventLine> events : parties().values()) {
+            int number = lists.counted(events);
             if (number > 0) {
-                counts.add(Text.of(wording.labels().count(kind, number)));
+                numbers.add(wording.phrase("pair", convention(events), Text.of(Integer.toString(number))));
             }
         }
-        String first = wording.date(PartialDate.of(from));
-        String last = wording.date(PartialDate.of(until));
-        return counts.isEmpty()
-                ? wording.label("changes.nothing", first, last)
-                : wording.label(
-                        "changes.sentence", first, last, wording.list(counts).words());
+        return numbers.isEmpty() ? Text.of("") : wording.items(numbers).printed();
     }
 
-    /** How many surely happened after the first day, by clear sources. */
-    private int clear(List<EventLine> events) {
-        return (int) events.stream()
-                .map(EventLine::event)
-                .filter(event ->
-                        !EventLines.isUnclear(event) && event.when().earliest().isAfter(from))
-                .count();
+    private static Text convention(List<EventLine> events) {
+        return events.get(0).about().orElseThrow();
     }
 
     private List<Handover> handovers() {
@@ -416,7 +396,9 @@ final class WhatHappened {
                         column("about", "column.office"))
                 .ifPresent(blocks::add);
         if (!blocks.isEmpty()) {
-            sections.add(new Section("offices", Text.of(wording.label("changes.offices")), blocks));
+            int number = handedOver();
+            Text heading = Text.of(number > 0 ? wording.counted("handovers", number) : label("changes.offices"));
+            sections.add(new Section("offices", heading, blocks));
         }
     }
 
@@ -424,29 +406,31 @@ final class WhatHappened {
         return holder.map(known -> Cell.of(holders.words(known))).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
-    private void parties(List<Section> sections) {
+    /** The entries into force of each convention, those with most first. */
+    private Map<String, List<EventLine>> parties() {
         Map<String, List<EventLine>> byConvention = new LinkedHashMap<>();
         for (EventLine line : of("in-force-for", "extended")) {
             String id = ((Event.EnteredIntoForceFor) line.event()).instrument().id();
             byConvention.computeIfAbsent(id, convention -> new ArrayList<>()).add(line);
         }
-        List<Section> conventions = new ArrayList<>();
-        byConvention.forEach((id, events) -> {
-            Block table = forWhom(events);
-            conventions.add(new Section("in-force-for-" + id, heading(id, List.of(table)), List.of(table)));
-        });
-        if (!conventions.isEmpty()) {
-            sections.add(new Section(
-                    "in-force-for", Text.of(wording.label("changes.in-force-for")), List.of(), conventions));
-        }
+        Map<String, List<EventLine>> ranked = new LinkedHashMap<>();
+        byConvention.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, List<EventLine>> entry) -> lists.counted(entry.getValue()))
+                        .reversed())
+                .forEach(entry -> ranked.put(entry.getKey(), entry.getValue()));
+        return ranked;
     }
 
-    /** For whom a convention came into force; a column tells territories apart where there are some. */
-    private Block forWhom(List<EventLine> events) {
-        Text convention = events.get(0).about().orElseThrow();
-        return events.stream().allMatch(line -> line.kind().equals("in-force-for"))
-                ? listed(convention, events, "changes.party")
-                : printed(convention, events, when(), who("changes.party"), shown("event"));
+    private void parties(List<Section> sections) {
+        List<Section> conventions = new ArrayList<>();
+        parties().forEach((id, events) -> {
+            SignTable list = lists.list(convention(events), events, label("changes.party"), lists::party);
+            conventions.add(new Section("in-force-for-" + id, list.caption(), List.of(list)));
+        });
+        if (!conventions.isEmpty()) {
+            sections.add(new Section("in-force-for", Text.of(label("changes.in-force-for")), List.of(), conventions));
+        }
     }
 
     DataTable table() {

@@ -1,0 +1,121 @@
+package org.wcofacts.export.make.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wcofacts.export.make.Absence;
+import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.RegisterWords;
+import org.wcofacts.export.sheet.SignTable;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
+
+/** Lists of events, each a day and a name. A heading counts what surely happened after a day; what else is listed it counts apart. */
+final class EventLists {
+
+    private final LocalDate from;
+    private final Wording wording;
+    private final RegisterWords words;
+
+    EventLists(LocalDate from, RegisterWords words, Wording wording) {
+        this.from = from;
+        this.wording = wording;
+        this.words = words;
+    }
+
+    /** The day of an event as far as it is known, or that sources are unclear. */
+    Text when(EventLine line) {
+        return EventLines.isUnclear(line.event())
+                ? Text.of(wording.why(Absence.UNCLEAR))
+                : words.when(line.event().when());
+    }
+
+    /** How many surely happened after the first day, by clear sources. */
+    int counted(List<EventLine> events) {
+        return (int) events.stream().filter(line -> notCounted(line).isEmpty()).count();
+    }
+
+    /** Why an event is not counted among its like. */
+    private Optional<String> notCounted(EventLine line) {
+        if (line.kind().equals("extended")) {
+            return Optional.of(extended());
+        }
+        if (EventLines.isUnclear(line.event())) {
+            return Optional.of(wording.why(Absence.UNCLEAR));
+        }
+        return line.event().when().earliest().isAfter(from)
+                ? Optional.empty()
+                : Optional.of(wording.label("event.earlier"));
+    }
+
+    private String extended() {
+        return wording.label("event.extended");
+    }
+
+    /** A title with the number of events, and of those that are not counted, by the reason. */
+    Text heading(Text title, List<EventLine> events) {
+        Map<String, Integer> apart = new LinkedHashMap<>();
+        events.forEach(line -> notCounted(line).ifPresent(why -> apart.merge(why, 1, Integer::sum)));
+        int counted = counted(events);
+        Text heading = counted == 0 ? title : wording.phrase("pair", title, number(counted));
+        for (Map.Entry<String, Integer> why : apart.entrySet()) {
+            heading = wording.phrase(
+                    "list.more", heading, wording.phrase("pair", Text.of(why.getKey()), number(why.getValue())));
+        }
+        return heading;
+    }
+
+    private static Text number(int number) {
+        return Text.of(Integer.toString(number));
+    }
+
+    /** A mark that most have stands once, in the caption; the others have their own. */
+    SignTable list(Text title, List<EventLine> events, String heading, Function<EventLine, Text> name) {
+        Text shared = shared(events);
+        List<SignTable.Row> rows = new ArrayList<>();
+        for (EventLine line : events) {
+            Text marks = marks(line);
+            Text said = name.apply(line);
+            rows.add(new SignTable.Row(
+                    when(line).words(), marks.equals(shared) ? said : said.and(marks), List.of(), "", Weight.PLAIN));
+        }
+        return new SignTable(
+                heading(title, events).and(shared),
+                List.of(),
+                new SignTable.Headings(wording.label("column.when"), heading, List.of(), ""),
+                rows);
+    }
+
+    private Text marks(EventLine line) {
+        return wording.marks(line.event().provenance());
+    }
+
+    /** The mark of more than half of the events; without words where there is none. */
+    private Text shared(List<EventLine> events) {
+        Map<Text, Integer> numbers = new LinkedHashMap<>();
+        events.forEach(line -> numbers.merge(marks(line), 1, Integer::sum));
+        return numbers.entrySet().stream()
+                .filter(mark -> mark.getValue() * 2 > events.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> Text.of(""));
+    }
+
+    /** A party, and that a convention was only extended to it where that is so. */
+    Text party(EventLine line) {
+        return line.kind().equals("extended")
+                ? wording.phrase("event.remark", line.who(), Text.of(extended()))
+                : line.who();
+    }
+
+    /** What was so before an event and what after it. */
+    Text pair(Optional<Text> before, Optional<Text> after) {
+        return after.flatMap(later -> before.map(former -> wording.phrase("figure.pair", former, later)))
+                .or(() -> before)
+                .orElseGet(() -> Text.of(""));
+    }
+}
