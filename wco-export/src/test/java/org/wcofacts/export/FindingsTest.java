@@ -1,10 +1,12 @@
 package org.wcofacts.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wcofacts.export.sheet.Block;
@@ -66,6 +68,40 @@ class FindingsTest {
         assertThat(heading(membership("AA north 1950-03-01", "BB south 1961-01-01"), "members-by-region"))
                 .as("two decades with as many")
                 .isEqualTo("Members by region and by the decade in which they joined");
+    }
+
+    @Test
+    void theDecadeHoldsAgainstEveryDateThatIsNotCertain() {
+        String topic = "Members by region and by the decade in which they joined";
+        String found = "South: 3 Members joined in 1960–69, the most of any region in any decade";
+        String south = "BB south 1961-01-01;CC south 1962-01-01;DD south 1969-12-31";
+        assertThat(decades(south + ";AA north 1950-03-01;EE south ?1985-01-01"))
+                .as("a date that is not certain, two decades away")
+                .isEqualTo(found);
+        assertThat(decades(south + ";AA north 1950-03-01;EE north ?1965-01-01"))
+                .as("one that could make another decade of its region as many as two")
+                .isEqualTo(found);
+        assertThat(decades(south + ";AA north 1950-03-01;EE north ?1965-01-01;FF north 1955-01-01"))
+                .as("one that could make another decade of its region as many as three")
+                .isEqualTo(topic);
+        assertThat(decades(south + ";AA north 1950-03-01;EE south ?1975-01-01"))
+                .as("one that could be in the decade too")
+                .isEqualTo(topic);
+        assertThat(decades("BB south 1961-01-01;CC south ?1962-01-01;DD south 1969-12-31;AA north 1950-03-01"))
+                .as("one in the decade that could be in another")
+                .isEqualTo(topic);
+        assertThat(decades(
+                        "BB south 1961-01-01;CC south 1962-01-01;DD south 1969-12-31/1970-01-01;AA north 1950-03-01"))
+                .as("one on whose decade sources differ")
+                .isEqualTo(topic);
+        assertThat(decades(
+                        "BB south 1961-01-01;CC south 1962-01-01;DD south 1969-12-31/1968-01-01;AA north 1950-03-01"))
+                .as("one on whose day alone they do")
+                .isEqualTo(found);
+    }
+
+    private static String decades(String lines) {
+        return heading(membership(lines.split(";")), "members-by-region");
     }
 
     @Test
@@ -196,13 +232,43 @@ class FindingsTest {
     }
 
     @Test
+    void theYearsOfAMemberUnlessSourcesDifferOnThem() {
+        Register register = InventedLeague.of(
+                "AA north 1950-03-01",
+                "BB north 1960-01-01 Ropes=1990-01-01",
+                "CC north 1965-01-01/1965-06-30",
+                "DD north 1965-01-01/1966-06-30",
+                "EE north ?1960-01-01",
+                "FF north 1970");
+        assertThat(years(register, "BB"))
+                .isEqualTo("Land BB: Member since 1960; Ropes Convention since 1990 | 1960 6 60");
+        assertThat(years(register, "CC")).isEqualTo("Land CC: Member since 1965 | 1965 6 55");
+        assertThat(years(register, "DD")).endsWith(" came into force | 1965 6");
+        assertThat(years(register, "EE")).endsWith(" came into force | 1960 6");
+        assertThat(years(register, "FF")).isEqualTo("Land FF: Member since 1970 | 1970 6 50");
+    }
+
+    /** The heading of the curve, and the figures. */
+    private static String years(Register register, String code) {
+        FactSheet page = FactSheets.member(register, code, LAST, Locale.ENGLISH);
+        String figures = blocks(page, Block.Figures.class).get(0).figures().stream()
+                .map(figure -> figure.value().words())
+                .collect(Collectors.joining(" "));
+        return heading(page, "growth") + " | " + figures;
+    }
+
+    @Test
     void noRankBeforeMembershipIsCompletelyKnown() {
         Register register = InventedLeague.of("AA north 1950-03-01", "BB north 1960-01-01", "CC north 2015-01-01");
         FactSheet page = FactSheets.member(register, "BB", LAST, Locale.ENGLISH);
-        assertThat(blocks(page, Chart.Steps.class).get(0).caption().words())
-                .isEqualTo("Number of Members since the founding Convention came into force");
+        assertThat(blocks(page, Chart.Steps.class).get(0).caption().words()).isEqualTo("Land BB: Member since 1960");
         assertThat(blocks(page, Block.Figures.class).get(0).figures())
-                .extracting(figure -> figure.value().words())
-                .containsExactly("1960", "3");
+                .extracting(
+                        figure -> figure.name().words(),
+                        figure -> figure.value().words())
+                .containsExactly(
+                        tuple("Joined", "1960"),
+                        tuple("Members in its region", "3"),
+                        tuple("Years of membership", "60"));
     }
 }

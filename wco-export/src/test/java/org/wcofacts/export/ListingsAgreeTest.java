@@ -91,7 +91,9 @@ class ListingsAgreeTest {
                 }
             }
         }
-        assertThat(printed).hasSameSizeAs(REGISTER.members(day).value()).isEqualTo(data(sheet));
+        assertThat(printed)
+                .hasSameSizeAs(REGISTER.members(day).value())
+                .isEqualTo(data(sheet, Labels.in(language).get("confidence.high")));
     }
 
     /** The words of a cell, or what its dash stands for. */
@@ -121,18 +123,23 @@ class ListingsAgreeTest {
 
     /** The columns that the directory prints, by the ids that they have in its data; conventions in force are among them. */
     private static boolean isPrinted(String column) {
-        return Set.of("member", "alpha2", "since", "confidence", "hosts_of").contains(column) || isConvention(column);
+        return Set.of("member", "alpha2", "since", "hosts_of").contains(column) || isConvention(column);
     }
 
     private static boolean isConvention(String column) {
         return column.startsWith("in_force_") && !column.endsWith("_status") && !column.endsWith("_flag");
     }
 
-    private static Map<String, List<String>> data(FactSheet sheet) throws IOException {
+    /** What print should say by what the data does: what is not of high confidence has that in brackets after its date. */
+    private static Map<String, List<String>> data(FactSheet sheet, String high) throws IOException {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Map<String, String> row : DataRows.of(sheet, "directory")) {
             Map<String, String> printed = new TreeMap<>(row);
             printed.keySet().removeIf(column -> !isPrinted(column));
+            String confidence = row.get("confidence");
+            if (!confidence.equals(high)) {
+                printed.merge("since", "\u00A0(" + confidence + ")", String::concat);
+            }
             rows.put(row.get("alpha2"), inOrderOfPrint(printed));
         }
         return rows;
@@ -140,7 +147,7 @@ class ListingsAgreeTest {
 
     private static List<String> inOrderOfPrint(Map<String, String> row) {
         List<String> cells = new ArrayList<>();
-        for (String first : List.of("member", "alpha2", "since", "confidence")) {
+        for (String first : List.of("member", "alpha2", "since")) {
             cells.add(row.get(first));
         }
         row.forEach((column, cell) -> {

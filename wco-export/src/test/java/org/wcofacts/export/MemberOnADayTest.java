@@ -55,9 +55,12 @@ class MemberOnADayTest {
         assertThat(firstLine(page)).isEqualTo("Not a Member on this day; Member since 24 May 1965.");
         assertThat(read(page))
                 .contains(
-                        "Conventions with a list of their parties",
-                        "None of the conventions whose parties are listed was in force on this day.",
+                        "\n# Customs Co-operation Council, 30 June 1960",
+                        "26 = Members",
                         "Founding Convention in force",
+                        "\n# Conventions that had come into force: 4",
+                        "| 1957 | Customs Convention on ECS carnets for commercial samples |",
+                        "No list of the parties to these conventions is at hand",
                         "Members on this day, in order of accession: 26",
                         "| 1952 | Federal Republic of Germany |",
                         "| 1959 | Syrian Arab Republic |")
@@ -84,11 +87,26 @@ class MemberOnADayTest {
 
     @Test
     void theHeadingOverConventionsSaysWhatHolds() throws IOException {
-        assertThat(read(page("KE", "2025-11-30"))).contains("\n# Conventions in force");
+        assertThat(read(page("KE", "2025-11-30"))).contains("\n# In force: HS Convention and Revised Kyoto Convention");
         assertThat(read(page("VC", "2025-11-30")))
-                .contains("\n# Conventions with a list of their parties")
-                .doesNotContain("Conventions in force");
-        assertThat(read(page("KE", "2027-06-30"))).contains("\n# Conventions in force, ");
+                .contains("\n# Parties to the conventions")
+                .doesNotContain("In force:");
+        assertThat(read(page("KE", "2027-06-30")))
+                .contains("\n# In force: HS Convention and Revised Kyoto Convention, 26 November 2026");
+    }
+
+    @Test
+    void theFoundingConventionAloneNeedsNoList() throws IOException {
+        assertThat(read(page("KE", "1953-01-31"))).doesNotContain("had come into force");
+        assertThat(read(page("KE", "1954-01-31"))).contains("\n# Conventions that had come into force: 2");
+        assertThat(read(page("KE", "1951-01-31"))).doesNotContain("had come into force", "\n# Customs Co-operation");
+    }
+
+    @Test
+    void aShortNameThatTheTitleHasIsNotSaidAgain() throws IOException {
+        assertThat(read(page("KE", "2025-11-30", Locale.FRENCH)))
+                .contains("panel Convention SH ;", "panel Convention d’Istanbul (Ist.) ;")
+                .doesNotContain("(SH)");
     }
 
     @Test

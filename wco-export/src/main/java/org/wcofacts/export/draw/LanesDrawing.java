@@ -127,8 +127,8 @@ final class LanesDrawing {
         float top = y + complete.map(one -> complete(one, curve, y)).orElse(0f) + line;
         float foot = top + CURVE;
         Chart.Line steps = curve.line();
-        int highest = Math.max(
-                1, steps.steps().stream().mapToInt(Block.Step::value).max().orElse(1));
+        int highest = Chart.Scale.of(List.of(steps)).highest();
+        scale(highest, foot);
         pencil.axis(time.start(), foot, time.end(), foot);
         LocalDate sure = complete.map(Chart.Complete::since).orElse(chart.from());
         complete.ifPresent(one -> {
@@ -146,6 +146,21 @@ final class LanesDrawing {
 
     private float level(int value, int highest, float foot) {
         return foot - CURVE * value / highest;
+    }
+
+    /** The highest number of the scale and its half, each over its line. */
+    private void scale(int highest, float foot) {
+        for (int value : highest % 2 == 0 ? List.of(highest / 2, highest) : List.of(highest)) {
+            float level = level(value, highest, foot);
+            pencil.grid(0, level, time.end(), level);
+            pencil.words(
+                    measure.number(value),
+                    0,
+                    level - measure.line(Lettering.QUIET),
+                    Lettering.QUIET,
+                    Mark.Anchor.START,
+                    Mark.Halo.PAPER);
+        }
     }
 
     /** What the change of the line means, on the side with more room; returns how high it is. */

@@ -15,6 +15,7 @@ import org.wcofacts.export.sheet.Weight;
 final class StepsDrawing {
 
     private static final float GAP = 5;
+    private static final Lettering STARTS = Lettering.NAME;
     private static final int MOST_ATTEMPTS = 12;
     private static final float GROWTH = 18;
     private static final float LABEL_SHARE = 0.3f;
@@ -42,7 +43,11 @@ final class StepsDrawing {
         Chart.Scale scale = Chart.Scale.of(chart.lines());
         this.step = scale.step();
         this.highest = scale.highest();
-        this.scaleWidth = measure.width(measure.number(highest), Lettering.QUIET) + GAP;
+        this.scaleWidth = Math.max(
+                        measure.width(measure.number(highest), Lettering.QUIET),
+                        alone().map(first -> measure.width(measure.number(first.value()), STARTS))
+                                .orElse(0f))
+                + GAP;
         this.ends = chart.lines().stream().map(this::end).toList();
         float endWidth =
                 GAP + most(ends.stream().map(End::values)) + most(ends.stream().map(End::names));
@@ -60,6 +65,15 @@ final class StepsDrawing {
         float names = most(name.stream().map(words -> measure.width(words, Lettering.STRONG) + GAP));
         float height = Math.max(measure.line(lettering), name.size() * line);
         return new End(one, value, name, measure.width(value, lettering), names, height);
+    }
+
+    /** The number with which a line alone begins, where it begins with the chart; it stands before the axis. */
+    private Optional<Block.Step> alone() {
+        return chart.lines().stream()
+                .filter(one -> chart.lines().size() == 1 && one.steps().size() > 1)
+                .map(one -> one.steps().get(0))
+                .filter(first -> first.day().equals(chart.from()))
+                .findFirst();
     }
 
     /** Higher where that finds places for the words of more events; those without a place are listed below. */
@@ -113,7 +127,7 @@ final class StepsDrawing {
             chart.events()
                     .forEach(event ->
                             pencil.dot(point(event).x(), point(event).y(), event.sign(), Ink.of(event.weight())));
-            starts();
+            alone().ifPresentOrElse(this::beforeTheAxis, this::starts);
             ends();
         }
 
@@ -139,11 +153,17 @@ final class StepsDrawing {
             pencil.start(chart.scale(), 0, 0, Lettering.QUIET);
             for (int value = step; value <= highest; value += step) {
                 pencil.grid(value == highest ? 0 : time.start(), level(value), time.end(), level(value));
-                if (value < highest) {
+                if (value < highest && isFree(level(value))) {
                     String number = measure.number(value);
                     pencil.end(number, time.start() - GAP, level(value) - line / 2, Lettering.QUIET);
                 }
             }
+        }
+
+        /** Whether the number of the scale at a level is not that, or too near to that, with which a line alone begins. */
+        private boolean isFree(float level) {
+            return alone().filter(first -> Math.abs(level(first.value()) - level) < line)
+                    .isEmpty();
         }
 
         /** A short stroke where the numbers become complete, with the words before it or, at the start, after it; without one where they never do. */
@@ -222,6 +242,10 @@ final class StepsDrawing {
                 points.add(new Mark.Point(time.at(until), level));
             }
             return points;
+        }
+
+        private void beforeTheAxis(Block.Step first) {
+            pencil.end(measure.number(first.value()), time.start() - GAP, level(first.value()) - line / 2, STARTS);
         }
 
         /** Numbers at the beginning of lines that begin with the chart, so that a mirrored curve is not read as a fall. */

@@ -288,7 +288,7 @@ final class SignTableLayout {
 
     private void draw(Page page, Row row, float x, float top) {
         if (row.said().weight() == Weight.SUBJECT) {
-            page.decoration(x - 3, top - row.height(), width + 6, row.height(), Colour.TINT);
+            page.decoration(x, top - row.height(), width, row.height(), Colour.TINT);
         }
         float y = top - padding / 2;
         row.lead().draw(page, x, y, widths.lead(), Page.Align.START);

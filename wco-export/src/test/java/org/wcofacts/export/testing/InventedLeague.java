@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.wcofacts.model.Confidence;
+import org.wcofacts.model.Disputed;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
@@ -32,7 +33,8 @@ public final class InventedLeague {
 
     /**
      * A register with a Member for each line: its code, its region, since when, and for each convention since when it is in force,
-     * as in {@code AA north 1950-03-01 Ropes=1990-01-01 Sails=?1991-01-01}; a question mark stands before what sources do not bear out.
+     * as in {@code AA north 1950-03-01 Ropes=1990-01-01 Sails=?1991-01-01}; a question mark stands before what sources do not bear out,
+     * and a stroke before another day that a source gives for an accession, as in {@code 1950-03-01/1949-12-31}.
      */
     public static Register of(String... lines) {
         Map<String, Region> regions = new LinkedHashMap<>();
@@ -49,11 +51,12 @@ public final class InventedLeague {
                     .provenance(LEAFLET)
                     .build();
             economies.add(economy);
+            Stated<PartialDate> accession = accession(words[2]);
             members.add(Member.builder()
                     .economy(economy)
                     .region(Stated.of(regions.computeIfAbsent(words[1], InventedLeague::region), LEAFLET))
-                    .accession(Stated.of(PartialDate.parse(words[2]), LEAFLET))
-                    .since(PartialDate.parse(words[2]))
+                    .accession(accession)
+                    .since(accession.value())
                     .build());
             for (String entry : List.of(words).subList(3, words.length)) {
                 String[] pair = entry.split("=");
@@ -81,6 +84,24 @@ public final class InventedLeague {
                 .build();
     }
 
+    private static Stated<PartialDate> accession(String written) {
+        String[] days = written.replace("?", "").split("/");
+        Stated.Builder<PartialDate> accession = Stated.<PartialDate>builder()
+                .value(PartialDate.parse(days[0]))
+                .provenance(borneOut(!written.startsWith("?")));
+        if (days.length > 1) {
+            accession.addDisputed(new Disputed<>(PartialDate.parse(days[1]), LEAFLET));
+        }
+        return accession.build();
+    }
+
+    private static Provenance borneOut(boolean isBorneOut) {
+        return Provenance.builder()
+                .from(LEAFLET)
+                .confidence(isBorneOut ? Confidence.HIGH : Confidence.LOW)
+                .build();
+    }
+
     private static LocalizedText english(String words) {
         return LocalizedText.english(words);
     }
@@ -103,10 +124,6 @@ public final class InventedLeague {
 
     private static Party party(String convention, Economy economy, String inForce) {
         boolean unclear = inForce.startsWith("?");
-        Provenance provenance = Provenance.builder()
-                .from(LEAFLET)
-                .confidence(unclear ? Confidence.LOW : Confidence.HIGH)
-                .build();
         return Party.builder()
                 .id(convention.toLowerCase(Locale.ROOT) + "-" + economy.alpha2().toLowerCase(Locale.ROOT))
                 .instrument(convention.toLowerCase(Locale.ROOT))
@@ -114,7 +131,7 @@ public final class InventedLeague {
                 .status(Party.Status.CONTRACTING_PARTY)
                 .inForce(PartialDate.parse(unclear ? inForce.substring(1) : inForce))
                 .listed(PartialDate.parse("2020-06-01"))
-                .provenance(provenance)
+                .provenance(borneOut(!unclear))
                 .build();
     }
 

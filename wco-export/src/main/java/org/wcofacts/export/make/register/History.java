@@ -29,6 +29,8 @@ import org.wcofacts.model.register.Register;
 /** The sections and data tables of the sheet that tells the history of the organization until a day. */
 final class History {
 
+    private static final int DECADE = 10;
+
     private final Register register;
     private final LocalDate day;
     private final Wording wording;
@@ -75,8 +77,9 @@ final class History {
         first.ifPresent(from -> {
             growth(from).ifPresent(sections::add);
             instruments.conventions(from, until()).ifPresent(sections::add);
-            offices.section(from, until()).ifPresent(sections::add);
-            instruments.others(from, until()).ifPresent(sections::add);
+            LocalDate later = later(from);
+            offices.section(later, until()).ifPresent(sections::add);
+            instruments.others(later, until()).ifPresent(sections::add);
         });
         if (!milestones.isEmpty()) {
             Text caption = Text.of(found());
@@ -84,7 +87,7 @@ final class History {
                     listing.printed(caption, milestones, listing.shown("when", 3), listing.shown("milestone", 13));
             sections.add(new Section("milestones", caption, List.of(table)));
         }
-        sections.add(words.aboutSection(day));
+        sections.add(words.aboutInBrief(day, offices.unknown()));
         return sections;
     }
 
@@ -125,6 +128,15 @@ final class History {
                 .flatMap(days -> days)
                 .min(Comparator.naturalOrder())
                 .map(earliest -> earliest.withDayOfYear(1));
+    }
+
+    /** From when lanes are drawn of which nothing is on record before: the decade of the first of them. */
+    private LocalDate later(LocalDate from) {
+        return Stream.concat(offices.first().stream(), instruments.firstOther().stream())
+                .min(Comparator.naturalOrder())
+                .map(first -> LocalDate.of(first.getYear() / DECADE * DECADE, 1, 1))
+                .filter(from::isBefore)
+                .orElse(from);
     }
 
     private Section atAGlance() {

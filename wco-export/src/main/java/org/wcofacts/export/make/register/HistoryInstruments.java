@@ -84,6 +84,11 @@ final class HistoryInstruments {
         return instruments.stream().findFirst().map(dated -> dated.first().earliest());
     }
 
+    /** The first day in the lanes of what is no convention. */
+    Optional<LocalDate> firstOther() {
+        return others().stream().findFirst().map(dated -> dated.first().earliest());
+    }
+
     /** How many conventions have come into force. */
     int inForce() {
         return (int) conventions().stream()

@@ -124,25 +124,27 @@ final class HistoryOffices {
         return terms.isEmpty() ? Optional.empty() : Optional.of(listing.data(terms));
     }
 
-    /** The lanes, and the offices for which nobody is on record; absent before the organization, and where it has no offices. */
+    /** The lanes; absent where nobody is on record. */
     Optional<Section> section(LocalDate from, LocalDate until) {
-        List<Block> blocks = new ArrayList<>();
-        Text heading = Text.of(wording.label("history.offices"));
-        if (!terms.isEmpty()) {
-            heading = heading.and(
-                    wording.fewMarks(terms.stream().map(Term::provenance).toList()));
-            blocks.add(chart(heading, from, until));
-            blocks.add(new Block.Note(Text.of(wording.label("history.offices.note"))));
+        if (terms.isEmpty()) {
+            return Optional.empty();
         }
+        Text heading = Text.of(wording.label("history.offices"))
+                .and(wording.fewMarks(terms.stream().map(Term::provenance).toList()));
+        Block note = new Block.Note(Text.of(wording.label("history.offices.note")));
+        return Optional.of(new Section("leadership", heading, List.of(chart(heading, from, until), note)));
+    }
+
+    /** The offices for which nobody is on record; absent before the organization. */
+    Optional<Text> unknown() {
         List<Text> unknown = register.offices().stream()
                 .filter(office -> held(office).isEmpty())
                 .map(this::title)
                 .toList();
-        if (!unknown.isEmpty() && !day.isBefore(register.coverage().membershipFrom())) {
-            blocks.add(new Block.Note(wording.phrase(
-                    "today.unknown.holders", wording.items(unknown).printed())));
-        }
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("leadership", heading, blocks));
+        return unknown.isEmpty() || day.isBefore(register.coverage().membershipFrom())
+                ? Optional.empty()
+                : Optional.of(wording.phrase(
+                        "today.unknown.holders", wording.items(unknown).printed()));
     }
 
     private List<Term> held(Office office) {

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Confidence;
+import org.wcofacts.model.Disputed;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Member;
@@ -21,14 +25,14 @@ import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
 /**
- * The Members of a day by region and by the decade in which they joined. The heading tells where most joined, if that number leads by
- * more than the number of dates on whose decade sources differ.
+ * The Members of a day by region and by the decade in which they joined. The heading tells where most joined, if that would hold too
+ * with every date that is not certain in a decade beside its own.
  */
 final class JoinedByDecade {
 
     private static final int YEARS = 10;
 
-    private record Most(Region region, int decade, int number, int next) {}
+    private record Most(Region region, int decade, int number) {}
 
     /** What fits on any paper below each other: regions, and squares of the fullest decade of each. */
     private static final int MOST_REGIONS = 9;
@@ -152,9 +156,19 @@ final class JoinedByDecade {
         return register.members(day, region).value();
     }
 
+    /** Where most joined, if that and its number hold whatever the days are that are not certain. */
     private Optional<Text> finding() {
+        List<Most> cells = register.reference().regions().stream()
+                .flatMap(region -> decades.stream().map(decade -> new Most(region, decade, surely(region, decade))))
+                .toList();
         boolean complete = !day.isBefore(register.coverage().completeFrom());
-        return most().filter(most -> complete && most.number() - most.next() > disputed())
+        return cells.stream()
+                .filter(most -> complete && most.number() == possibly(most.region(), most.decade()))
+                .filter(most -> register.reference().regions().stream()
+                        .allMatch(region -> possible(region)
+                                .filter(decade -> !region.equals(most.region()) || decade != most.decade())
+                                .allMatch(decade -> possibly(region, decade) < most.number())))
+                .findFirst()
                 .map(most -> wording.phrase(
                         "decades.most",
                         words.region(most.region()),
@@ -162,29 +176,38 @@ final class JoinedByDecade {
                         Text.of(years(most.decade()))));
     }
 
-    private Optional<Most> most() {
-        Most most = null;
-        for (Region region : register.reference().regions()) {
-            for (int decade : decades) {
-                int number = joined(seats(region), decade);
-                if (most == null || number > most.number()) {
-                    most = new Most(region, decade, number, most == null ? 0 : most.number());
-                } else if (number > most.next()) {
-                    most = new Most(most.region(), most.decade(), most.number(), number);
-                }
-            }
-        }
-        return Optional.ofNullable(most);
+    private int surely(Region region, int decade) {
+        return (int) seats(region).stream()
+                .map(JoinedByDecade::possible)
+                .filter(Set.of(decade)::equals)
+                .count();
     }
 
-    /** How many accessions other sources put into another decade. */
-    private long disputed() {
-        return members.stream()
-                .filter(Member.class::isInstance)
-                .map(Member.class::cast)
-                .map(Member::accession)
-                .filter(accession -> accession.disputed().stream()
-                        .anyMatch(other -> decade(other.value()) != decade(accession.value())))
+    private int possibly(Region region, int decade) {
+        return (int) seats(region).stream()
+                .filter(seat -> seat.heldSince().isEmpty() || possible(seat).contains(decade))
                 .count();
+    }
+
+    /** The decades in which one of a region may have joined. */
+    private Stream<Integer> possible(Region region) {
+        return seats(region).stream().flatMap(seat -> possible(seat).stream()).distinct();
+    }
+
+    /** The decades in which a seat may have been taken: those of every date given for it, and where it is not certain those beside them. */
+    private static Set<Integer> possible(Membership seat) {
+        Stream<PartialDate> others = seat instanceof Member member
+                ? member.accession().disputed().stream().map(Disputed::value)
+                : Stream.empty();
+        Set<Integer> given = Stream.concat(seat.heldSince().stream(), others)
+                .flatMap(date -> Stream.of(date.earliest(), date.latest()))
+                .map(date -> date.getYear() / YEARS * YEARS)
+                .collect(Collectors.toSet());
+        boolean certain = given.size() == 1 && seat.provenance().confidence() == Confidence.HIGH;
+        return certain
+                ? given
+                : given.stream()
+                        .flatMap(decade -> Stream.of(decade - YEARS, decade, decade + YEARS))
+                        .collect(Collectors.toSet());
     }
 }

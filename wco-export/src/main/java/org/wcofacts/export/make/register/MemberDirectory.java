@@ -152,10 +152,9 @@ final class MemberDirectory {
 
     private List<Listing.Shown> shown() {
         List<Listing.Shown> shown = new ArrayList<>();
-        shown.add(listing.shown("member", 9));
+        shown.add(listing.shown("member", 10));
         shown.add(listing.shown("alpha2", Text.of(wording.label("column.code")), 4));
-        shown.add(listing.shown("since", 6));
-        shown.add(listing.shown("confidence", 5));
+        shown.add(listing.shown("since", 9));
         for (Instrument instrument : listed) {
             shown.add(listing.shown(InForceColumns.id(instrument), Text.of(words.heading(instrument)), 6));
         }
@@ -184,7 +183,7 @@ final class MemberDirectory {
         all.text("designation", this::designation)
                 .text("region", this::region)
                 .code("region_id", this::regionId)
-                .dateIfKnown("since", seat -> date(seat.heldSince()))
+                .dateIfKnown("since", this::since)
                 .dateIfKnown("accession", seat -> date(accession(seat)))
                 .year("accession_year", seat -> year(accession(seat), 1))
                 .year("accession_decade", seat -> year(accession(seat), DECADE))
@@ -255,6 +254,15 @@ final class MemberDirectory {
     private Cell year(Optional<PartialDate> date, int years) {
         return date.map(known -> Cell.of(known.year() - known.year() % years))
                 .orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    /** In print with how surely it is known, where that is not for certain; data has that in a column of its own. */
+    private Cell since(Membership seat) {
+        Cell since = date(seat.heldSince());
+        Confidence confidence = seat.provenance().confidence();
+        return confidence == Confidence.HIGH || seat.heldSince().isEmpty()
+                ? since
+                : since.and(Text.of("\u00A0(" + wording.confidence(confidence) + ")"));
     }
 
     private Cell date(Optional<PartialDate> date) {

@@ -1,23 +1,28 @@
 package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.ListedConventions;
 import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Confidence;
+import org.wcofacts.model.Disputed;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.OrganizationFact;
 import org.wcofacts.model.register.Register;
 
 /**
  * The figures of a Member that are to be seen first: the year in which it joined, its region beside the world, and the number of Members
- * with it where that is known. What was only seen in a source is none.
+ * with it where that is known, or else for how many years it has belonged. What was only seen in a source is none.
  */
 final class MemberFigures {
 
@@ -43,12 +48,40 @@ final class MemberFigures {
                         members(region.value()).size(),
                         label("figure.region"),
                         Text.of(wording.label("figure.of-all", all))));
-        with().ifPresent(number ->
-                figures.add(number, label("figure.with-it"), Text.of(wording.label("figure.now", all))));
+        Optional<Integer> with = with();
+        with.ifPresent(
+                number -> figures.add(number, label("figure.with-it"), Text.of(wording.label("figure.now", all))));
+        if (with.isEmpty()) {
+            years().ifPresent(number -> figures.add(
+                    number,
+                    label("figure.years"),
+                    Text.of(wording.label(
+                            "figure.years.of", years(register.coverage().membershipFrom())))));
+        }
         return figures.blocks();
     }
 
-    /** For who was no Member: how many were, and since when the organization existed. */
+    /** The whole years since it joined, where every date that a source gives for that makes them as many. */
+    private Optional<Integer> years() {
+        if (seat.provenance().confidence() != Confidence.HIGH) {
+            return Optional.empty();
+        }
+        Stream<PartialDate> others = seat instanceof Member member
+                ? member.accession().disputed().stream().map(Disputed::value)
+                : Stream.empty();
+        List<Integer> numbers = Stream.concat(seat.heldSince().stream(), others)
+                .flatMap(date -> Stream.of(date.earliest(), date.latest()))
+                .map(this::years)
+                .distinct()
+                .toList();
+        return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
+    }
+
+    private int years(LocalDate since) {
+        return Period.between(since, register.coverage().lastKnown(day)).getYears();
+    }
+
+    /** For who was no Member: how many were, since when the organization existed, and how many conventions had come into force. */
     List<Block> ofTheOrganization() {
         LocalDate first = register.coverage().membershipFrom();
         FirstFigures figures = new FirstFigures();
@@ -63,6 +96,12 @@ final class MemberFigures {
                         year(fact.since()),
                         label("figure.founded"),
                         Text.of(wording.date(fact.since())).and(wording.marks(fact.provenance()))));
+        if (all > 0) {
+            figures.add(
+                    new ListedConventions(register, day).cameIntoForce().size(),
+                    label("today.conventions.number"),
+                    label("figure.as-found"));
+        }
         return figures.blocks();
     }
 

@@ -40,8 +40,12 @@ final class MemberGrowth {
         this.words = new RegisterWords(register, wording);
     }
 
-    /** Absent where there is no time yet in which the number could have grown, or nothing of a Member to mark. */
-    Optional<Section> section(List<Chart.Event> events) {
+    /**
+     * Absent where there is no time yet in which the number could have grown, or nothing of a Member to mark.
+     *
+     * @param own what the marked days are, if they are sure enough for a heading
+     */
+    Optional<Section> section(List<Chart.Event> events, Optional<Text> own) {
         List<Block.Step> steps = words.growth(last);
         LocalDate first = register.coverage().membershipFrom();
         boolean held = onDay.is(SeatOnDay.State.HELD);
@@ -55,11 +59,11 @@ final class MemberGrowth {
         String numbers = words.growthInWords(steps, last);
         String alternative = events.isEmpty() ? numbers : numbers + " " + wording.label("growth.marked", told);
         Text caption = held
-                ? finding().orElseGet(() -> Text.of(wording.label("growth.caption")))
+                ? finding().or(() -> own).orElseGet(() -> Text.of(wording.label("growth.caption")))
                 : words.growthFinding(steps, last);
         Chart chart = words.growthChart(caption, alternative, steps, last)
                 .marking(events)
-                .sized(Chart.Size.LOW);
+                .sized(held ? Chart.Size.LOW : Chart.Size.MIDDLE);
         return Optional.of(new Section("growth", caption, List.of(chart)));
     }
 

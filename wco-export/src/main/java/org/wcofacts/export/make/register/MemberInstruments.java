@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
@@ -21,9 +22,12 @@ import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Sign;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.Confidence;
+import org.wcofacts.model.Disputed;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Application;
@@ -44,6 +48,7 @@ final class MemberInstruments {
     private final LocalDate last;
     private final PartialDate compiled;
     private final SeatOnDay onDay;
+    private final Text name;
     private final MemberGrowth growth;
     private final Wording wording;
     private final RegisterWords words;
@@ -63,7 +68,8 @@ final class MemberInstruments {
                 .orElse(List.of());
         this.day = day;
         this.onDay = onDay;
-        this.growth = new MemberGrowth(register, seat, day, onDay, names.of(seat), wording);
+        this.name = names.of(seat);
+        this.growth = new MemberGrowth(register, seat, day, onDay, name, wording);
         this.wording = wording;
         this.last = register.coverage().lastKnown(day);
         this.compiled = PartialDate.of(register.coverage().lastCompiled(day));
@@ -78,16 +84,32 @@ final class MemberInstruments {
         this.listing = listing();
     }
 
-    /** Absent for a former Member, which no list of parties at hand can name. */
+    /** The conventions with lists of their parties beside all Members, or else those that had come into force; absent where that is the founding one alone. */
     Optional<Section> section() {
-        if (!(seat instanceof Member)) {
-            return Optional.empty();
+        if (!covered.isEmpty()) {
+            return Optional.of(new Section("instruments", caption(), List.of(shares())));
         }
-        if (covered.isEmpty()) {
-            Block none = new Block.Paragraph(Text.of(wording.label("member.no-instruments")));
-            return Optional.of(new Section("instruments", Text.of(wording.label("conventions.listed")), List.of(none)));
-        }
-        return Optional.of(new Section("instruments", caption(), List.of(shares())));
+        List<Instrument> all = conventions.cameIntoForce();
+        return all.size() < 2 ? Optional.empty() : Optional.of(cameIntoForce(all));
+    }
+
+    /** For whom they were in force, no list at hand can tell. */
+    private Section cameIntoForce(List<Instrument> all) {
+        Text caption = Text.of(wording.label("conventions.came-into-force", all.size()))
+                .and(wording.fewMarks(all.stream().map(Instrument::provenance).toList()));
+        List<SignTable.Row> rows = all.stream()
+                .map(instrument -> new SignTable.Row(
+                        Integer.toString(instrument.inForce().orElseThrow().year()),
+                        words.title(instrument),
+                        List.of(),
+                        "",
+                        Weight.PLAIN))
+                .toList();
+        SignTable.Headings headings = new SignTable.Headings(
+                wording.label("column.accession-year"), wording.label("table.conventions"), List.of(), "");
+        Block note = new Block.Note(
+                Text.of(wording.label(seat instanceof Member ? "member.no-instruments" : "history.conventions.note")));
+        return new Section("instruments", caption, List.of(new SignTable(caption, List.of(), headings, rows), note));
     }
 
     /** Since when each convention is in force, beside the region and all Members. */
@@ -105,11 +127,15 @@ final class MemberInstruments {
         return heading().and(wording.marks(cited));
     }
 
-    /** What holds: that some are in force for it, or else what is shown. */
+    /** Which are in force for it, or else what is shown. */
     private Text heading() {
-        boolean some = covered.stream()
-                .anyMatch(application -> surelyInForce(application).isPresent());
-        Text heading = Text.of(wording.label(some ? "conventions.in-force" : "conventions.listed"));
+        List<Text> inForce = covered.stream()
+                .filter(application -> surelyInForce(application).isPresent())
+                .map(application -> words.title(application.instrument()))
+                .toList();
+        Text heading = inForce.isEmpty()
+                ? Text.of(wording.label("conventions.listed"))
+                : wording.phrase("conventions.in-force", wording.list(inForce));
         return compiled.equals(PartialDate.of(day))
                 ? heading
                 : heading.and(Text.of(wording.label("list.separator") + " " + wording.date(compiled)));
@@ -163,10 +189,12 @@ final class MemberInstruments {
                         words.inForce(application, day, wording::cell).printed().words());
     }
 
-    /** How many conventions have no list of parties at hand; absent where all have one, or for a former Member. */
+    /** How many other conventions have no list of parties at hand; absent where all have one, or none has. */
     Optional<String> notCovered() {
         int notCovered = all.size() - covered.size();
-        return notCovered > 0 ? Optional.of(wording.label("brief.not-covered", notCovered)) : Optional.empty();
+        return notCovered > 0 && !covered.isEmpty()
+                ? Optional.of(wording.label("brief.not-covered", notCovered))
+                : Optional.empty();
     }
 
     /** What the absence from a list means; absent where no list is used. */
@@ -192,7 +220,33 @@ final class MemberInstruments {
                     .ifPresent(
                             date -> events.add(event(date, Sign.RING, words.shortHeading(application.instrument()))));
         }
-        return growth.section(events);
+        return growth.section(events, own());
+    }
+
+    /** Since when it is a Member and a convention is in force for it, by years; absent where sources give other years for the first. */
+    private Optional<Text> own() {
+        List<Integer> years = seat.provenance().confidence() == Confidence.LOW ? List.of() : yearsGiven();
+        if (years.size() != 1) {
+            return Optional.empty();
+        }
+        List<Text> entries = covered.stream()
+                .flatMap(application -> surelyInForce(application).stream()
+                        .map(date -> Text.of(wording.label(
+                                "growth.own.since", words.heading(application.instrument()), date.year()))))
+                .toList();
+        Text member = wording.phrase("growth.own", name, Text.of(Integer.toString(years.get(0))));
+        return Optional.of(entries.isEmpty() ? member : wording.phrase("list.more", member, wording.list(entries)));
+    }
+
+    /** The years in which sources say that it joined, each once. */
+    private List<Integer> yearsGiven() {
+        Stream<PartialDate> others = seat instanceof Member member
+                ? member.accession().disputed().stream().map(Disputed::value)
+                : Stream.empty();
+        return Stream.concat(seat.heldSince().stream(), others)
+                .map(PartialDate::year)
+                .distinct()
+                .toList();
     }
 
     /** From when to when a former Member belonged. */

@@ -14,6 +14,7 @@ import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Fact;
+import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Membership;
@@ -31,6 +32,7 @@ final class MemberPage {
     private final DayNames names;
     private final MemberInstruments instruments;
     private final MemberRegion region;
+    private final MemberFigures figures;
 
     MemberPage(Register register, Membership seat, LocalDate day, Wording wording) {
         this.register = register;
@@ -42,6 +44,7 @@ final class MemberPage {
         this.names = new DayNames(register, day, wording);
         this.instruments = new MemberInstruments(register, seat, day, onDay, names, wording);
         this.region = new MemberRegion(register, seat, day, onDay, names, wording);
+        this.figures = new MemberFigures(register, seat, day, wording);
     }
 
     /** The names of the day. */
@@ -57,6 +60,9 @@ final class MemberPage {
     List<Section> sections(String organization) {
         List<Section> sections = new ArrayList<>();
         sections.add(membership(organization));
+        if (!onDay.is(SeatOnDay.State.HELD)) {
+            organization(organization).ifPresent(sections::add);
+        }
         instruments.growth().ifPresent(sections::add);
         instruments.section().ifPresent(sections::add);
         region.neighbours().ifPresent(sections::add);
@@ -72,8 +78,9 @@ final class MemberPage {
         onDay.sentence(wording)
                 .ifPresent(sentence -> blocks.add(new Block.Paragraph(wording.cited(sentence, seat.provenance()))));
         coverage().ifPresent(limit -> blocks.add(new Block.Paragraph(limit)));
-        MemberFigures figures = new MemberFigures(register, seat, day, wording);
-        blocks.addAll(onDay.is(SeatOnDay.State.HELD) ? figures.blocks() : figures.ofTheOrganization());
+        if (onDay.is(SeatOnDay.State.HELD)) {
+            blocks.addAll(figures.blocks());
+        }
         String heading = onDay.is(SeatOnDay.State.HELD) ? subtitle(organization) : wording.label("section.member");
         MemberFacts facts = new MemberFacts(seat, day, onDay, names, words, wording);
         blocks.add(new Block.KeyFacts(facts.facts()));
@@ -82,6 +89,14 @@ final class MemberPage {
         }
         region.hosted().ifPresent(blocks::add);
         return new Section("member", Text.of(heading), blocks);
+    }
+
+    /** The figures of the organization under its name and the day, for who was no Member; absent where it had no Members. */
+    private Optional<Section> organization(String name) {
+        String counted = wording.date(PartialDate.of(register.coverage().lastKnown(day)));
+        return Optional.of(figures.ofTheOrganization())
+                .filter(blocks -> !blocks.isEmpty())
+                .map(blocks -> new Section("organization", Text.of(wording.listed(name, counted)), blocks));
     }
 
     /** That there was no organization yet, or how far what is said of the day reaches. */

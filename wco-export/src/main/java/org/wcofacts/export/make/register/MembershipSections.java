@@ -75,7 +75,7 @@ final class MembershipSections {
         sections.add(words.aboutSection(day));
         Section contents =
                 new Section("contents", Text.of(wording.label("section.contents")), List.of(contents(sections)));
-        sections.add(growth.isPresent() ? 1 : 0, contents);
+        sections.add((growth.isPresent() ? 1 : 0) + (members.isEmpty() ? 0 : 1), contents);
         sections.add(0, atAGlance());
         return sections;
     }
@@ -138,7 +138,7 @@ final class MembershipSections {
             int more = members.size() - register.memberCount(complete).value();
             figures.add(
                     Math.max(0, more),
-                    Text.of(wording.label("figure.more-than", wording.date(PartialDate.of(complete)))),
+                    Text.of(wording.label("figure.net-increase", wording.date(PartialDate.of(complete)))),
                     Text.of(wording.label("figure.complete")));
             mostMembers()
                     .ifPresent(region ->
@@ -170,15 +170,21 @@ final class MembershipSections {
         return facts;
     }
 
-    private static Block contents(List<Section> following) {
+    private Block contents(List<Section> following) {
         List<Block.Entry> entries = new ArrayList<>();
         for (Section section : following) {
-            entries.add(new Block.Entry(section.id(), section.heading().words()));
-            section.sections()
-                    .forEach(part -> entries.add(
-                            new Block.Entry(part.id(), part.heading().words())));
+            entries.add(entry(section));
+            section.sections().forEach(part -> entries.add(entry(part)));
         }
         return new Block.Contents(entries);
+    }
+
+    /** By its topic, where its heading is a finding. */
+    private Block.Entry entry(Section section) {
+        String topic = wording.labels()
+                .find("contents." + section.id())
+                .orElseGet(() -> section.heading().words());
+        return new Block.Entry(section.id(), topic);
     }
 
     /** How many are not Members without more. */
@@ -229,7 +235,7 @@ final class MembershipSections {
         String alternative = words.growthInWords(steps, until()) + " " + wording.label("growth.table");
         blocks.add(words.growthChart(caption, alternative, steps, until())
                 .marking(rounds(steps))
-                .sized(Chart.Size.HIGH));
+                .sized(Chart.Size.MIDDLE));
         if (!day.isBefore(register.coverage().completeFrom())) {
             blocks.add(new Block.Note(wording.text(register.coverage().beforeSpan(), "coverage")));
         }

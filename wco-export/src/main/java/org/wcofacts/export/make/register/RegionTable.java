@@ -108,6 +108,7 @@ final class RegionTable {
                 .filter(entity -> isHost(entity, seat))
                 .map(entity -> wording.words(entity.network().abbreviation(), entity.id()))
                 .distinct()
+                .map(wording::leftToRight)
                 .collect(Collectors.joining(wording.label("list.separator") + " "));
     }
 

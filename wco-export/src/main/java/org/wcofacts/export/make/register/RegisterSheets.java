@@ -33,6 +33,7 @@ import org.wcofacts.model.register.Register;
 public final class RegisterSheets {
 
     private static final int PAGES_OF_A_DAY = 3;
+    private static final int PAGES_OF_MEMBERSHIP = 8;
 
     private final Register register;
     private final Wording wording;
@@ -101,12 +102,17 @@ public final class RegisterSheets {
         Rules.given("day", day);
         String date = wording.date(PartialDate.of(day));
         MembershipSections membership = new MembershipSections(register, day, facts(day), wording);
-        return wording.finished(
-                sheet("membership-" + day, PartialDate.of(day), wording.label("membership.title"), called(day))
-                        .subject(wording.label("membership.subject", organization, date))
-                        .addAllSections(membership.sections())
-                        .addAllTables(membership.tables())
-                        .addAllNotes(notes(day, facts(day))));
+        return wording.finished(sheet(
+                        "membership-" + day,
+                        PartialDate.of(day),
+                        wording.label("membership.title", shortName(day)),
+                        wording.label("membership.subtitle"))
+                .shortTitle(dated(wording.label("membership.short"), day))
+                .pages(PAGES_OF_MEMBERSHIP)
+                .subject(wording.label("membership.subject", organization, date))
+                .addAllSections(membership.sections())
+                .addAllTables(membership.tables())
+                .addAllNotes(notes(day, facts(day))));
     }
 
     /** The page on who has a code or name. */
@@ -206,13 +212,17 @@ public final class RegisterSheets {
     public FactSheet history(LocalDate day) {
         String date = wording.date(PartialDate.of(Rules.given("day", day)));
         History history = new History(register, day, wording);
-        return wording.finished(
-                sheet("history-" + day, PartialDate.of(day), wording.label("history.title"), called(day))
-                        .density(Density.COMPACT)
-                        .subject(wording.label("history.subject", organization, date))
-                        .addAllSections(history.sections())
-                        .addAllTables(history.tables())
-                        .addAllNotes(notes(day, List.of())));
+        return wording.finished(sheet(
+                        "history-" + day,
+                        PartialDate.of(day),
+                        wording.label("history.title", shortName(day)),
+                        wording.label("history.subtitle"))
+                .shortTitle(dated(wording.label("history.short"), day))
+                .density(Density.COMPACT)
+                .subject(wording.label("history.subject", organization, date))
+                .addAllSections(history.sections())
+                .addAllTables(history.tables())
+                .addAllNotes(notes(day, List.of())));
     }
 
     /** What happened between two days. */

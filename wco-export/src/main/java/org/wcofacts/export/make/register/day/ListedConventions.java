@@ -1,11 +1,13 @@
 package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.Instrument;
+import org.wcofacts.model.register.InstrumentKind;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Party;
 import org.wcofacts.model.register.Register;
@@ -27,6 +29,14 @@ public final class ListedConventions {
 
     public List<Instrument> all() {
         return all;
+    }
+
+    /** All conventions that have come into force, with or without a list, by day. */
+    public List<Instrument> cameIntoForce() {
+        return register.instrumentsInForce(day).value().stream()
+                .filter(instrument -> instrument.kind() == InstrumentKind.CONVENTION)
+                .sorted(Comparator.comparing(instrument -> instrument.inForce().orElseThrow()))
+                .toList();
     }
 
     /** Whether the lists are all of the day or before. */

@@ -91,7 +91,21 @@ public final class RegisterWords {
     public Section aboutSection(LocalDate day) {
         List<Text> items = new ArrayList<>(about(day));
         items.add(Text.of(wording.label("about.marks")));
-        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.BulletList(items)));
+        return aboutSection(new Block.BulletList(items));
+    }
+
+    /** As {@link #aboutSection}, in one paragraph and with what holds for one sheet alone. */
+    public Section aboutInBrief(LocalDate day, Optional<Text> alone) {
+        List<Text> items = new ArrayList<>(about(day));
+        alone.ifPresent(items::add);
+        items.add(Text.of(wording.label("about.marks")));
+        return aboutSection(new Block.Note(items.stream()
+                .reduce((some, next) -> some.and(Text.of(" ")).and(next))
+                .orElseThrow()));
+    }
+
+    private Section aboutSection(Block block) {
+        return new Section("about", Text.of(wording.label("section.about")), List.of(block));
     }
 
     /** The number of Members, from the first day until another. */
@@ -281,11 +295,13 @@ public final class RegisterWords {
         return wording.labels().find("instrument." + instrument.id()).orElseGet(() -> heading(instrument));
     }
 
-    /** The title of an instrument with what stands over a narrow column for it, unless that is its beginning. */
+    /** The title of an instrument with what stands over a narrow column for it, unless the title has that word. */
     public String titleWithHeading(Instrument instrument) {
         String title = title(instrument).words();
         String heading = shortHeading(instrument);
-        return title.startsWith(heading) ? title : wording.label("instrument.with-heading", title, heading);
+        return List.of(title.split(" ")).contains(heading)
+                ? title
+                : wording.label("instrument.with-heading", title, heading);
     }
 
     /** The short name of a region, or else its name. */
