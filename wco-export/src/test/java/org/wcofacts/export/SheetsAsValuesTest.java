@@ -235,6 +235,29 @@ class SheetsAsValuesTest {
                 .containsExactly("brief", "conventions");
     }
 
+    /** A remark names a section by its id or its heading. */
+    @Test
+    void remarksOnWhatIsLeftStay() {
+        FactSheet sheet = FactSheet.builder()
+                .from(EDITION)
+                .sections(Stream.of("Harbours", "Winds", "Tides")
+                        .map(name -> new Section(
+                                name.toLowerCase(Locale.ROOT),
+                                Text.of(name),
+                                List.of(new Block.Paragraph(Text.of("There are two.")))))
+                        .toList())
+                .notes(List.of(
+                        new SheetNote(SheetNote.Kind.FOOTNOTE, "winds", "By its id."),
+                        new SheetNote(SheetNote.Kind.NOT_KNOWN, "Tides", "By its heading."),
+                        new SheetNote(SheetNote.Kind.FOOTNOTE, "harbours", "Stays."),
+                        new SheetNote(SheetNote.Kind.NOT_KNOWN, "a fact", "Stays, too."),
+                        new SheetNote(SheetNote.Kind.ABOUT, "winds", "Of the whole sheet.")))
+                .build();
+        assertThat(sheet.without("winds", "tides").notes())
+                .extracting(SheetNote::words)
+                .containsExactly("Stays.", "Stays, too.", "Of the whole sheet.");
+    }
+
     @Test
     void whatIsNotThereIsRefusedWithNearMisses() {
         assertThatIllegalArgumentException()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.csv.CsvRow;
 import org.wcofacts.export.look.Brand;
@@ -137,6 +139,19 @@ class WhatBadInputGetsTest {
                 .isThrownBy(() -> row.text("County"))
                 .withMessage(
                         "file 'zones.csv', column 'County': must be one that its first line names; near it: 'country'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, must be in UTF-8", "1, must be at most 67108864 bytes"})
+    void aFileOfMoreThanSixtyFourMebibytes(int more, String rule) throws IOException {
+        Path large = folder.resolve("large.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.write(0xFF);
+            file.setLength((64L << 20) + more);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CsvRow.read(large))
+                .withMessage("file 'large.csv': " + rule);
     }
 
     /** Rows of a file, and rows that are made while a file is written. */

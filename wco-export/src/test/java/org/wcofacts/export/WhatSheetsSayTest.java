@@ -1,10 +1,8 @@
 package org.wcofacts.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,17 +17,16 @@ import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.SheetText;
 import org.wcofacts.export.testing.InventedEdition;
+import org.wcofacts.export.testing.OnRecord;
 import org.wcofacts.model.edition.Edition;
 import org.wcofacts.model.register.Register;
 
 /**
- * What every kind of sheet says, in every language, is on record in {@code sheets/}, a file a sheet. Where a change is
- * meant, {@code -Dwcofacts.sheets=write} writes the record anew, to be read before it is committed. English stands there
+ * What every kind of sheet says, in every language, is on record in {@code sheets/}, a file a sheet. English stands there
  * whole; in other languages a long data table stops after its first rows.
  */
 class WhatSheetsSayTest {
 
-    private static final Path RECORD = Path.of("src", "test", "resources", "sheets");
     private static final LocalDate DAY = LocalDate.of(2025, 11, 30);
     private static final Register REGISTER = WcoData.register();
     private static final Edition EDITION = WcoData.edition(2013);
@@ -115,14 +112,14 @@ class WhatSheetsSayTest {
     void sayWhatIsOnRecord(Recorded recorded) throws IOException {
         List<String> said = new ArrayList<>(SheetText.reading(recorded.sheet()));
         said.addAll(tables(recorded.sheet()));
-        compare(recorded.name(), said);
+        OnRecord.compare(file(recorded.name()), said);
     }
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void onePageSaysWhatIsOnRecordAndHasTheTablesOfTheFullSheet(Locale language) throws IOException {
         FactSheet sheet = FactSheets.onePage(EDITION, language);
-        compare(sheet.fileStem(), SheetText.reading(sheet));
+        OnRecord.compare(file(sheet.fileStem()), SheetText.reading(sheet));
         assertThat(SheetText.tables(sheet)).isEqualTo(SheetText.tables(FactSheets.inBrief(EDITION, language)));
     }
 
@@ -130,32 +127,14 @@ class WhatSheetsSayTest {
     @FieldSource("LANGUAGES")
     void onePageOfADaySaysWhatIsOnRecord(Locale language) throws IOException {
         FactSheet sheet = FactSheets.onePage(REGISTER, DAY, language);
-        compare(sheet.fileStem(), SheetText.reading(sheet));
+        OnRecord.compare(file(sheet.fileStem()), SheetText.reading(sheet));
+    }
+
+    private static Path file(String name) {
+        return Path.of("sheets", name + ".txt");
     }
 
     private static List<String> tables(FactSheet sheet) throws IOException {
         return sheet.language().equals(Locale.ENGLISH) ? SheetText.tables(sheet) : SheetText.beginningsOfTables(sheet);
-    }
-
-    private static void compare(String name, List<String> said) throws IOException {
-        Path record = RECORD.resolve(name + ".txt");
-        if ("write".equals(System.getProperty("wcofacts.sheets"))) {
-            Files.createDirectories(RECORD);
-            Files.writeString(record, String.join("\n", said) + "\n");
-        }
-        List<String> recorded = Files.readAllLines(record);
-        for (int i = 0; i < Math.max(said.size(), recorded.size()); i++) {
-            if (!line(recorded, i).equals(line(said, i))) {
-                fail("""
-                        %s, line %d: the sheet no longer says what is on record
-                        on record: %s
-                        said now:  %s
-                        Where that is meant, -Dwcofacts.sheets=write writes the record anew.""", record, i + 1, line(recorded, i), line(said, i));
-            }
-        }
-    }
-
-    private static String line(List<String> lines, int index) {
-        return index < lines.size() ? lines.get(index) : "(nothing: the text ends here)";
     }
 }

@@ -48,6 +48,22 @@ class DifferenceTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
+    void aChangeIsOfOneFactThatIsGiven() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Change.Changed(null, NEW))
+                .withMessage("change, before: must not be null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Change.Renamed(OLD_NAME, null))
+                .withMessage("change, after: must not be null");
+        Fact other = new Fact(
+                Fact.Kind.VALUE, new Subject.Network("y"), "place", new FactValue.Code("new"), Alphaland.LEAFLET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Change.Changed(OLD, other))
+                .withMessage("change of 'x/place', after, 'y/place': must be the same fact");
+    }
+
+    @Test
     void whatIsTheSameIsNoChange() {
         assertThat(Difference.between(List.of(OLD), List.of(OLD)).changes()).isEmpty();
     }

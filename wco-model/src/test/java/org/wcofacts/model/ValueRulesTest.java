@@ -3,6 +3,7 @@ package org.wcofacts.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -228,6 +229,13 @@ class ValueRulesTest {
         refused(
                 () -> Source.builder().id("leaflet").title("x").licence("\t").build(),
                 "licence of source 'leaflet': must not be blank");
+        refused(
+                () -> Source.builder()
+                        .id("leaflet")
+                        .title("x")
+                        .address(URI.create(""))
+                        .build(),
+                "address of source 'leaflet': must not be empty");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTest {
@@ -240,6 +241,23 @@ class LabelsTest {
                 assertThat(text).as(key).hasSizeLessThanOrEqualTo(31).doesNotContainPattern("[:\\\\/?*\\[\\]]");
             }
         });
+    }
+
+    /** Digits are in groups from five on, as the organization writes them. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, 0, 0",
+        "en, 1234, 1234",
+        "en, 12345, '12,345'",
+        "en, -1234, \u22121234",
+        "en, -1234567.25, '\u22121,234,567.25'",
+        "en, 0.12345, 0.12345",
+        "en, 1.5E+22, 1.5E+22",
+        "fr, 1234567.25, '1\u202f234\u202f567,25'",
+        "ru, -0.5, '\u22120,5'"
+    })
+    void numbersAreWrittenAsTheLanguageDoes(String language, String digits, String written) {
+        assertThat(Labels.in(Locale.forLanguageTag(language)).number(digits)).isEqualTo(written);
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class FuzzedData {
             byte[] whole = Files.readAllBytes(file);
             try {
                 Files.write(file, changed(whole, input));
-                readAll(Dataset.read(FOLDER));
+                read(Dataset.read(FOLDER), FOLDER.relativize(file));
             } catch (RuntimeException e) {
                 Fuzz.refused(e, Set.of(DatasetException.class, EditionNotFoundException.class));
             } finally {
@@ -55,11 +55,18 @@ public final class FuzzedData {
         return changed;
     }
 
-    private static void readAll(Dataset dataset) {
+    /** Reads that in which the file has a part: a file of an edition or of the register has none in the others. */
+    private static void read(Dataset dataset, Path file) {
         dataset.version();
-        dataset.reference();
-        dataset.years().forEach(dataset::edition);
-        dataset.register();
+        if (!file.startsWith("register")) {
+            dataset.years().forEach(dataset::edition);
+        }
+        if (!file.startsWith("editions")) {
+            dataset.register();
+        }
+        if (file.startsWith("reference")) {
+            dataset.reference().otherNames();
+        }
     }
 
     private static Path copy() {

@@ -18,7 +18,6 @@ public final class FuzzedLookUp {
     public static void fuzzerTestOneInput(byte[] input) {
         for (String words :
                 List.of(new String(input, StandardCharsets.UTF_8), new String(input, StandardCharsets.UTF_16BE))) {
-            REFERENCE.meaning(words);
             REFERENCE.economy(words);
             REFERENCE.formerEconomy(words);
             try {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,8 +25,8 @@ final class NameIndex {
 
     private final Map<String, Meaning> codes;
     private final Map<String, List<Meaning>> printed = new HashMap<>();
-    private final Map<String, List<Meaning>> named = new HashMap<>();
-    private final Map<String, List<Meaning>> formerly = new HashMap<>();
+    private final NavigableMap<String, List<Meaning>> named = new TreeMap<>();
+    private final NavigableMap<String, List<Meaning>> formerly = new TreeMap<>();
     private final Map<String, Meaning> notes = new HashMap<>();
     private final Map<String, Meaning> own = new HashMap<>();
     private final Map<String, Meaning> bySpelling = new HashMap<>();
@@ -202,21 +203,19 @@ final class NameIndex {
     private Meaning unknown(String asked) {
         int most = Math.max(1, asked.length() / LETTERS_PER_SLIP);
         Map<String, Integer> nearest = new TreeMap<>();
-        Set<String> begun = new HashSet<>();
-        Stream.of(named, formerly).flatMap(names -> names.entrySet().stream()).forEach(entry -> {
-            String name = entry.getKey();
-            if (asked.length() >= SHORTEST_BEGINNING && name.startsWith(asked)) {
-                entry.getValue().forEach(meaning -> begun.add(code(meaning)));
-            } else if (Math.abs(asked.length() - name.length()) <= most) {
-                int distance = distance(asked, name);
-                entry.getValue().forEach(meaning -> nearest.merge(code(meaning), distance, Math::min));
-            }
-        });
+        for (Map<String, List<Meaning>> names : List.of(named, formerly)) {
+            names.forEach((name, meanings) -> {
+                int distance = distance(asked, name, most);
+                if (distance <= most) {
+                    meanings.forEach(meaning -> nearest.merge(code(meaning), distance, Math::min));
+                }
+            });
+        }
+        Set<String> begun = begunWith(asked);
         if (begun.size() <= MOST_NEAR_MISSES) {
             begun.forEach(code -> nearest.merge(code, 1, Math::min));
         }
         Meaning.Several near = several(nearest.entrySet().stream()
-                .filter(entry -> entry.getValue() <= most)
                 .sorted(Map.Entry.comparingByValue())
                 .limit(MOST_NEAR_MISSES)
                 .map(entry -> coded(entry.getKey()))
@@ -224,19 +223,46 @@ final class NameIndex {
         return new Meaning.Unknown(near.economies(), near.gone());
     }
 
-    /** How many letters have to be put in, left out or changed. */
-    private static int distance(String asked, String name) {
+    /** Codes of what has a name that begins so; none for a beginning that is too short to tell. */
+    private Set<String> begunWith(String asked) {
+        Set<String> begun = new HashSet<>();
+        if (asked.length() >= SHORTEST_BEGINNING) {
+            Stream.of(named, formerly)
+                    .flatMap(names -> names.tailMap(asked).entrySet().stream()
+                            .takeWhile(entry -> entry.getKey().startsWith(asked)))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .forEach(meaning -> begun.add(code(meaning)));
+        }
+        return begun;
+    }
+
+    /**
+     * How many letters have to be put in, left out or changed; where that is more than {@code most}, any number above it. Of the
+     * table of Levenshtein only the band is computed in which the number can be that small.
+     */
+    private static int distance(String asked, String name, int most) {
+        int apart = Math.abs(asked.length() - name.length());
+        if (apart > most) {
+            return apart;
+        }
         int[] last = new int[name.length() + 1];
         for (int j = 0; j <= name.length(); j++) {
             last[j] = j;
         }
         for (int i = 1; i <= asked.length(); i++) {
-            int diagonal = last[0];
-            last[0] = i;
-            for (int j = 1; j <= name.length(); j++) {
+            int from = Math.max(1, i - most);
+            int until = Math.min(name.length(), i + most);
+            int diagonal = last[from - 1];
+            last[from - 1] = i;
+            int least = i;
+            for (int j = from; j <= until; j++) {
                 int changed = diagonal + (asked.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
                 diagonal = last[j];
                 last[j] = Math.min(changed, 1 + Math.min(diagonal, last[j - 1]));
+                least = Math.min(least, last[j]);
+            }
+            if (least > most) {
+                return least;
             }
         }
         return last[name.length()];

@@ -253,6 +253,11 @@ class NamesTest {
                 .addEconomy(economy("VD", "VDD", "Vestria Quarta"))
                 .build();
         assertThat(near(four, "Vestria")).isEmpty();
+        Reference slip = Reference.builder()
+                .from(four)
+                .addEconomy(economy("VE", "VEE", "Vestrias"))
+                .build();
+        assertThat(near(slip, "Vestria")).as("a slip away").containsExactly("VE");
     }
 
     private static List<String> near(Reference reference, String written) {

@@ -18,6 +18,9 @@ import org.wcofacts.model.Provenance;
 import org.wcofacts.model.Stated;
 import org.wcofacts.model.edition.Alphaland;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.FormerEconomy;
+import org.wcofacts.model.reference.FormerName;
+import org.wcofacts.model.reference.OtherCode;
 import org.wcofacts.model.reference.Reference;
 import org.wcofacts.model.reference.Region;
 
@@ -29,6 +32,7 @@ class RegisterRulesTest {
     private static final Register PLAIN = Leagueland.register().build();
     private static final Milestone OPENED =
             new Milestone("opened", PartialDate.parse("1950"), LocalizedText.english("Opened"), Leagueland.LEAFLET);
+    private static final LocalizedText ELDER = LocalizedText.english("Elderland");
     private static final RegionalEntity OFFICE = office("office", entity -> entity);
 
     private static RegionalEntity office(String id, UnaryOperator<RegionalEntity.Builder> change) {
@@ -119,6 +123,10 @@ class RegisterRulesTest {
                 broken(
                         register -> register.addOrganizationFacts(fact(Leagueland.LEAFLET), fact(Leagueland.LEAFLET)),
                         "fact of the organization, REGIONS: must be given once"));
+    }
+
+    private static Reference reference(UnaryOperator<Reference.Builder> change) {
+        return change.apply(Reference.builder().from(PLAIN.reference())).build();
     }
 
     private static Network network() {
@@ -228,15 +236,39 @@ class RegisterRulesTest {
                                 "themes"),
                         broken(register -> register.addOrganizationFacts(fact(NOWHERE)), "facts of the organization"),
                         broken(
-                                register -> register.reference(Reference.builder()
-                                        .from(Leagueland.register().build().reference())
-                                        .addRegions(Region.builder()
+                                register ->
+                                        register.reference(reference(reference -> reference.addRegions(Region.builder()
                                                 .from(Leagueland.NORTH)
                                                 .id("middle")
                                                 .provenance(NOWHERE)
-                                                .build())
-                                        .build()),
-                                "reference, regions"))
+                                                .build()))),
+                                "reference, regions"),
+                        broken(
+                                register -> register.reference(
+                                        reference(reference -> reference.addEconomies(Economy.builder()
+                                                .from(STRANGER)
+                                                .provenance(NOWHERE)
+                                                .build()))),
+                                "reference, economies"),
+                        broken(
+                                register -> register.reference(
+                                        reference(reference -> reference.addFormerNames(new FormerName(
+                                                "AL", ELDER, Optional.empty(), PartialDate.parse("1900"), NOWHERE)))),
+                                "reference, former names"),
+                        broken(
+                                register -> register.reference(
+                                        reference(reference -> reference.addFormerEconomies(new FormerEconomy(
+                                                "ELDR",
+                                                ELDER,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                List.of(),
+                                                NOWHERE)))),
+                                "reference, former economies"),
+                        broken(
+                                register -> register.reference(reference(reference -> reference.addOtherCodes(
+                                        new OtherCode("AL", OtherCode.CodeSystem.M49, "001", NOWHERE)))),
+                                "reference, other codes"))
                 .map(rule -> arguments(
                         rule.get()[0], rule.get()[1] + ", source 'nowhere': must be a source of the register"));
     }

@@ -1,0 +1,88 @@
+package org.wcofacts.export.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wcofacts.export.language.Labels;
+import org.wcofacts.export.look.Paper;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Density;
+import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.testing.EveryField;
+import org.wcofacts.export.testing.OnRecord;
+
+/**
+ * Where everything stands on a page, of every kind of block, from the left and from the right, is on record in {@code pages/}, a
+ * file a sheet: a block that moves, is cut, or loses its colour, link or tag is noticed. Invented sheets only.
+ */
+class PagesOnRecordTest {
+
+    record Page(String name, FactSheet sheet, PdfOptions options) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Page> pages() {
+        Locale arabic = Locale.forLanguageTag("ar");
+        PdfOptions letter = PdfOptions.DEFAULT.paper(Paper.LETTER).print(PdfOptions.Print.LARGE);
+        return Stream.of(
+                new Page("every-block-en", EveryField.sheet(), PdfOptions.DEFAULT),
+                new Page("every-block-ar", in(arabic, EveryField.sheet()), PdfOptions.DEFAULT),
+                new Page("charts-en", charts(), PdfOptions.DEFAULT),
+                new Page("compact-en", compact(), PdfOptions.DEFAULT),
+                new Page("large-print-en", Sheets.overTime(), letter));
+    }
+
+    private static FactSheet in(Locale language, FactSheet sheet) {
+        return FactSheet.builder()
+                .from(sheet)
+                .language(language)
+                .labels(Labels.in(language))
+                .build();
+    }
+
+    private static FactSheet charts() {
+        return Sheets.of(
+                Charts.growth(),
+                Charts.conventions(),
+                Charts.pairs(),
+                Charts.slopes(),
+                Charts.dates(),
+                Charts.lanes(),
+                Charts.signs(24));
+    }
+
+    /** With a table that goes on on a second page, and one whose words have no room beside each other. */
+    private static FactSheet compact() {
+        List<Block.Column> columns = List.of(
+                new Block.Column(Text.of("Port"), Block.Alignment.START, 2),
+                new Block.Column(Text.of("Ships"), Block.Alignment.END, 1));
+        List<List<Text>> rows = Stream.iterate(1, i -> i <= 70, i -> i + 1)
+                .map(i -> List.of(Text.of("Port of the name " + i), Text.of(Integer.toString(i))))
+                .toList();
+        List<Block.Column> many = Stream.iterate(1, i -> i <= 7, i -> i + 1)
+                .map(i -> new Block.Column(Text.of("Headingofcolumn" + i), Block.Alignment.START, 1))
+                .toList();
+        List<Text> wide = many.stream().map(column -> Text.of("Undividable")).toList();
+        return FactSheet.builder()
+                .from(Sheets.of(
+                        new Block.Table(Text.of("Ports"), columns, rows),
+                        new Block.Table(Text.of("Wide"), many, List.of(wide))))
+                .density(Density.COMPACT)
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everythingStandsWhereItIsOnRecord(Page page) throws IOException {
+        OnRecord.compare(Path.of("pages", page.name() + ".txt"), Listing.of(Sheets.pdf(page.sheet(), page.options())));
+    }
+}
