@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,14 +63,13 @@ class EditionListingsAgreeTest {
             }
         }
         String unknown = sheet.labels().get("not-known");
-        List<String> expected = new ArrayList<>();
+        List<String> expected = new ArrayList<>(holders);
+        expected.add(values.getOrDefault("headquarters", unknown));
         expected.add(
                 values.containsKey("abbreviation")
                         ? values.get("name") + " (" + values.get("abbreviation") + ")"
                         : values.get("name"));
-        expected.add(values.getOrDefault("headquarters", unknown));
         expected.add(values.getOrDefault("decision-making-body", unknown));
-        expected.addAll(holders);
         List<String> figures = figures(sheet);
         assertThat(figures)
                 .contains(values.get("members"), values.get("established").substring(0, 4));
@@ -81,11 +81,14 @@ class EditionListingsAgreeTest {
         String working = listed(sheet, languages.get(sheet.labels().get("working-language")));
         expected.add(working.isEmpty() ? unknown : working);
 
+        int workingAt = expected.size() - 1;
+        Optional.ofNullable(values.get("website"))
+                .ifPresent(website -> expected.add(website.replaceAll("^https?://|/$", "")));
+
         List<Block.KeyFact> printed = keyFacts(sheet);
         assertThat(printed).extracting(fact -> fact.value().words()).isEqualTo(expected);
         String others = listed(sheet, languages.get(sheet.labels().get("increasingly-used-language")));
-        assertThat(printed.get(expected.size() - 1).note().map(Text::words).orElse(""))
-                .endsWith(others);
+        assertThat(printed.get(workingAt).note().map(Text::words).orElse("")).endsWith(others);
     }
 
     /** "a", "a and b", "a, b and c" in the language of the sheet; nothing if there are none. */

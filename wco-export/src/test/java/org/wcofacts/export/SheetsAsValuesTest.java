@@ -71,7 +71,6 @@ class SheetsAsValuesTest {
                         "key-activities",
                         "strategic-goals",
                         "regional-entities",
-                        "more-information",
                         "about");
         assertThat(tables(sheet))
                 .containsExactly("fact_file", "key_activities", "strategic_goals", "regional_entities", "facts");

@@ -10,6 +10,9 @@ import org.wcofacts.export.pdf.type.Extent;
  */
 final class ColumnWidths {
 
+    /** How much wider a column of long cells is than the others where all share the width. */
+    private static final float LONG_SHARE = 1.6f;
+
     /** A text that wants more of the width than this is long, and is set on several lines. */
     private static final float LONG = 0.4f;
 
@@ -21,6 +24,14 @@ final class ColumnWidths {
         /** How narrow the column can be. */
         float least() {
             return Math.max(heading.least(), cells.least());
+        }
+
+        private Wanted withWholeDates() {
+            return new Wanted(heading.withWholeDates(), cells.withWholeDates());
+        }
+
+        private float share(float width) {
+            return cells.most() > LONG * width ? LONG_SHARE : 1;
         }
 
         private float most(float width) {
@@ -35,11 +46,16 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     /**
-     * Divides a width.
+     * Divides a width. No date is parted unless there is no room for all of them.
      *
      * @param weights how the room that is left is shared
      */
     static float[] of(List<Wanted> columns, List<Integer> weights, float width) {
+        List<Wanted> whole = columns.stream().map(Wanted::withWholeDates).toList();
+        return divided(sum(whole, Wanted::least) < width ? whole : columns, weights, width);
+    }
+
+    private static float[] divided(List<Wanted> columns, List<Integer> weights, float width) {
         float least = sum(columns, Wanted::least);
         if (least >= width) {
             return each(columns, column -> width * column.least() / least);
@@ -63,7 +79,10 @@ final class ColumnWidths {
         return shared(columns, width);
     }
 
-    /** Each as wide as a level, which is found by halving, but neither wider than its cells want to be nor narrower than it can be. */
+    /**
+     * Each as wide as a level, which is found by halving, or more if its cells are long; but neither wider than its cells want to be nor
+     * narrower than it can be.
+     */
     private static float[] shared(List<Wanted> columns, float width) {
         float low = 0;
         float high = width;
@@ -80,7 +99,7 @@ final class ColumnWidths {
     }
 
     private static float at(float level, Wanted column, float width) {
-        return Math.max(column.least(), Math.min(column.mostOfCells(width), level));
+        return Math.max(column.least(), Math.min(column.mostOfCells(width), level * column.share(width)));
     }
 
     private static float sum(List<Wanted> columns, Function<Wanted, Float> of) {

@@ -31,7 +31,7 @@ final class Cover {
     private static final float LOGO_WIDTH = 0.5f;
     private static final float UNDER_LOGO = 8;
 
-    private static final float LEAST_TITLE = 0.84f;
+    private static final float LEAST_TITLE = 0.66f;
     private static final float WITHIN = 0.995f;
 
     private final PageFormat format;
@@ -57,7 +57,7 @@ final class Cover {
                 cover.child("H1"),
                 sheet.title(),
                 onOneLine(composer, sheet.title(), format.words().title()),
-                composer.isRightToLeft() ? 1.35f : 1.15f,
+                composer.isRightToLeft() ? 1.25f : 1.15f,
                 format.textWidth()));
         TextStyle subtitle = sheet.density() == Density.COMPACT ? Theme.COMPACT_SUBTITLE : Theme.SUBTITLE;
         if (!isFirstHeading(sheet.subtitle(), sheet) && !sheet.headLine().contains(sheet.subtitle())) {
@@ -66,7 +66,7 @@ final class Cover {
         }
     }
 
-    /** A title that would break by a word or two is set a little smaller. */
+    /** A title that would break by a few words is set smaller. */
     private TextStyle onOneLine(Composer composer, String title, TextStyle style) {
         float share =
                 format.textWidth() / composer.extent(Text.of(title), style).most();

@@ -1,6 +1,7 @@
 package org.wcofacts.export.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
@@ -22,6 +23,28 @@ final class FiguresLayout {
     /** The sizes of a figure, the first that leaves it on one line. */
     private static final List<Float> SIZES = List.of(25f, 22f, 18f, 15f);
 
+    /** A figure with its value, and what stands under it. */
+    private record Cell(Setting value, GridCell words) {}
+
+    /** Figures that stand side by side: their values on one line, what stands under them from one height on. */
+    private record Row(List<Cell> cells) {
+
+        Setting largest() {
+            return cells.stream()
+                    .map(Cell::value)
+                    .max(Comparator.comparing(Setting::height))
+                    .orElseThrow();
+        }
+
+        float height() {
+            return largest().height()
+                    + (float) cells.stream()
+                            .mapToDouble(cell -> cell.words().height())
+                            .max()
+                            .orElse(0);
+        }
+    }
+
     private static final float VALUE_LEADING = 1.16f;
     private static final float NAME_LEADING = 1.3f;
 
@@ -40,20 +63,19 @@ final class FiguresLayout {
         int columns = columns(figures.size());
         float gutter = format.room(GUTTER);
         float width = (format.textWidth() - gutter * (columns - 1)) / columns;
-        TextStyle style = style(figures, width);
         Tag list = section.list("None");
-        List<List<GridCell>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int from = 0; from < figures.size(); from += columns) {
-            List<GridCell> row = new ArrayList<>();
+            List<Cell> row = new ArrayList<>();
             for (Block.Figure figure : figures.subList(from, Math.min(from + columns, figures.size()))) {
-                row.add(cell(figure, list, style, width));
+                row.add(cell(figure, list, width));
             }
-            rows.add(row);
+            rows.add(new Row(row));
         }
         float height = (float) rows.stream().mapToDouble(this::height).sum();
         return Strip.of(height, (page, top) -> {
             float y = top;
-            for (List<GridCell> row : rows) {
+            for (Row row : rows) {
                 draw(page, row, y, width, gutter);
                 y -= height(row);
             }
@@ -64,29 +86,32 @@ final class FiguresLayout {
         return format.room(format.spacing().isClose() ? CLOSE_UNDER_LINE : UNDER_LINE);
     }
 
-    private float height(List<GridCell> row) {
-        return underLine() * 2
-                + (float) row.stream().mapToDouble(GridCell::height).max().orElse(0);
+    private float height(Row row) {
+        return underLine() * 2 + row.height();
     }
 
-    private void draw(Page page, List<GridCell> row, float top, float width, float gutter) {
+    private void draw(Page page, Row row, float top, float width, float gutter) {
+        Setting largest = row.largest();
+        float values = top - underLine();
         float x = format.side();
-        for (GridCell cell : row) {
+        for (Cell cell : row.cells()) {
             page.decoration(x, top - HAIRLINE, width, HAIRLINE, Colour.LINE);
-            cell.draw(page, x, top - underLine(), width);
+            float lower = largest.ascent() - cell.value().ascent();
+            cell.value().draw(page, x, values - lower, width, Page.Align.START);
+            cell.words().draw(page, x, values - largest.height(), width);
             x += width + gutter;
         }
     }
 
-    private GridCell cell(Block.Figure figure, Tag list, TextStyle style, float width) {
+    private Cell cell(Block.Figure figure, Tag list, float width) {
         Tag body = list.child("LI").child("LBody");
+        Setting value = composer.set(body.child("P"), figure.value(), style(figure, width), VALUE_LEADING, width);
         List<Setting> settings = new ArrayList<>();
-        settings.add(composer.set(body.child("P"), figure.value(), style, VALUE_LEADING, width));
         settings.add(composer.set(body.child("P"), figure.name(), Theme.FIGURE_NAME, NAME_LEADING, width));
         if (!figure.note().words().isBlank()) {
             settings.add(composer.set(body.child("P"), figure.note(), Theme.NOTE, NAME_LEADING, width));
         }
-        return GridCell.stacked(settings);
+        return new Cell(value, GridCell.stacked(settings));
     }
 
     /** Fewer where the lines are short or the words large; three do not leave one alone. */
@@ -95,11 +120,11 @@ final class FiguresLayout {
         return fitting >= figures ? figures : fitting == 3 && figures == 4 ? 2 : fitting;
     }
 
-    /** The largest style in which no figure takes a second line. */
-    private TextStyle style(List<Block.Figure> figures, float width) {
+    /** The largest style in which a figure does not take a second line. */
+    private TextStyle style(Block.Figure figure, float width) {
         for (float size : SIZES) {
             TextStyle style = Theme.FIGURE.at(size);
-            if (figures.stream().allMatch(figure -> width(figure.value(), style) <= width)) {
+            if (width(figure.value(), style) <= width) {
                 return style;
             }
         }

@@ -16,7 +16,7 @@ final class Furniture {
 
     private static final float EDGE = 24;
     private static final float UNDER_RULE = 5;
-    private static final float BETWEEN = 14;
+    private static final float BETWEEN = 8;
     private static final float UNDER_HEAD = 9;
     private static final String PAGES = "000";
 

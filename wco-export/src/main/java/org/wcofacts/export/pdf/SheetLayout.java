@@ -21,6 +21,9 @@ final class SheetLayout {
     private static final int FIRST_LEVEL = 2;
     private static final int DEEPEST_LEVEL = 6;
 
+    /** The share of a page below which a text is short. */
+    private static final float SHORT = 1 / 4f;
+
     private final FactSheet sheet;
     private final Composer composer;
     private final PageFormat format;
@@ -47,6 +50,7 @@ final class SheetLayout {
             }
             Optional<Strip> columns = columns(sections.subList(i, end));
             if (columns.isPresent()) {
+                strips.add(Strip.space(roomAbove(format.rhythm().beforeHeading())));
                 strips.add(columns.get());
                 i = end;
             } else {
@@ -123,8 +127,30 @@ final class SheetLayout {
             block.accept(layout);
             requireFitting(strips.subList(from, strips.size()), blockPlace);
         }
+        if (section.blocks().stream().allMatch(SheetLayout::isText)) {
+            keepTogether(strips.subList(headingAt, strips.size()));
+        }
         for (Section part : section.sections()) {
             section(part, tag.child("Sect"), Math.min(level + 1, DEEPEST_LEVEL));
+        }
+    }
+
+    private static boolean isText(Block block) {
+        return block instanceof Block.Paragraph
+                || block instanceof Block.Note
+                || block instanceof Block.BulletList
+                || block instanceof Block.NumberedGrid
+                || block instanceof Block.Statement;
+    }
+
+    /** A short text under a heading of its own stands on one page, unless that leaves a hole on the page before. */
+    private void keepTogether(List<Strip> text) {
+        if (Strip.height(text) > SHORT * format.textHeight()) {
+            return;
+        }
+        for (int i = 0; i < text.size() - 1; i++) {
+            Strip strip = text.get(i);
+            text.set(i, strip.bond() == Strip.Bond.NONE ? strip.tied(Strip.Bond.LOOSE) : strip);
         }
     }
 
@@ -145,7 +171,7 @@ final class SheetLayout {
         TextStyle style = first ? format.words().heading() : Theme.SUBHEADING;
         Setting setting =
                 composer.set(section.child("H" + level), heading, style, Theme.TIGHT_LEADING, format.textWidth());
-        float before = first ? format.rhythm().beforeHeading() : format.room(7);
+        float before = roomAbove(first ? format.rhythm().beforeHeading() : format.room(7));
         float after = first ? format.rhythm().afterHeading() : format.room(3);
         float height = before + setting.height() + after;
         strips.add(Strip.of(height, (page, top) -> {
@@ -153,6 +179,11 @@ final class SheetLayout {
                     setting.draw(page, format.side(), top - before, format.textWidth(), Page.Align.START);
                 })
                 .keptWithNext());
+    }
+
+    /** What stands first has no room above it. */
+    private float roomAbove(float room) {
+        return strips.isEmpty() ? 0 : room;
     }
 
     /** The words of a heading before those that follow on its line. */

@@ -16,7 +16,7 @@ import org.wcofacts.export.pdf.type.TextStyle;
 record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, Filling filling) {
 
     static final Spacing COMFORTABLE =
-            new Spacing(new CoverRoom(27, 9, 3), new Rhythm(1.4f, 16, 5, 10, 9, 8), Words.DESIGNED, 3, Filling.OPEN);
+            new Spacing(new CoverRoom(24, 8, 3), new Rhythm(1.4f, 16, 5, 10, 9, 8), Words.DESIGNED, 3, Filling.OPEN);
     private static final Spacing CLOSER =
             new Spacing(new CoverRoom(24, 8, 3), new Rhythm(1.32f, 12, 5, 8, 8, 7), Words.DESIGNED, 3, Filling.CLOSE);
     static final Spacing LARGE = new Spacing(

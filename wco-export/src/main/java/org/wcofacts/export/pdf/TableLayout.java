@@ -142,7 +142,7 @@ final class TableLayout {
         List<ColumnWidths.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             TextStyle style = (i == 0 ? Theme.ROW_HEADER : Theme.CELL).at(fit.size());
-            Extent cells = new Extent(0, 0);
+            Extent cells = Extent.NONE;
             for (List<Text> row : rows) {
                 cells = cells.or(composer.extent(row.get(i), style));
             }
@@ -153,7 +153,7 @@ final class TableLayout {
     }
 
     private Extent padded(Extent words) {
-        return new Extent(words.least() + 2 * fit.padding(), words.most() + 2 * fit.padding());
+        return words.and(2 * fit.padding());
     }
 
     private void divide(List<ColumnWidths.Wanted> wanted) {

@@ -290,8 +290,8 @@ class LabelsTest {
     @Test
     void frenchMarksHaveANoBreakSpaceBeforeThem() {
         assertThat(Labels.in(Locale.FRENCH).format("quoted", "Mission")).isEqualTo("«\u00A0Mission\u00A0»");
-        assertThat(Labels.in(Locale.FRENCH).get("website")).isEqualTo("Site web\u00A0:");
-        assertThat(Labels.in(Locale.ENGLISH).get("website")).isEqualTo("Website:");
+        assertThat(Labels.in(Locale.FRENCH).get("pair")).isEqualTo("{0}\u00A0: {1}");
+        assertThat(Labels.in(Locale.ENGLISH).get("pair")).isEqualTo("{0}: {1}");
     }
 
     private static List<String> placeholders(String text) {

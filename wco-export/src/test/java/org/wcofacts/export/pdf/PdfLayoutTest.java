@@ -197,6 +197,58 @@ class PdfLayoutTest {
         assertThat(starts(Sheets.pdf(sheet), "Number").distinct()).hasSize(1);
     }
 
+    @Test
+    void aShortTextUnderAHeadingOfItsOwnIsNotParted() throws IOException {
+        FactSheet.Builder sheet = FactSheet.builder().from(Sheets.of());
+        for (int i = 1; i <= 30; i++) {
+            Text text = Text.of(
+                    "Begins" + i + "! " + String.join(" ", Collections.nCopies(40 + i, "customs")) + " ends" + i + "!");
+            sheet.addSection(new Section("port-" + i, Text.of("Port " + i), List.of(new Block.Paragraph(text))));
+        }
+        try (PDDocument document = Loader.loadPDF(Sheets.pdf(sheet.build()))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                String text = text(document, page);
+                for (int i = 1; i <= 30; i++) {
+                    assertThat(text.contains("Begins" + i + "!"))
+                            .as("port %d, page %d", i, page)
+                            .isEqualTo(text.contains("ends" + i + "!"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLongFigureIsSmallerAndTheOthersKeepTheirSizeAndItsBaseLine() throws IOException {
+        byte[] pdf = Sheets.pdf(Sheets.of(new Block.Figures(List.of(
+                new Block.Figure(Text.of("1234567"), Text.of("Ships"), Text.of("")),
+                new Block.Figure(Text.of("30 September"), Text.of("Ports"), Text.of("")),
+                new Block.Figure(Text.of("7654321"), Text.of("Seas"), Text.of("")),
+                new Block.Figure(Text.of("5555555"), Text.of("Winds"), Text.of(""))))));
+        List<TextPosition> first = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String words, List<TextPosition> letters) {
+                    if (words.matches("1234567|30 September|30|7654321|5555555")) {
+                        first.add(letters.get(0));
+                    }
+                }
+            }.getText(document);
+        }
+        assertThat(first)
+                .extracting(letter -> Math.round(letter.getFontSizeInPt()))
+                .satisfiesExactly(
+                        size -> assertThat(size).isEqualTo(25),
+                        size -> assertThat(size).isBetween(15, 22),
+                        size -> assertThat(size).isEqualTo(25),
+                        size -> assertThat(size).isEqualTo(25));
+        assertThat(first)
+                .extracting(letter -> Math.round(letter.getYDirAdj() * 10))
+                .hasSize(4)
+                .containsOnly(Math.round(first.get(0).getYDirAdj() * 10));
+    }
+
     private static Block.Table table(String first, String second) {
         return new Block.Table(
                 Text.of(first + ", " + second),

@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,18 +12,25 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.FactSheets;
+import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.edition.Edition;
+import org.wcofacts.model.register.Register;
 
 /** What every page says at its foot, and how numbers stand in charts. */
 class WordsOfPagesTest {
+
+    static final List<Locale> LANGUAGES = Labels.LANGUAGES;
 
     private static final LocalDate LAST = LocalDate.of(2025, 11, 30);
 
@@ -33,6 +41,42 @@ class WordsOfPagesTest {
         assertThat(pages(FactSheets.inBrief(WcoData.register(), LAST, Locale.forLanguageTag(language))))
                 .hasSize(pages)
                 .allMatch(page -> page.contains(foot));
+    }
+
+    /** A page that has come loose says what it is a page of, in every language and kind of sheet. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void theFootNamesTheSheet(Locale language) throws IOException {
+        Register register = WcoData.register();
+        Edition edition = WcoData.edition(2013);
+        for (FactSheet sheet : List.of(
+                FactSheets.inBrief(edition, language),
+                FactSheets.onePage(edition, language),
+                FactSheets.thenAndNow(edition, register, language),
+                FactSheets.inBrief(register, LAST, language),
+                FactSheets.onePage(register, LAST, language),
+                FactSheets.membership(register, LAST, language),
+                FactSheets.history(register, LAST, language),
+                FactSheets.changes(register, LocalDate.of(2013, 12, 31), LAST, language),
+                FactSheets.member(register, "VC", LAST, language))) {
+            String name = sheet.shortTitle().split("[,،]", 2)[0];
+            String foot = foot(sheet);
+            assertThat(foot.contains(name) || foot.contains(sheet.title()))
+                    .as("%s, %s: %s", sheet.fileStem(), name, foot)
+                    .isTrue();
+        }
+    }
+
+    private static String foot(FactSheet sheet) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Export.pdf(sheet, PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING))
+                .to(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.addRegion("foot", new Rectangle2D.Float(0, 842 - 50, 595, 50));
+            stripper.extractRegions(document.getPage(0));
+            return stripper.getTextForRegion("foot");
+        }
     }
 
     @Test

@@ -62,34 +62,25 @@ public final class InBrief {
         if (!edition.networks().isEmpty()) {
             sections.add(entities.section());
         }
-        edition.organization()
-                .website()
-                .ifPresent(website -> sections.add(new Section(
-                        "more-information",
-                        Text.of(wording.label("section.more-information")),
-                        List.of(new Block.Paragraph(Text.of(
-                                        Span.of(wording.label("website") + " "),
-                                        Span.builder()
-                                                .words(website.value().toString())
-                                                .link(website.value())
-                                                .build())
-                                .and(wording.marks(website.provenance())))))));
         sections.add(new AboutTheSheet(edition, wording, ownHeadings).section());
         return sections;
     }
 
-    /** What fits on one side, and what the full sheet adds. */
+    /** Facts, statements and short lists, which fit on one side, and what the full sheet adds: running texts and hosts. */
     public List<Section> essentials() {
         List<Section> sections = new ArrayList<>();
-        sections.add(keyFacts.essentials());
+        sections.add(keyFacts.section());
         edition.vision().ifPresent(vision -> sections.add(statement("vision", vision)));
         edition.mission().ifPresent(mission -> sections.add(statement("mission", mission)));
-        if (!edition.keyActivities().isEmpty()) {
-            sections.add(new Section(
-                    "key-activities", Text.of(wording.label("section.key-activities")), List.of(activityTitles())));
+        if (!edition.values().isEmpty()) {
+            sections.add(values());
         }
         if (!edition.strategicGoals().isEmpty()) {
             sections.add(strategicGoals());
+        }
+        if (!edition.keyActivities().isEmpty()) {
+            sections.add(new Section(
+                    "key-activities", Text.of(wording.label("section.key-activities")), List.of(activityTitles())));
         }
         sections.add(fullSheet());
         return sections;
@@ -98,10 +89,6 @@ public final class InBrief {
     private Section fullSheet() {
         List<String> more = new ArrayList<>();
         more.add(wording.label("section.introduction"));
-        more.addAll(keyFacts.others());
-        if (!edition.values().isEmpty()) {
-            more.add(wording.label("section.values"));
-        }
         for (KeyActivity activity : edition.keyActivities()) {
             activity.topics().forEach(topic -> more.add(heading(topic).words()));
         }

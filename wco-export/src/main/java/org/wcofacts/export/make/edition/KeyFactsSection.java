@@ -1,5 +1,6 @@
 package org.wcofacts.export.make.edition;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Disputed;
 import org.wcofacts.model.LocalizedText;
@@ -134,21 +136,22 @@ final class KeyFactsSection {
     Section section() {
         Set<String> inFigures = new EditionFigures(edition, wording).properties();
         List<Block.KeyFact> facts = new ArrayList<>();
+        organization.officeHolders().forEach(holder -> facts.add(shown(key(holder))));
+        facts.add(shown("headquarters"));
         facts.add(name());
         organization
                 .formerName()
                 .filter(name -> !inFigures.contains("former-name"))
                 .ifPresent(name -> facts.add(shown("former-name")));
-        facts.add(shown("headquarters"));
         if (!inFigures.contains("members")) {
             facts.add(shown("members"));
         }
         facts.add(shown("decision-making-body"));
-        organization.officeHolders().forEach(holder -> facts.add(shown(key(holder))));
         if (!inFigures.contains("international-customs-day")) {
             facts.add(shown("international-customs-day"));
         }
         facts.add(languages());
+        organization.website().ifPresent(website -> facts.add(website(website)));
         if (!inFigures.contains("networks")) {
             edition.networks().forEach(network -> facts.add(network(network)));
         }
@@ -157,31 +160,7 @@ final class KeyFactsSection {
                 .flatMap(row -> row.note().stream().map(note -> wording.phrase("pair", Text.of(row.heading()), note)))
                 .<Block>map(Block.Note::new)
                 .toList();
-        return section(facts, remarks);
-    }
-
-    /** What is asked for first, without remarks: figures, office holders and seat. */
-    Section essentials() {
-        List<Block.KeyFact> facts = new ArrayList<>();
-        organization.officeHolders().forEach(holder -> facts.add(shown(key(holder))));
-        facts.add(shown("headquarters"));
-        facts.replaceAll(fact -> new Block.KeyFact(fact.label(), fact.value(), Optional.empty()));
-        return section(facts, List.of());
-    }
-
-    /** The labels of the facts that are not among the essentials. */
-    List<String> others() {
-        List<String> labels = new ArrayList<>();
-        organization.formerName().ifPresent(name -> labels.add(wording.label("fact.former-name")));
-        labels.add(wording.label("fact.decision-making-body"));
-        labels.add(wording.label("working-languages"));
-        labels.add(wording.label("full-sheet.remarks"));
-        return labels;
-    }
-
-    private Section section(List<Block.KeyFact> facts, List<Block> remarks) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.addAll(new EditionFigures(edition, wording).blocks());
+        List<Block> blocks = new ArrayList<>(new EditionFigures(edition, wording).blocks());
         blocks.add(new Block.KeyFacts(facts));
         blocks.addAll(remarks);
         return new Section("fact-file", Text.of(wording.label("section.fact-file", day)), blocks);
@@ -209,6 +188,16 @@ final class KeyFactsSection {
                         printed.and(Text.of(" ("))
                                 .and(abbreviation.value().printed())
                                 .and(Text.of(")")));
+    }
+
+    /** As it is typed, without what every address has. */
+    private Block.KeyFact website(Stated<URI> website) {
+        String typed = website.value().toString().replaceFirst("^https?://", "").replaceFirst("/$", "");
+        return new Block.KeyFact(
+                Text.of(wording.label("fact.website")),
+                Text.of(Span.builder().words(typed).link(website.value()).build())
+                        .and(wording.marks(website.provenance())),
+                Optional.empty());
     }
 
     private Block.KeyFact languages() {

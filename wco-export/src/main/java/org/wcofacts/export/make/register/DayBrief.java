@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FactNotes;
@@ -34,7 +35,7 @@ import org.wcofacts.model.register.Register;
 final class DayBrief {
 
     /** What can wait for the full sheet. */
-    private static final Set<String> MORE = Set.of("conventions", "working-languages", "designations", "rights-akin");
+    private static final List<String> MORE = List.of("working-languages", "designations", "rights-akin", "conventions");
 
     private final Register register;
     private final LocalDate day;
@@ -75,9 +76,7 @@ final class DayBrief {
             }
             sections.add(section("unknown", "section.unknown", new Block.BulletList(unknown())));
         }
-        List<Text> about = new ArrayList<>(about());
-        about.add(Text.of(wording.label("full-sheet.marks")));
-        sections.add(section("about", "section.about", new Block.BulletList(about)));
+        sections.add(section("about", "section.about", new Block.BulletList(about()), aboutTheData()));
         return sections;
     }
 
@@ -86,7 +85,7 @@ final class DayBrief {
         List<Section> sections = new ArrayList<>();
         if (!hasBegun()) {
             sections.add(atAGlance(List.of()));
-            sections.add(section("about", "section.about", new Block.Paragraph(Text.of(dataset()))));
+            sections.add(section("about", "section.about", aboutTheData()));
             return sections;
         }
         sections.add(atAGlance(essential()));
@@ -97,12 +96,9 @@ final class DayBrief {
         if (!unknown.isEmpty()) {
             sections.add(section("unknown", "section.unknown", new Block.Paragraph(together(unknown))));
         }
-        sections.add(fullSheet(List.of(
-                Text.of(wording.label(
-                        "full-sheet.adds",
-                        fullSheet,
-                        wording.items(more()).printed().words())),
-                Text.of(dataset() + " " + wording.label("full-sheet.marks")))));
+        Text adds = Text.of(wording.label(
+                "full-sheet.adds", fullSheet, wording.items(more()).printed().words()));
+        sections.add(section("full-sheet", "section.full-sheet", new Block.Paragraph(adds), aboutTheData()));
         return sections;
     }
 
@@ -118,32 +114,16 @@ final class DayBrief {
                 .orElseThrow();
     }
 
-    private Section fullSheet(List<Text> paragraphs) {
-        return new Section(
-                "full-sheet",
-                Text.of(wording.label("section.full-sheet")),
-                paragraphs.stream().<Block>map(Block.Paragraph::new).toList());
-    }
-
     /** What the full sheet adds. */
     private List<Text> more() {
         List<Text> more = new ArrayList<>();
-        besideFigures().stream()
-                .filter(fact -> MORE.contains(fact.id()) && !fact.id().equals("conventions"))
-                .forEach(fact -> more.add(named(fact)));
+        Set<String> known = besideFigures().stream().map(DayFact::id).collect(Collectors.toSet());
+        MORE.stream().filter(known::contains).forEach(fact -> more.add(Text.of(wording.label("today.full." + fact))));
         more.add(Text.of(wording.label("today.full.members")));
         if (!networks.isEmpty()) {
             more.add(Text.of(wording.label("today.full.networks")));
         }
-        if (!conventions.isEmpty()) {
-            more.add(Text.of(wording.label("today.full.conventions")));
-        }
         return more;
-    }
-
-    /** A fact by its label, unless that says too little alone. */
-    private Text named(DayFact fact) {
-        return fact.id().equals("designations") ? Text.of(wording.label("today.full.designations")) : fact.label();
     }
 
     List<DataTable> tables() {
@@ -177,14 +157,15 @@ final class DayBrief {
     List<SheetNote> notes() {
         FactNotes notes = new FactNotes(wording);
         about().forEach(notes::about);
+        notes.about(Text.of(dataset()));
         if (hasBegun()) {
             unknown().forEach(item -> notes.notKnown(wording.label("section.unknown"), item.words()));
         }
         return notes.notes();
     }
 
-    private Section section(String id, String heading, Block block) {
-        return new Section(id, Text.of(wording.label(heading)), List.of(block));
+    private Section section(String id, String heading, Block... blocks) {
+        return new Section(id, Text.of(wording.label(heading)), List.of(blocks));
     }
 
     private boolean hasBegun() {
@@ -193,13 +174,13 @@ final class DayBrief {
 
     private Section atAGlance(List<DayFact> shown) {
         List<Block> blocks = new ArrayList<>();
-        coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
         if (hasBegun()) {
             blocks.addAll(new DayFigures(register, day, wording, conventions).blocks());
             blocks.add(new Block.KeyFacts(shown.stream()
                     .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
                     .toList()));
         }
+        coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
         return new Section("at-a-glance", Text.of(wording.label("section.at-a-glance")), blocks);
     }
 
@@ -237,11 +218,14 @@ final class DayBrief {
         return known;
     }
 
-    /** What is neither the title nor among the figures: who leads it and from where, then what there is, then its day of the year. */
+    /**
+     * What is neither the title nor among the figures: who is first on record, then how many regional offices and centres there are,
+     * so that both are found at once; then the other offices, the seat, and its day of the year last.
+     */
     private List<DayFact> besideFigures() {
         List<DayFact> facts = new ArrayList<>(offices.facts());
+        facts.addAll(Math.min(1, facts.size()), networks.facts());
         organization.headquarters().ifPresent(facts::add);
-        facts.addAll(networks.facts());
         facts.addAll(conventions.facts());
         organization.workingLanguages().ifPresent(facts::add);
         facts.addAll(members.standings());
@@ -285,10 +269,14 @@ final class DayBrief {
     private List<Text> about() {
         List<Text> items = new ArrayList<>();
         items.add(Text.of(wording.label("about.register", wording.date(PartialDate.of(day)))));
-        items.add(Text.of(dataset()));
         items.add(Text.of(wording.label("about.designations")));
         wording.chosenNames().ifPresent(items::add);
         return items;
+    }
+
+    /** For who wants to know it: how new the dataset is, and what marks are. */
+    private Block aboutTheData() {
+        return new Block.Note(Text.of(dataset() + " " + wording.label("full-sheet.marks")));
     }
 
     /** How new the dataset is. */

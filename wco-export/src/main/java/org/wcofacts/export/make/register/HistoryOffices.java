@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.make.register.day.Holders;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.Basis;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Office;
@@ -185,7 +185,7 @@ final class HistoryOffices {
     }
 
     private String announced(Term term, String words) {
-        return term.provenance().basis() == Basis.ANNOUNCED ? wording.label("announced", words) : words;
+        return Holders.announced(wording, term.provenance(), words);
     }
 
     private static List<Chart.Trace> traces(Term term) {

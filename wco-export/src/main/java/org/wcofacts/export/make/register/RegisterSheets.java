@@ -268,6 +268,7 @@ public final class RegisterSheets {
                 .language(wording.language())
                 .labels(wording.labels())
                 .title(title)
+                .shortTitle(wording.listed(title, wording.date(asOf)))
                 .subtitle(subtitle)
                 .asOf(date)
                 .licence(wording.licence(register.sources()))

@@ -2,6 +2,7 @@ package org.wcofacts.export.pdf.type;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,11 +15,13 @@ final class LineBreaker {
     private final String text;
     private final List<Run> runs;
     private final List<Glyph> glyphs;
+    private final BitSet insideDates;
 
     LineBreaker(String text, List<Run> runs, List<Glyph> glyphs) {
         this.text = text;
         this.runs = runs;
         this.glyphs = glyphs;
+        this.insideDates = LineBreaks.insideDates(text);
     }
 
     int length() {
@@ -42,23 +45,28 @@ final class LineBreaker {
         return lines;
     }
 
-    /** The width of the longest part without a break, and that of the longest line as it was given. */
+    /** The widths of the longest part without a break, of that or the longest date, and of the longest line as it was given. */
     Extent extent() {
         float longest = 0;
+        float longestWhole = 0;
         float word = 0;
+        float whole = 0;
         float line = 0;
         float longestLine = 0;
         for (int at = 0; at < glyphs.size(); at++) {
             Glyph glyph = glyphs.get(at);
             if (at > 0 && mayEndBefore(at)) {
                 word = 0;
+                whole = isInsideDate(at) ? whole : 0;
             }
             word += glyph.isSpace() ? 0 : glyph.width();
+            whole += glyph.isSpace() && !isInsideDate(at) ? 0 : glyph.width();
             line = endsLine(glyph) ? 0 : line + glyph.width();
             longest = Math.max(longest, word);
+            longestWhole = Math.max(longestWhole, whole);
             longestLine = Math.max(longestLine, line);
         }
-        return new Extent(longest, longestLine);
+        return new Extent(longest, longestWhole, longestLine);
     }
 
     /** A host is not parted at a hyphen that belongs to its name. */
@@ -66,6 +74,10 @@ final class LineBreaker {
         int run = glyphs.get(at).run();
         return LineBreaks.allowedBefore(text, glyphs.get(at).start())
                 && !(run == glyphs.get(at - 1).run() && runs.get(run).isHost());
+    }
+
+    private boolean isInsideDate(int at) {
+        return insideDates.get(glyphs.get(at).start());
     }
 
     private int firstWord(int from) {
@@ -76,20 +88,28 @@ final class LineBreaker {
         return at;
     }
 
-    /** The index after the last glyph of a line: at its given end, at the last break that fits, or inside a word that is too long. */
+    /**
+     * The index after the last glyph of a line: at its given end, at the last break that fits, inside a date that is too long, or
+     * inside such a word.
+     */
     private int endOfLine(int from, float width) {
         float used = 0;
         int lastBreak = from;
+        int lastInDate = from;
         for (int at = from; at < glyphs.size(); at++) {
             Glyph glyph = glyphs.get(at);
             if (endsLine(glyph)) {
                 return at + 1;
             }
             if (at > from && mayEndBefore(at) && !isInsideMark(at)) {
-                lastBreak = at;
+                if (isInsideDate(at)) {
+                    lastInDate = at;
+                } else {
+                    lastBreak = at;
+                }
             }
             if (!glyph.isSpace() && used + glyph.width() > width + TOLERANCE && at > from) {
-                return lastBreak > from ? lastBreak : at;
+                return lastBreak > from ? lastBreak : lastInDate > from ? lastInDate : at;
             }
             used += glyph.width();
         }

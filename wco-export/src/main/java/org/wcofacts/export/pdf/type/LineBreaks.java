@@ -1,5 +1,6 @@
 package org.wcofacts.export.pdf.type;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /** Where a line may end: rules of our own, so that no JDK breaks a line elsewhere than another. */
@@ -11,7 +12,17 @@ final class LineBreaks {
     private static final Pattern MONTH_AND_YEAR =
             Pattern.compile("[\\p{L}/]++(?:[ \u00A0][\\p{L}/]++){0,3}[ \u00A0][0-9]{4}(?![0-9])");
 
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[0-9]{1,2}(?:er)?(?:[ \u00A0][\\p{L}/]++){1,4}[ \u00A0][0-9]{4}(?![0-9])");
+
     private LineBreaks() {}
+
+    /** The places inside of dates, at which a line ends only if the date is longer than the line. */
+    static BitSet insideDates(String text) {
+        BitSet inside = new BitSet();
+        DATE.matcher(text).results().forEach(date -> inside.set(date.start() + 1, date.end()));
+        return inside;
+    }
 
     /** Whether a line may end before the character at an index that is neither the first nor after the last. */
     static boolean allowedBefore(String text, int index) {

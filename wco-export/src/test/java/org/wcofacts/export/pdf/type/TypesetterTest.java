@@ -1,10 +1,13 @@
 package org.wcofacts.export.pdf.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.look.Colour;
@@ -45,6 +48,28 @@ class TypesetterTest {
 
         assertThat(shown(typesetter.lines(words("(7) ships."), 200, ""))).isEqualTo("(7) ships.");
         assertThat(shown(fromRight.lines(words("(7) ships."), 200, ""))).isEqualTo(".ships (7)");
+    }
+
+    /** Where its line has room for it, a date is not parted; where it has not, the year goes to the next line, and no letter is cut off. */
+    @ParameterizedTest
+    @CsvSource({
+        "in force since, 26 January 2025, 26 January",
+        "en vigueur le, 1er janvier 2025, 1er janvier",
+        "en vigor desde el, 26 de enero de 2025, 26 de enero de",
+        "действует с, 26 января 2025 года, 26 января",
+        "نافذة منذ, 26 كانون الثاني/يناير 2025, 26 كانون الثاني/يناير",
+    })
+    void aDateStaysTogetherWhereItsLineCanHoldIt(String before, String date, String withoutYear) {
+        float narrow = typesetter.extent(words(before + " " + withoutYear)).most() + 1;
+        float narrowest = typesetter.extent(words(withoutYear)).most() + 1;
+
+        assertThat(typesetter.lines(words(before + " " + date), narrow, "")).hasSize(2);
+        assertThat(typesetter
+                        .lines(words(before + " " + date), narrow, "")
+                        .get(0)
+                        .width())
+                .isCloseTo(typesetter.extent(words(before)).most(), within(0.01f));
+        assertThat(typesetter.lines(words(date), narrowest, "")).hasSize(2).allMatch(line -> line.width() <= narrowest);
     }
 
     private static List<Run> words(String words) {

@@ -15,7 +15,9 @@ import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.PartialDate;
@@ -82,37 +84,25 @@ public final class DayConventions {
                         Text.of(wording.label("today.conventions.number")),
                         Text.of(Integer.toString(inForce.size())),
                         compiled,
-                        counts()));
+                        Optional.empty()));
     }
 
-    /** How many parties the lists show to those that are not among the figures. */
-    private Optional<Text> counts() {
-        return mostParties()
-                .skip(IN_FIGURES)
-                .map(instrument ->
-                        wording.phrase("pair", words.title(instrument), Text.of(Long.toString(parties(instrument)))))
-                .reduce((some, next) -> wording.phrase("list.more", some, next))
-                .map(counts -> wording.phrase("today.conventions.parties", counts));
-    }
-
-    /** The conventions with most parties, as far as the lists show, and for how many Members they are in force. */
-    void addParties(FirstFigures figures) {
-        mostParties()
+    /** The conventions in force for most Members, as far as the lists show, each with its parties. */
+    void addInForce(FirstFigures figures) {
+        inForce.stream()
+                .filter(instrument -> instrument.partiesListed().isPresent())
+                .sorted(Comparator.comparing((Instrument instrument) -> members(instrument))
+                        .reversed()
+                        .thenComparing(Instrument::id))
                 .limit(IN_FIGURES)
                 .forEach(instrument -> figures.add(
-                        (int) parties(instrument),
-                        wording.phrase("figure.parties", words.title(instrument)),
+                        (int) members(instrument),
+                        wording.phrase("figure.in-force-for", words.title(instrument)),
                         Text.of(wording.label(
                                         "figure.for-members",
-                                        members(instrument),
+                                        parties(instrument),
                                         register.memberCount(day).value()))
                                 .and(wording.fewMarks(listing(register, instrument)))));
-    }
-
-    private Stream<Instrument> mostParties() {
-        return inForce.stream()
-                .filter(instrument -> instrument.partiesListed().isPresent())
-                .sorted(Comparator.comparing(this::parties).reversed().thenComparing(Instrument::id));
     }
 
     /** The Convention that brought the organization about, as the one that came into force on its first day. */
@@ -126,17 +116,16 @@ public final class DayConventions {
 
     public Section section() {
         Optional<Instrument> founding = founding();
-        List<Text> others = inForce.stream()
+        List<Instrument> others = inForce.stream()
                 .filter(instrument -> instrument.partiesListed().isEmpty()
                         && founding.filter(instrument::equals).isEmpty())
-                .map(this::withYear)
                 .toList();
         List<Block> blocks = new ArrayList<>(table());
         founding.ifPresent(instrument ->
                 blocks.add(new Block.Paragraph(wording.phrase("today.conventions.founding", withYear(instrument)))));
         if (!others.isEmpty()) {
-            blocks.add(new Block.Paragraph(wording.phrase(
-                    "today.conventions.others", wording.items(others).printed())));
+            blocks.add(withoutList(others));
+            blocks.add(new Block.Note(Text.of(wording.label("today.conventions.others.note"))));
         }
         return new Section("conventions", Text.of(wording.label("today.conventions.number")), blocks);
     }
@@ -163,6 +152,25 @@ public final class DayConventions {
                 listing.shown("list", 5)));
         blocks.add(new Block.Note(Text.of(wording.label("today.conventions.note"))));
         return blocks;
+    }
+
+    /** By year, with what bears them out. */
+    private Block withoutList(List<Instrument> others) {
+        Text caption = Text.of(wording.label("today.conventions.others"))
+                .and(wording.fewMarks(
+                        others.stream().map(Instrument::provenance).toList()));
+        return new SignTable(
+                caption,
+                List.of(),
+                new SignTable.Headings(wording.label("column.when"), wording.label("column.instrument"), List.of(), ""),
+                others.stream()
+                        .map(instrument -> new SignTable.Row(
+                                Integer.toString(since(instrument).year()),
+                                words.title(instrument),
+                                List.of(),
+                                "",
+                                Weight.PLAIN))
+                        .toList());
     }
 
     private Text withYear(Instrument instrument) {

@@ -45,7 +45,7 @@ public final class DayFigures {
                         year(fact),
                         Text.of(wording.label("figure.founded")),
                         beginning().and(wording.fewMarks(List.of(fact.provenance())))));
-        conventions.addParties(figures);
+        conventions.addInForce(figures);
         return figures.blocks();
     }
 

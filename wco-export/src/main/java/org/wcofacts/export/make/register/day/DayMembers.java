@@ -103,13 +103,13 @@ public final class DayMembers {
         return names.of(seats);
     }
 
-    /** The numbers by region, then the names, region by region. */
+    /** The numbers by region as a chart, then the names, region by region. */
     public Section section() {
         List<Section> parts = new ArrayList<>();
         for (Region region : inhabited()) {
             parts.add(new Section(
                     "members-" + region.id(),
-                    counted(words.region(region), region),
+                    words.region(region),
                     List.of(new Block.Paragraph(
                             wording.items(names.of(in(region))).printed()))));
         }

@@ -52,24 +52,14 @@ public final class DayNetworks {
     public List<DayFact> facts() {
         List<DayFact> facts = new ArrayList<>();
         for (Network network : networks()) {
-            List<RegionalEntity> own = of(network);
             facts.add(new DayFact(
                     "network-" + network.id(),
                     named(network),
-                    Text.of(Integer.toString(own.size())),
+                    Text.of(Integer.toString(of(network).size())),
                     compiled,
-                    Optional.of(Text.of(wording.label("today.network.sources", span(own))))));
+                    Optional.of(Text.of(wording.label("today.network.on-record")))));
         }
         return facts;
-    }
-
-    /** The dates from which the entities are on record: the first and the last of them. */
-    private String span(List<RegionalEntity> own) {
-        List<Integer> years =
-                own.stream().map(entity -> since(entity).year()).sorted().toList();
-        String first = Integer.toString(years.get(0));
-        String last = Integer.toString(years.get(years.size() - 1));
-        return first.equals(last) ? first : first + "–" + last;
     }
 
     /** The networks of which no source of the day or before names an office or centre. */

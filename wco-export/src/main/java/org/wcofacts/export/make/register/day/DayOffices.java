@@ -8,7 +8,6 @@ import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.Basis;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Office;
@@ -112,7 +111,7 @@ public final class DayOffices {
     }
 
     private String announced(Tenure tenure, String known) {
-        return tenure.provenance().basis() == Basis.ANNOUNCED ? wording.label("announced", known) : known;
+        return Holders.announced(wording, tenure.provenance(), known);
     }
 
     private void add(Office office, Text title, Tenure tenure, Provenance provenance, PartialDate asOf, String known) {

@@ -64,8 +64,16 @@ public final class Holders {
     public Text words(Holder holder, Text marks) {
         Text said =
                 wording.phrase(holder.label(), Text.of(holder.tenure().person()), Text.of(wording.date(holder.date())));
-        boolean announced = holder.provenance().basis() == Basis.ANNOUNCED;
-        return (announced ? wording.phrase("announced", said) : said).and(marks);
+        return (isAnnounced(holder.provenance()) ? wording.phrase("announced", said) : said).and(marks);
+    }
+
+    /** Words on a term, with the remark that it is only known from an announcement, where it is. */
+    public static String announced(Wording wording, Provenance provenance, String words) {
+        return isAnnounced(provenance) ? wording.label("announced", words) : words;
+    }
+
+    private static boolean isAnnounced(Provenance provenance) {
+        return provenance.basis() == Basis.ANNOUNCED;
     }
 
     private static Optional<Holder> found(Tenure tenure, LocalDate day) {
