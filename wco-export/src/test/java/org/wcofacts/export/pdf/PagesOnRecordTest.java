@@ -12,6 +12,8 @@ import org.wcofacts.export.look.Paper;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
+import org.wcofacts.export.sheet.Sign;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.testing.EveryField;
 import org.wcofacts.export.testing.OnRecord;
@@ -38,7 +40,8 @@ class PagesOnRecordTest {
                 new Page("every-block-ar", in(arabic, EveryField.sheet()), PdfOptions.DEFAULT),
                 new Page("charts-en", charts(), PdfOptions.DEFAULT),
                 new Page("compact-en", compact(), PdfOptions.DEFAULT),
-                new Page("large-print-en", Sheets.overTime(), letter));
+                new Page("large-print-en", Sheets.overTime(), letter),
+                new Page("long-en", tooLong(), letter));
     }
 
     private static FactSheet in(Locale language, FactSheet sheet) {
@@ -78,6 +81,27 @@ class PagesOnRecordTest {
                         new Block.Table(Text.of("Wide"), many, List.of(wide))))
                 .density(Density.COMPACT)
                 .build();
+    }
+
+    /** Signs in a table that goes on on a second page, under a key of several lines, and long words in every column of a table. */
+    private static FactSheet tooLong() {
+        SignTable signs = Charts.signs(34);
+        List<SignTable.Meaning> key = List.of(
+                new SignTable.Meaning(Sign.FILLED, "in force since the day on which it was deposited"),
+                new SignTable.Meaning(Sign.RING, "not in the list that was found in the archive of the port"),
+                new SignTable.Meaning(Sign.HALF, "sources that do not say the same of it"));
+        List<Block.Column> columns = List.of(
+                new Block.Column(Text.of("Port"), Block.Alignment.START, 1),
+                new Block.Column(Text.of("Harbourmasters"), Block.Alignment.START, 1),
+                new Block.Column(Text.of("Ships"), Block.Alignment.END, 1));
+        return Sheets.of(
+                new Block.Table(
+                        Text.of("Ports"),
+                        columns,
+                        List.of(
+                                List.of(Text.of("Alpha"), Text.of("Ann and the Incomprehensibilities"), Text.of("12")),
+                                List.of(Text.of("Betahavenonsea"), Text.of("Bob"), Text.of("1,234,567,890,123")))),
+                new SignTable(signs.caption(), key, signs.headings(), signs.rows()));
     }
 
     @ParameterizedTest
