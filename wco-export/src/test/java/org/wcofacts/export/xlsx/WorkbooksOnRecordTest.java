@@ -2,6 +2,7 @@ package org.wcofacts.export.xlsx;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.EveryField;
 import org.wcofacts.export.testing.OnRecord;
@@ -34,7 +36,35 @@ class WorkbooksOnRecordTest {
         return Stream.of(
                 new Workbook("harbours-en", Alphaland.sheet()),
                 new Workbook("harbours-ar", Alphaland.arabic()),
-                new Workbook("every-block-en", EveryField.sheet()));
+                new Workbook("every-block-en", EveryField.sheet()),
+                new Workbook("widths-en", widths()));
+    }
+
+    /** Of every type a column whose values are wider than its heading, and one whose heading is wider; words with blanks around them. */
+    private static FactSheet widths() {
+        return Alphaland.sheetWith(Alphaland.table(
+                        "t",
+                        Alphaland.column("a", DataColumn.Type.TEXT),
+                        Alphaland.column("b", DataColumn.Type.TEXT),
+                        Alphaland.column("c", DataColumn.Type.INTEGER),
+                        Alphaland.column("d", DataColumn.Type.DECIMAL),
+                        Alphaland.column("e", DataColumn.Type.DATE),
+                        DataColumn.of(
+                                "f",
+                                "A heading that is wider than its numbers",
+                                DataColumn.Type.INTEGER,
+                                "What f means."))
+                .rows(sink -> {
+                    for (int row = 1; row <= 4; row++) {
+                        sink.text("ships of the port ".repeat(row * row).strip());
+                        sink.text(row % 2 == 0 ? " blank before" : "blank after ");
+                        sink.number((long) Math.pow(10, 3 * row)).number(-1234.5678 * row * 1000);
+                        sink.date(LocalDate.of(1950 + row, row, row))
+                                .number(row)
+                                .endRow();
+                    }
+                })
+                .build());
     }
 
     @ParameterizedTest

@@ -35,6 +35,31 @@ class ArabicLettersTest {
     @Test
     void marksDoNotPartLetters() {
         assertThat(joined("مًن")).isEqualTo("\uFEE3\u064B\uFEE6");
+        assertThat(joined("لًا")).as("lam with alef").isEqualTo("\uFEFB\u064B");
+        assertThat(joined("\u064Bب")).as("at the beginning").isEqualTo("\u064B\uFE8F");
+        assertThat(joined("بً")).as("at the end").isEqualTo("\uFE8F\u064B");
+    }
+
+    @Test
+    void joinersJoinWithoutALetter() {
+        // heh initial, as in the abbreviation of the Hijri year; dal final after a tatweel
+        assertThat(joined("ه\u200D")).isEqualTo("\uFEEB\u200D");
+        assertThat(joined("ـد")).isEqualTo("\u0640\uFEAA");
+    }
+
+    @Test
+    void aLamWithAlefIsToldFromOtherShapes() {
+        assertThat("\uFEF4\uFEF5\uFEFC\uFEFD".chars().mapToObj(shape -> ArabicLetters.isLamWithAlef((char) shape)))
+                .containsExactly(false, true, true, false);
+        assertThat(ArabicLetters.alefOf('\uFEF7')).isEqualTo("أ");
+        assertThat(ArabicLetters.alefOf('\uFEFC')).isEqualTo("ا");
+    }
+
+    /** Pashto's is not in the chart; digits, marks, the hamza and Latin letters need no form. */
+    @Test
+    void aLetterWithoutFormsIsTold() {
+        assertThat("\u069Aبء٣\u064Ba".chars().mapToObj(letter -> ArabicLetters.isWithoutForms((char) letter)))
+                .containsExactly(true, false, false, false, false, false);
     }
 
     @Test

@@ -22,6 +22,28 @@ class LineBreaksTest {
                 "and/|or |well-|known"
             })
     void aDayIsNotPartedFromItsMonth(String marked) {
+        requireBreaks(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "131 |May |2013, |x31 |May |2013, |31 |May |20134",
+                "from |2013–2025 |on",
+                "Alpha–|Beta |–|2 |or |a–|2",
+                "the |end |(of |it), |so: |10 % |of |all",
+                "well-|known |A-4 |-known",
+                "/usr |a/|b |a1/|b",
+                "كانون/الثاني",
+                "a\u200B|b",
+                "well-\u200E|known |wo\u200Erd |\u202A|word\u202C |\u200F|and"
+            })
+    void otherLinesEndAtSpacesAndAfterDashesHyphensAndSlashes(String marked) {
+        requireBreaks(marked);
+    }
+
+    private static void requireBreaks(String marked) {
         String text = marked.replace("|", "");
         StringBuilder found = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
