@@ -83,29 +83,29 @@ final class ThenAndNowSheet {
     /**
      * The page.
      *
-     * @param opening what stands before the figures
+     * @param remarks what stands below the figures
      */
-    List<Section> sections(List<Block> opening) {
+    List<Section> sections(List<Text> remarks) {
         List<Section> sections = new ArrayList<>();
-        Section first = atAGlance(opening);
+        Section first = atAGlance(remarks);
         if (!first.blocks().isEmpty()) {
             sections.add(first);
         }
         offices().ifPresent(sections::add);
-        slopes.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
-        others().ifPresent(sections::add);
         networks().ifPresent(sections::add);
         stayed().ifPresent(sections::add);
         notFollowed().ifPresent(sections::add);
+        slopes.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
+        others().ifPresent(sections::add);
         sections.add(about());
         return sections;
     }
 
-    private Section atAGlance(List<Block> opening) {
-        List<Block> blocks = new ArrayList<>(opening);
+    private Section atAGlance(List<Text> remarks) {
         FirstFigures first = new FirstFigures();
         figures.forEach(row -> first.add(pair(row), name(row), note(row)));
-        blocks.addAll(first.blocks());
+        List<Block> blocks = new ArrayList<>(first.blocks());
+        remarks.forEach(remark -> blocks.add(new Block.Note(remark)));
         return new Section("at-a-glance", Text.of(finding()), blocks);
     }
 
@@ -235,10 +235,18 @@ final class ThenAndNowSheet {
     /** What differs, or is known on one side alone, and stands neither above nor in the chart. */
     private Optional<Section> others() {
         List<Row> others = rows(row -> row.kind() != Kind.OFFICE && row.kind() != Kind.NETWORK)
-                .filter(row -> !figures.contains(row) && !hasStayed(row))
+                .filter(row -> !figures.contains(row) && !hasStayed(row) && !isNothing(row))
                 .filter(row -> row.kind() != Kind.REGION || slopes.isEmpty())
                 .toList();
         return section("known-on-both-sides", Text.of(wording.label("section.others")), "column.fact", others);
+    }
+
+    /** Whether there was none on either side. */
+    private static boolean isNothing(Row row) {
+        return Stream.of(row.then(), row.now())
+                .allMatch(entry -> entry.flatMap(Entry::number)
+                        .filter(number -> number == 0)
+                        .isPresent());
     }
 
     private boolean hasStayed(Row row) {
