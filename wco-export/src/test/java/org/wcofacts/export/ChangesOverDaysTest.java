@@ -331,6 +331,14 @@ class ChangesOverDaysTest {
         assertThat(said).anyMatch(line -> line.contains("Soviet Union") && line.contains("Russian Federation"));
     }
 
+    /** The last day of Mikuriya's term was the first of the sheet: he left after it, and not perhaps earlier. */
+    @Test
+    void whoHeldAnOfficeOnTheFirstDayLeftItAfterwards() throws IOException {
+        FactSheet sheet =
+                FactSheets.changes(REGISTER, LocalDate.of(2023, 12, 31), LocalDate.of(2024, 12, 31), Locale.ENGLISH);
+        assertThat(SheetText.reading(sheet)).contains("table: Beginnings and ends of terms: 2");
+    }
+
     @Test
     void nothingHappenedIsASentence() throws IOException {
         LocalDate from = LocalDate.of(2014, 10, 1);

@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wcofacts.data.WcoData;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.testing.DataRows;
 import org.wcofacts.model.register.Register;
 
 /** Two sides: numbers that are dated as pairs, people as pairs, and nothing that was only first seen as growth. */
@@ -38,15 +41,60 @@ class ThenAndNowTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2013-12-31|2025-11-30|8 Members joined|3 offices have other holders on record",
-                "2024-06-30|2025-11-30|1 Member joined|1 office has another holder on record",
-                "1990-06-30|2000-06-30|At a glance|What is known on both sides, each entry under its own day",
+                "2013-12-31|2025-11-30|8 Members joined; each convention is in force for more Members|3 offices have other holders on record",
+                "2024-06-30|2025-11-30|At a glance|1 office has another holder on record",
+                "1990-06-30|2000-06-30|At a glance|Offices",
             })
     void headingsTellWhatIsSure(LocalDate then, LocalDate now, String members, String offices) {
         List<String> headings = FactSheets.thenAndNow(REGISTER, then, now, Locale.ENGLISH).sections().stream()
                 .map(section -> section.heading().words())
                 .toList();
         assertThat(headings).startsWith(members, offices);
+    }
+
+    /** Counted by hand: 179 and 187 Members; 23 and 33 training centres, with words for those that are new. */
+    @Test
+    void numbersAreNumbersAndWordsStandApart() throws IOException {
+        for (Locale language : Labels.LANGUAGES) {
+            FactSheet sheet = FactSheets.thenAndNow(WcoData.edition(2013), REGISTER, language);
+            assertThat(type(sheet, "then_number")).isEqualTo(DataColumn.Type.INTEGER);
+            assertThat(type(sheet, "now_number")).isEqualTo(DataColumn.Type.INTEGER);
+            String none = Labels.in(language).get("not-applicable");
+            for (Map<String, String> row : DataRows.of(sheet, "then_and_now")) {
+                if (row.get("id").matches(".*/(members|hosts)")) {
+                    assertThat(row.get("then_number")).as(row.get("id")).matches("[0-9]+");
+                    assertThat(row.get("then")).as(row.get("id")).doesNotContainPattern("[0-9]");
+                    assertThat(row.get("now")).as(row.get("id")).doesNotContainPattern("[0-9]");
+                }
+            }
+            assertThat(DataRows.of(sheet, "then_and_now"))
+                    .anySatisfy(row -> assertThat(row)
+                            .containsEntry("id", "organization/members")
+                            .containsEntry("then_number", "179")
+                            .containsEntry("now_number", "187")
+                            .containsEntry("now", none))
+                    .anySatisfy(row -> {
+                        assertThat(row)
+                                .containsEntry("id", "rtc/hosts")
+                                .containsEntry("then_number", "23")
+                                .containsEntry("now_number", "33");
+                        assertThat(row.get("now")).isNotEqualTo(none);
+                    })
+                    .anySatisfy(row -> assertThat(row)
+                            .containsEntry("id", "secretary-general/person")
+                            .containsEntry("then_number", none)
+                            .containsEntry("then", "Kunio Mikuriya"));
+        }
+    }
+
+    private static DataColumn.Type type(FactSheet sheet, String column) {
+        return sheet.tables().stream()
+                .filter(table -> table.id().equals("then_and_now"))
+                .flatMap(table -> table.columns().stream())
+                .filter(one -> one.id().equals(column))
+                .map(DataColumn::type)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -57,6 +105,8 @@ class ThenAndNowTest {
             for (Block block : section.blocks()) {
                 if (block instanceof Block.Table table) {
                     table.rows().forEach(row -> rows.add(row.get(0).words()));
+                } else if (section.id().equals("networks") && block instanceof Block.Paragraph said) {
+                    rows.add(said.text().words());
                 }
             }
         }
@@ -65,9 +115,11 @@ class ThenAndNowTest {
                         "Secretary General",
                         "Chairperson of the Council",
                         "Deputy Secretary General",
-                        "Regional Training Centres",
-                        "Regional Intelligence Liaison Offices",
-                        "Regional Offices for Capacity Building");
+                        "Regional Training Centres: 23 (2013); 33 (June 2025). New on record: Fiji, Indonesia, Iran, Jordan,"
+                                + " Kuwait, Kyrgyzstan, Mauritius, Thailand, Tunisia and Turkmenistan.",
+                        "Regional Intelligence Liaison Offices: 11 (2013); 12 (16 November 2021). New on record: Guatemala.",
+                        "Regional Offices for Capacity Building: 6 (2013); 6 (November 2017). New on record: Uruguay."
+                                + " Moved elsewhere, day not known: Argentina.");
     }
 
     /** A day before the first, days without any change, days on which no convention was in force: words, and no zero. */

@@ -25,6 +25,7 @@ final class SignTableLayout {
     private static final int GROUP = 5;
     private static final float PADDING = 1.2f;
     private static final float LEAST_PADDING = 0.3f;
+    private static final float MOST_OF_A_LIST = 0.56f;
     private static final float MOST_NAMES = 2 / 3f;
     private static final float RADIUS = 2.9f;
     private static final float BETWEEN = 6;
@@ -87,9 +88,13 @@ final class SignTableLayout {
         return table.headings().signs().isEmpty();
     }
 
-    /** Whether most names of a list stand on one line beside what stands before them. */
+    /** Whether what stands before the names of a list stands on one line, and most names do beside it. */
     private boolean mostFit(float column) {
-        float room = column - lead();
+        float lead = lead();
+        if (lead > column * MOST_OF_A_LIST) {
+            return false;
+        }
+        float room = column - lead;
         long fitting = table.rows().stream()
                 .filter(row -> composer.extent(row.name(), Theme.CELL).most() <= room)
                 .count();
@@ -124,7 +129,7 @@ final class SignTableLayout {
                                 headings.remark(),
                                 table.rows().stream().map(SignTable.Row::remark).toList()))
                 : 0;
-        float leads = Math.min(lead, width * (headings.signs().isEmpty() ? 0.56f : 0.25f));
+        float leads = Math.min(lead, width * (isList() ? MOST_OF_A_LIST : 0.25f));
         float name = width - leads - all * shrunk - remark - (remarks ? gap : 0);
         return new Widths(leads, Math.max(width / 8, name), signs, remark);
     }
@@ -186,6 +191,7 @@ final class SignTableLayout {
         return most;
     }
 
+    /** No row alone on a page: the first two stay together, and the last two. */
     private void singly(List<Row> rows, List<Strip> strips) {
         Strip repeated = repeatedHeading();
         for (int i = 0; i < rows.size(); i++) {
@@ -195,7 +201,8 @@ final class SignTableLayout {
                 draw(page, row, format.side(), top);
                 group(page, number, rows.size(), format.side(), top - row.height());
             });
-            strips.add(strip.under(repeated));
+            boolean alone = i == 0 || i == rows.size() - 2;
+            strips.add((alone ? strip.keptWithNext() : strip).under(repeated));
         }
     }
 

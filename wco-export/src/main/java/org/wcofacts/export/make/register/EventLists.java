@@ -13,6 +13,7 @@ import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
+import org.wcofacts.model.register.Span;
 
 /** Lists of events, each a day and a name. A heading counts what surely happened after a day; what else is listed it counts apart. */
 final class EventLists {
@@ -47,9 +48,12 @@ final class EventLists {
         if (EventLines.isUnclear(line.event())) {
             return Optional.of(wording.why(Absence.UNCLEAR));
         }
-        return line.event().when().earliest().isAfter(from)
-                ? Optional.empty()
-                : Optional.of(wording.label("event.earlier"));
+        return isSurelyAfter(line.event().when()) ? Optional.empty() : Optional.of(wording.label("event.earlier"));
+    }
+
+    /** A day of events after the first one is after it, or the last on which something was so. */
+    private boolean isSurelyAfter(Span when) {
+        return when.earliest().isAfter(from) || when.earliest().equals(when.latest());
     }
 
     private String extended() {

@@ -1,6 +1,7 @@
 package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ final class KnownOn {
                 .map(fact -> Entry.of(
                         Text.of(wording.date(fact.since())),
                         few(fact.provenance()),
-                        fact.since().year(),
+                        Year.of(fact.since().year()),
                         lastKnown(),
                         asFound()));
     }

@@ -13,7 +13,6 @@ import org.wcofacts.export.make.FactNotes;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.report.Rules;
-import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
@@ -186,16 +185,13 @@ public final class RegisterSheets {
                 Text.of(before),
                 Text.of(after),
                 wording);
-        List<Block> opening = new ArrayList<>();
-        new RegisterWords(register, wording)
-                .reasons(then, now)
-                .forEach(reason -> opening.add(new Block.Paragraph(reason)));
+        List<Text> remarks = List.copyOf(new RegisterWords(register, wording).reasons(then, now));
         return thenAndNow(
                 sheet,
                 "then-and-now-" + then + "-" + now,
                 wording.label("then.days.subtitle", organization, before, after),
                 wording.label("then.days.subject", organization, before, after),
-                sheet.sections(opening));
+                sheet.sections(remarks));
     }
 
     private FactSheet thenAndNow(

@@ -1,6 +1,7 @@
 package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -261,7 +262,7 @@ final class ThenAndNow {
                 wording.label("fact.established"),
                 Optional.of(stated(
                         Text.of(wording.date(established.value())),
-                        established.value().year(),
+                        Year.of(established.value().year()),
                         edition,
                         established.provenance())),
                 now.established());

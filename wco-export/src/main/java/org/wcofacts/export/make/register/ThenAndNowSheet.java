@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +32,7 @@ final class ThenAndNowSheet {
     private final ThenAndNow both;
     private final Text thenSide;
     private final Text nowSide;
-    private final Listing<Row> listing;
+    private final Listing<Row> printed;
     private final List<Row> figures;
     private final Optional<Chart> slopes;
 
@@ -43,22 +42,31 @@ final class ThenAndNowSheet {
         this.thenSide = thenSide;
         this.nowSide = nowSide;
         this.wording = wording;
-        this.listing = new Listing<Row>("then_and_now", wording)
-                .partOf("at-a-glance")
-                .code("id", row -> Cell.of(row.id()))
+        this.printed = new Listing<Row>("then_and_now", wording)
                 .text("fact", row -> Cell.of(row.fact()))
                 .text("then", row -> entry(row.then(), entry -> Cell.of(entry.value())))
-                .text("then_day", row -> entry(row.then(), entry -> wording.shortCell(entry.asOf())))
+                .text("then_day", row -> entry(row.then(), this::day))
                 .text("now", row -> entry(row.now(), entry -> Cell.of(entry.value())))
-                .text("as_of_day", row -> entry(row.now(), entry -> wording.shortCell(entry.asOf())))
-                .text("difference", this::difference)
-                .text("confidence", row -> entry(row.now(), entry -> Cell.of(entry.confidence())));
+                .text("as_of_day", row -> entry(row.now(), this::day));
         this.figures = rows(ThenAndNowSheet::isPair).limit(MOST_FIGURES).toList();
         this.slopes = both.slopes();
     }
 
     private Cell entry(Optional<Entry> entry, Function<Entry, Cell> cell) {
         return entry.map(cell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    private Cell day(Entry entry) {
+        return wording.shortCell(entry.asOf());
+    }
+
+    private Cell number(Entry entry) {
+        return entry.number().map(Cell::of).orElseGet(() -> wording.absent(Absence.NOT_APPLICABLE));
+    }
+
+    private Cell words(Entry entry) {
+        Text words = entry.inWords();
+        return words.words().isBlank() ? wording.absent(Absence.NOT_APPLICABLE) : Cell.of(words);
     }
 
     private Cell difference(Row row) {
@@ -75,32 +83,46 @@ final class ThenAndNowSheet {
     /**
      * The page.
      *
-     * @param opening what stands before the figures
+     * @param remarks what stands below the figures
      */
-    List<Section> sections(List<Block> opening) {
+    List<Section> sections(List<Text> remarks) {
         List<Section> sections = new ArrayList<>();
-        Section first = atAGlance(opening);
+        Section first = atAGlance(remarks);
         if (!first.blocks().isEmpty()) {
             sections.add(first);
         }
-        sides().ifPresent(sections::add);
-        slopes.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
-        others().ifPresent(sections::add);
+        offices().ifPresent(sections::add);
+        networks().ifPresent(sections::add);
         stayed().ifPresent(sections::add);
         notFollowed().ifPresent(sections::add);
+        slopes.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
+        others().ifPresent(sections::add);
         sections.add(about());
         return sections;
     }
 
-    private Section atAGlance(List<Block> opening) {
-        List<Block> blocks = new ArrayList<>(opening);
+    private Section atAGlance(List<Text> remarks) {
         FirstFigures first = new FirstFigures();
         figures.forEach(row -> first.add(pair(row), name(row), note(row)));
-        blocks.addAll(first.blocks());
-        Text heading = both.joined()
-                .map(number -> heading("joined", number))
-                .orElseGet(() -> Text.of(wording.label("section.at-a-glance")));
-        return new Section("at-a-glance", heading, blocks);
+        List<Block> blocks = new ArrayList<>(first.blocks());
+        remarks.forEach(remark -> blocks.add(new Block.Note(remark)));
+        return new Section("at-a-glance", Text.of(finding()), blocks);
+    }
+
+    /** That Members joined, and that conventions came into force for more, where that holds for all figures. */
+    private String finding() {
+        Optional<String> joined = both.joined().map(number -> wording.counted("joined", number));
+        List<Row> conventions = rows(row -> row.kind() == Kind.CONVENTION).toList();
+        return joined.filter(words -> conventions.isEmpty())
+                .or(() -> joined.filter(words -> conventions.stream().allMatch(ThenAndNowSheet::hasGrown))
+                        .map(words -> wording.label("then.grown", words)))
+                .orElseGet(() -> wording.label("section.at-a-glance"));
+    }
+
+    private static boolean hasGrown(Row row) {
+        return isPair(row)
+                && row.now().flatMap(Entry::number).orElseThrow()
+                        > row.then().flatMap(Entry::number).orElseThrow();
     }
 
     /** Whether it is a number on both sides, and surely so. */
@@ -136,18 +158,56 @@ final class ThenAndNowSheet {
         return wording.list(List.of(before, Text.of(wording.date(now.asOf())).and(now.remark())));
     }
 
-    /** Who holds the offices and how many offices and centres are on record, the largest network first, each on both sides. */
-    private Optional<Section> sides() {
-        List<Row> shown = Stream.concat(
-                        rows(row -> row.kind() == Kind.OFFICE),
-                        rows(row -> row.kind() == Kind.NETWORK)
-                                .sorted(Comparator.comparing(this::onRecord).reversed()))
-                .toList();
+    /** Who holds the offices, on both sides. */
+    private Optional<Section> offices() {
         int handovers = both.handovers();
-        Text heading = handovers > 0 ? heading("handovers", handovers) : Text.of(wording.label("then.caption"));
-        return shown.isEmpty()
+        Text heading =
+                Text.of(handovers > 0 ? wording.counted("handovers", handovers) : wording.label("changes.offices"));
+        return section(
+                "offices",
+                heading,
+                "column.office",
+                rows(row -> row.kind() == Kind.OFFICE).toList());
+    }
+
+    /** How many offices and centres are on record, the largest network first, on both sides. */
+    private Optional<Section> networks() {
+        List<Block> networks = new ArrayList<>();
+        rows(row -> row.kind() == Kind.NETWORK)
+                .sorted(Comparator.comparing(this::onRecord).reversed())
+                .forEach(row -> networks.add(new Block.Paragraph(network(row))));
+        return networks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section("offices-and-networks", heading, List.of(table(heading, shown))));
+                : Optional.of(new Section("networks", Text.of(wording.label("figure.bodies")), networks));
+    }
+
+    /** The numbers on record, each with its day, and what is remarked of the later one. */
+    private Text network(Row row) {
+        Text numbers = Stream.of(row.then(), row.now())
+                .flatMap(Optional::stream)
+                .map(this::dated)
+                .reduce((then, now) -> wording.phrase("list.more", then, now))
+                .orElse(Text.of(""));
+        Text said = wording.phrase("pair", row.fact(), numbers).and(Text.of("."));
+        return row.now()
+                .filter(ThenAndNowSheet::isRemarked)
+                .map(now -> said.and(Text.of(" ")).and(now.remark()))
+                .orElse(said);
+    }
+
+    private Text dated(Entry entry) {
+        Text dated = wording.phrase("event.remark", entry.inBrief(), Text.of(wording.date(entry.asOf())));
+        return isRemarked(entry) ? dated : dated.and(entry.remark());
+    }
+
+    private static boolean isRemarked(Entry entry) {
+        return !entry.remark().words().isBlank();
+    }
+
+    private Optional<Section> section(String id, Text heading, String fact, List<Row> rows) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(id, heading, List.of(table(heading, fact, rows))));
     }
 
     private int onRecord(Row row) {
@@ -155,33 +215,38 @@ final class ThenAndNowSheet {
     }
 
     /** Both sides of rows; the days of the earlier one where they are not all the same. */
-    private Block.Table table(Text caption, List<Row> rows) {
+    private Block.Table table(Text caption, String fact, List<Row> rows) {
         long days = rows.stream()
                 .flatMap(row -> row.then().stream())
                 .map(Entry::asOf)
                 .distinct()
                 .count();
         List<Listing.Shown> columns = new ArrayList<>();
-        columns.add(listing.shown("fact", 5));
-        columns.add(listing.shown("then", thenSide, 5));
+        columns.add(printed.shown("fact", Text.of(wording.label(fact)), 5));
+        columns.add(printed.shown("then", thenSide, 5));
         if (days > 1) {
-            columns.add(listing.shown("then_day", 2));
+            columns.add(printed.shown("then_day", 2));
         }
-        columns.add(listing.shown("now", nowSide, 20));
-        columns.add(listing.shown("as_of_day", 2));
-        return listing.printed(caption, rows, columns);
+        columns.add(printed.shown("now", nowSide, 20));
+        columns.add(printed.shown("as_of_day", 2));
+        return printed.printed(caption, rows, columns);
     }
 
     /** What differs, or is known on one side alone, and stands neither above nor in the chart. */
     private Optional<Section> others() {
         List<Row> others = rows(row -> row.kind() != Kind.OFFICE && row.kind() != Kind.NETWORK)
-                .filter(row -> !figures.contains(row) && !hasStayed(row))
+                .filter(row -> !figures.contains(row) && !hasStayed(row) && !isNothing(row))
                 .filter(row -> row.kind() != Kind.REGION || slopes.isEmpty())
                 .toList();
-        Text heading = Text.of(wording.label("section.others"));
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("known-on-both-sides", heading, List.of(table(heading, others))));
+        return section("known-on-both-sides", Text.of(wording.label("section.others")), "column.fact", others);
+    }
+
+    /** Whether there was none on either side. */
+    private static boolean isNothing(Row row) {
+        return Stream.of(row.then(), row.now())
+                .allMatch(entry -> entry.flatMap(Entry::number)
+                        .filter(number -> number == 0)
+                        .isPresent());
     }
 
     private boolean hasStayed(Row row) {
@@ -239,15 +304,21 @@ final class ThenAndNowSheet {
                         days));
     }
 
-    /** A count with its unit as a heading begins. */
-    private Text heading(String counted, int number) {
-        String words = wording.labels().count(counted, number);
-        int second = words.offsetByCodePoints(0, 1);
-        return Text.of(words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second));
-    }
-
+    /** Numbers as numbers, and words apart. */
     DataTable table() {
-        return listing.data(both.rows());
+        return new Listing<Row>("then_and_now", wording)
+                .partOf("at-a-glance")
+                .code("id", row -> Cell.of(row.id()))
+                .text("fact", row -> Cell.of(row.fact()))
+                .number("then_number", row -> entry(row.then(), this::number))
+                .text("then", row -> entry(row.then(), this::words))
+                .text("then_day", row -> entry(row.then(), this::day))
+                .number("now_number", row -> entry(row.now(), this::number))
+                .text("now", row -> entry(row.now(), this::words))
+                .text("as_of_day", row -> entry(row.now(), this::day))
+                .text("difference", this::difference)
+                .text("confidence", row -> entry(row.now(), entry -> Cell.of(entry.confidence())))
+                .data(both.rows());
     }
 
     PartialDate asOf() {
