@@ -3,6 +3,7 @@ package org.wcofacts.export.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,6 +26,7 @@ final class DataSheet implements Part {
     private static final int BACK_ROW = 2;
     private static final int HEADER_ROW = 3;
     private static final int FIRST_ROW = 4;
+    private static final int LEAST_PRINTED = 2;
 
     /** In widths of a digit. */
     private static final double WIDTH_OF_A_WINDOW = 110;
@@ -77,10 +79,12 @@ final class DataSheet implements Part {
         for (int i = 0; i < table.columns().size(); i++) {
             worksheet.width(i, widths.of(i));
         }
-        frame.print().apply(worksheet, widths.total());
+        int printed = printed(widths);
+        worksheet.printsColumns(printed);
+        frame.print().apply(worksheet, width(widths, printed));
         freeze(widths);
         worksheet.text(TITLE_ROW, 0, Look.HEADING_1, title, place + ", title");
-        String lead = description + " " + frame.label("xlsx.table.use");
+        String lead = description + " " + frame.label("xlsx.table.use") + limit(printed);
         worksheet.text(LEAD_ROW, 0, Look.LEAD, lead, place + ", description");
         worksheet.linkToSheet(
                 BACK_ROW, 0, Look.BACK, contents.list().sheetName(), frame.label("xlsx.back"), place + ", back");
@@ -91,6 +95,25 @@ final class DataSheet implements Part {
         worksheet.beginPart(out);
         worksheet.rows().goTo(FIRST_ROW);
         return new CellRows(frame, worksheet, table, widths, contents.uncountableDays());
+    }
+
+    /** How many columns a page holds beside each other; two at least. The others are to calculate with. */
+    private int printed(ColumnWidths widths) {
+        int columns = Math.min(LEAST_PRINTED, table.columns().size());
+        while (columns < table.columns().size()
+                && width(widths, columns + 1) <= frame.print().widest()) {
+            columns++;
+        }
+        return columns;
+    }
+
+    private static double width(ColumnWidths widths, int columns) {
+        return IntStream.range(0, columns).mapToDouble(widths::of).sum();
+    }
+
+    private String limit(int printed) {
+        int all = table.columns().size();
+        return printed == all ? "" : " " + frame.sheet().labels().format("xlsx.table.print", printed, all);
     }
 
     /** Keeps the header in view, and in a wide table the first column, which says what a row is about. */

@@ -15,7 +15,7 @@ import org.wcofacts.export.xlsx.style.Styles;
 
 /**
  * How worksheets come out on paper: on that of the brand, with words of 8 points and more, and the notice and page numbers on every
- * page. What is too wide for one page goes on beside it.
+ * page. What is too wide for one page goes on beside it; of a table, its first columns are printed.
  */
 final class PrintSetup {
 
@@ -90,6 +90,11 @@ final class PrintSetup {
         sheet.setMargin(PageMargin.FOOTER, 0.4);
         sheet.getHeader().setCenter(header);
         sheet.getFooter().setCenter(footer);
+    }
+
+    /** What a page has room for beside each other, in widths of a digit. */
+    double widest() {
+        return holds(true);
     }
 
     /**

@@ -75,6 +75,7 @@ final class Worksheet {
     private int addedLinks;
     private double widestHeading;
     private double widestPrint;
+    private int printed = Integer.MAX_VALUE;
     private int lastRow;
     private String tail = "";
 
@@ -158,6 +159,11 @@ final class Worksheet {
         widestPrint = most;
     }
 
+    /** Prints the first columns alone. */
+    void printsColumns(int columns) {
+        printed = columns;
+    }
+
     /** Prints a row on every page, and the first column as well where that is asked. POI stumbles over commas in names. */
     void repeat(int row, boolean firstColumn) {
         String name = SheetNameFormatter.format(sheet.getSheetName());
@@ -218,9 +224,10 @@ final class Worksheet {
     }
 
     private void setPrintArea() {
+        int columns = Math.max(1, Math.min(printed, widths.size()));
         double width = widths.values().stream().mapToDouble(Double::doubleValue).sum();
-        int columns = Math.max(1, widths.size());
-        for (; width < Math.min(widestHeading, widestPrint - USUAL_COLUMN); width += USUAL_COLUMN) {
+        while (columns >= widths.size() && width < Math.min(widestHeading, widestPrint - USUAL_COLUMN)) {
+            width += USUAL_COLUMN;
             columns++;
         }
         XSSFWorkbook workbook = sheet.getWorkbook();

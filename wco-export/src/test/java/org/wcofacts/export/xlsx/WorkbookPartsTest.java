@@ -303,7 +303,7 @@ class WorkbookPartsTest {
     }
 
     @Test
-    void wideTablesKeepEightPointsAndTheNamesOfTheirRows() throws IOException {
+    void ofWideTablesTheColumnsThatAPageHoldsArePrinted() throws IOException {
         DataColumn[] columns = new DataColumn[20];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = Alphaland.column("column-" + i, DataColumn.Type.TEXT);
@@ -320,12 +320,15 @@ class WorkbookPartsTest {
         Parts written = new Parts(Alphaland.bytes(Alphaland.sheetWith(wide)));
         assertThat(Parts.all(written.root("xl/workbook.xml"), "definedName"))
                 .extracting(Element::getTextContent)
-                .contains("'Ports, docks, captain''s rooms'!$A:$A,'Ports, docks, captain''s rooms'!$4:$4");
+                .contains(
+                        "'Ports, docks, captain''s rooms'!$A:$A,'Ports, docks, captain''s rooms'!$4:$4",
+                        "'Ports, docks, captain''s rooms'!$A$1:$J$5");
         Element sheet = written.root("xl/worksheets/sheet3.xml");
-        Element setup = Parts.only(sheet, "pageSetup");
-        assertThat(setup.getAttribute("scale")).isEqualTo("67");
-        assertThat(setup.getAttribute("pageOrder")).isEqualTo("overThenDown");
-        assertThat(Parts.all(sheet, "pageSetUpPr")).isEmpty();
+        assertThat(Parts.only(sheet, "pageSetup").getAttribute("orientation")).isEqualTo("landscape");
+        assertThat(Parts.only(sheet, "pageSetUpPr").getAttribute("fitToPage")).isIn("1", "true");
+        assertThat(Parts.all(sheet, "t"))
+                .extracting(Element::getTextContent)
+                .anyMatch(lead -> lead.endsWith("Set to print: the first 10 of 20 columns."));
         assertThat(Parts.only(sheet, "pane").getAttribute("topLeftCell")).isEqualTo("B5");
     }
 

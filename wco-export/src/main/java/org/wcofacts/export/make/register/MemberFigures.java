@@ -121,7 +121,7 @@ final class MemberFigures {
     /** The date, and how surely it is known where that is not for certain. */
     private Text joined(PartialDate since) {
         Confidence confidence = seat.provenance().confidence();
-        Text on = Text.of(wording.label("figure.joined.on", wording.date(since)));
+        Text on = Text.of(wording.date(since));
         Text doubt = confidence == Confidence.HIGH
                 ? Text.of("")
                 : Text.of(". " + wording.label("brief.confidence", wording.confidence(confidence)));

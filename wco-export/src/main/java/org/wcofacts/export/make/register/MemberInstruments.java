@@ -135,7 +135,9 @@ final class MemberInstruments {
                 .toList();
         Text heading = inForce.isEmpty()
                 ? Text.of(wording.label("conventions.listed"))
-                : wording.phrase("conventions.in-force", wording.list(inForce));
+                : inForce.size() == covered.size()
+                        ? Text.of(wording.label("conventions.all-in-force"))
+                        : wording.phrase("conventions.in-force", wording.list(inForce));
         return compiled.equals(PartialDate.of(day))
                 ? heading
                 : heading.and(Text.of(wording.label("list.separator") + " " + wording.date(compiled)));
@@ -231,8 +233,7 @@ final class MemberInstruments {
         }
         List<Text> entries = covered.stream()
                 .flatMap(application -> surelyInForce(application).stream()
-                        .map(date -> Text.of(wording.label(
-                                "growth.own.since", words.heading(application.instrument()), date.year()))))
+                        .map(date -> Text.of(words.heading(application.instrument()) + " " + date.year())))
                 .toList();
         Text member = wording.phrase("growth.own", name, Text.of(Integer.toString(years.get(0))));
         return Optional.of(entries.isEmpty() ? member : wording.phrase("list.more", member, wording.list(entries)));

@@ -29,6 +29,7 @@ import org.wcofacts.model.register.CustomsDayTheme;
 import org.wcofacts.model.register.Designation;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.OrganizationFact;
 import org.wcofacts.model.register.Register;
 
 /** The sections of the sheet on membership as of a day. */
@@ -73,9 +74,11 @@ final class MembershipSections {
         }
         new FormerMembers(register, day, words, names, wording).section().ifPresent(sections::add);
         sections.add(words.aboutSection(day));
-        Section contents =
-                new Section("contents", Text.of(wording.label("section.contents")), List.of(contents(sections)));
-        sections.add((growth.isPresent() ? 1 : 0) + (members.isEmpty() ? 0 : 1), contents);
+        if (sections.size() > 1) {
+            Section contents =
+                    new Section("contents", Text.of(wording.label("section.contents")), List.of(contents(sections)));
+            sections.add((growth.isPresent() ? 1 : 0) + (members.isEmpty() ? 0 : 1), contents);
+        }
         sections.add(0, atAGlance());
         return sections;
     }
@@ -143,6 +146,12 @@ final class MembershipSections {
             mostMembers()
                     .ifPresent(region ->
                             figures.add(number(region), words.region(region), Text.of(wording.label("figure.most"))));
+        } else if (!members.isEmpty()) {
+            register.known(OrganizationFact.Kind.CONVENTION, day)
+                    .ifPresent(fact -> figures.add(
+                            Text.of(Integer.toString(fact.since().year())),
+                            Text.of(wording.label("figure.founded")),
+                            Text.of(wording.date(fact.since())).and(wording.marks(fact.provenance()))));
         }
         return figures.blocks();
     }

@@ -32,7 +32,7 @@ import org.wcofacts.model.register.Register;
 public final class RegisterSheets {
 
     private static final int PAGES_OF_A_DAY = 3;
-    private static final int PAGES_OF_MEMBERSHIP = 8;
+    private static final int MEMBERS_ON_A_PAGE = 30;
 
     private final Register register;
     private final Wording wording;
@@ -107,7 +107,7 @@ public final class RegisterSheets {
                         wording.label("membership.title", shortName(day)),
                         wording.label("membership.subtitle"))
                 .shortTitle(dated(wording.label("membership.short"), day))
-                .pages(PAGES_OF_MEMBERSHIP)
+                .pages(1 + (register.memberCount(day).value() + MEMBERS_ON_A_PAGE - 1) / MEMBERS_ON_A_PAGE)
                 .subject(wording.label("membership.subject", organization, date))
                 .addAllSections(membership.sections())
                 .addAllTables(membership.tables())

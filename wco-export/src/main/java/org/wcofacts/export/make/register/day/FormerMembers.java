@@ -51,9 +51,11 @@ public final class FormerMembers {
         if (!notKnown.isEmpty()) {
             blocks.add(new Block.Note(wording.phrase("membership.not-known", names.list(notKnown))));
         }
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("former-members", Text.of(wording.label("section.former-members")), blocks));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("former-members", heading(), blocks));
+    }
+
+    private Text heading() {
+        return Text.of(wording.label(gone.isEmpty() ? "section.former-members" : "former-members.caption"));
     }
 
     private Block table() {
@@ -68,7 +70,7 @@ public final class FormerMembers {
                             .and(wording.marks(former.provenance()))));
         }
         return new Block.Table(
-                Text.of(wording.label("former-members.caption")),
+                heading(),
                 List.of(
                         words.column("column.member", 5),
                         words.column("column.from", 3),
