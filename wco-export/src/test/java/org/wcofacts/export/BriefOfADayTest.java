@@ -60,8 +60,9 @@ class BriefOfADayTest {
     void membersAreThoseOfTheDayByRegion(LocalDate day, int members, String region) throws IOException {
         List<String> full = lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH));
         assertThat(full).anyMatch(line -> line.startsWith("  - " + members + " = Members"));
-        assertThat(full).contains("  - " + region.replace(": ", " = "));
-        assertThat(full).anyMatch(line -> line.startsWith("## " + region.replaceFirst(":.*", "") + " ("));
+        String bar = "  - " + region.replace(": ", " = ");
+        assertThat(full).anyMatch(line -> line.equals(bar) || line.startsWith("## " + region + " ("));
+        assertThat(full).anyMatch(line -> line.startsWith("## " + region.replaceFirst(":.*", "")));
         assertThat(lines(FactSheets.onePage(REGISTER, day, Locale.ENGLISH)))
                 .anyMatch(line -> line.startsWith("paragraph: ") && line.contains(region));
     }

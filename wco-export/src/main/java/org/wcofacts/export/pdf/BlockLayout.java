@@ -21,6 +21,10 @@ final class BlockLayout implements BlockVisitor {
     private static final float LEAST_COLUMN = 120;
     private static final float LEAST_FACT = 110;
     private static final int SHORT_ITEM = 90;
+
+    /** The share of a page up to which a grid is kept whole. */
+    private static final float MOST_OF_A_PAGE = 1 / 3f;
+
     private static final String BETWEEN_FACTS = "   ";
 
     private final Composer composer;
@@ -246,14 +250,21 @@ final class BlockLayout implements BlockVisitor {
         void draw(GridCell.Row row, float top);
     }
 
+    /** Rows of a grid, which stand on one page unless they are many; then none is left alone. */
     private void rows(List<GridCell> cells, int columns, RowDrawing drawing, float gap) {
+        int first = strips.size();
         for (int from = 0; from < cells.size(); from += columns) {
             List<GridCell> row = cells.subList(from, Math.min(from + columns, cells.size()));
             float height =
                     (float) row.stream().mapToDouble(GridCell::height).max().orElse(0) + gap;
-            boolean last = from + columns >= cells.size();
-            Strip strip = Strip.of(height, (page, top) -> drawing.draw(new GridCell.Row(page, row), top));
-            strips.add(last ? strip : strip.tied(Strip.Bond.LOOSE));
+            strips.add(Strip.of(height, (page, top) -> drawing.draw(new GridCell.Row(page, row), top)));
+        }
+        List<Strip> rows = strips.subList(first, strips.size());
+        boolean few = Strip.height(rows) <= MOST_OF_A_PAGE * format.textHeight();
+        for (int i = 0; i < rows.size() - 1; i++) {
+            if (few || i == 0 || i == rows.size() - 2) {
+                rows.set(i, rows.get(i).tied(Strip.Bond.LOOSE));
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import org.wcofacts.export.sheet.Text;
 
 /**
  * What stands on every page: a footer with title and day, notice and page number, and a rule with the title over the later pages.
- * Where the three do not fit on one line, a short title is taken, then the day alone; where that is not enough, the notice has a line of its own.
+ * Where the three do not fit on one line, a short title is taken; where that is not enough, the notice has a line of its own.
  */
 final class Furniture {
 
@@ -40,10 +40,12 @@ final class Furniture {
         String first = Stream.of(both, sheet.shortTitle())
                 .filter(words -> width(words) <= room)
                 .findFirst()
-                .orElse(sheet.asOf());
+                .orElse(sheet.shortTitle());
         this.oneLine = width(first) <= room;
         this.title = set(sheet.title(), format.textWidth());
-        this.titleAndDate = set(oneLine ? first : both, oneLine ? room : format.textWidth() - numberWidth);
+        float line = format.textWidth() - numberWidth;
+        this.titleAndDate =
+                set(oneLine ? first : width(both) <= line ? both : sheet.shortTitle(), oneLine ? room : line);
         this.notice = set(sheet.footLine(), oneLine ? width(sheet.footLine()) + 2 : format.textWidth());
     }
 

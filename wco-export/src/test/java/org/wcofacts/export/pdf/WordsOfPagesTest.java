@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,20 +61,25 @@ class WordsOfPagesTest {
                 FactSheets.changes(register, LocalDate.of(2013, 12, 31), LAST, language),
                 FactSheets.member(register, "VC", LAST, language))) {
             String name = sheet.shortTitle().split("[,،]", 2)[0];
-            String foot = foot(sheet);
-            assertThat(foot.contains(name) || foot.contains(sheet.title()))
-                    .as("%s, %s: %s", sheet.fileStem(), name, foot)
-                    .isTrue();
+            for (PdfOptions.Print print : PdfOptions.Print.values()) {
+                String foot = foot(sheet, print);
+                assertThat(Stream.of(name, sheet.title())
+                                .anyMatch(words -> Stream.of(words.split(" ")).allMatch(foot::contains)))
+                        .as("%s, %s, %s: %s", sheet.fileStem(), print, name, foot)
+                        .isTrue();
+            }
         }
     }
 
-    private static String foot(FactSheet sheet) throws IOException {
+    private static String foot(FactSheet sheet, PdfOptions.Print print) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        Export.pdf(sheet, PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING))
+        Export.pdf(
+                        sheet,
+                        PdfOptions.DEFAULT.carrying(PdfOptions.Carrying.NOTHING).print(print))
                 .to(pdf);
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-            stripper.addRegion("foot", new Rectangle2D.Float(0, 842 - 50, 595, 50));
+            stripper.addRegion("foot", new Rectangle2D.Float(0, 842 - 80, 595, 80));
             stripper.extractRegions(document.getPage(0));
             return stripper.getTextForRegion("foot");
         }

@@ -51,16 +51,19 @@ final class LineBreaker {
         float longestWhole = 0;
         float word = 0;
         float whole = 0;
+        float space = 0;
         float line = 0;
         float longestLine = 0;
         for (int at = 0; at < glyphs.size(); at++) {
             Glyph glyph = glyphs.get(at);
-            if (at > 0 && mayEndBefore(at)) {
-                word = 0;
-                whole = isInsideDate(at) ? whole : 0;
+            if (glyph.isSpace()) {
+                space += glyph.width();
+            } else {
+                boolean ends = at > 0 && mayEndBefore(at);
+                word = (ends ? 0 : word + space) + glyph.width();
+                whole = (ends && !isInsideDate(at) ? 0 : whole + space) + glyph.width();
+                space = 0;
             }
-            word += glyph.isSpace() ? 0 : glyph.width();
-            whole += glyph.isSpace() && !isInsideDate(at) ? 0 : glyph.width();
             line = endsLine(glyph) ? 0 : line + glyph.width();
             longest = Math.max(longest, word);
             longestWhole = Math.max(longestWhole, whole);

@@ -103,18 +103,21 @@ public final class DayMembers {
         return names.of(seats);
     }
 
-    /** The numbers by region as a chart, then the names, region by region. */
+    /** The numbers by region as a chart, then the names, region by region; one region alone has its number in its heading. */
     public Section section() {
+        boolean compared = inhabited().size() > 1;
         List<Section> parts = new ArrayList<>();
         for (Region region : inhabited()) {
             parts.add(new Section(
                     "members-" + region.id(),
-                    words.region(region),
+                    compared ? words.region(region) : counted(words.region(region), region),
                     List.of(new Block.Paragraph(
                             wording.items(names.of(in(region))).printed()))));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(chart());
+        if (compared) {
+            blocks.add(chart());
+        }
         aside().forEach(note -> blocks.add(new Block.Note(note)));
         return new Section(ID, caption(), blocks, parts);
     }
