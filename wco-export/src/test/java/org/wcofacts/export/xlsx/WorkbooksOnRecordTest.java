@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.wcofacts.export.look.Brand;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.testing.EveryField;
@@ -32,12 +33,13 @@ class WorkbooksOnRecordTest {
         }
     }
 
+    /** That of a brand has styles of its own; the others share theirs. */
     static Stream<Workbook> workbooks() {
         return Stream.of(
                 new Workbook("harbours-en", Alphaland.sheet()),
                 new Workbook("harbours-ar", Alphaland.arabic()),
-                new Workbook("every-block-en", EveryField.sheet()),
-                new Workbook("widths-en", widths()));
+                new Workbook("widths-en", widths()),
+                new Workbook("every-block-en", EveryField.sheet().branded(Brand.of("#1B5E20", "#A4281C"))));
     }
 
     /** Of every type a column whose values are wider than its heading, and one whose heading is wider; words with blanks around them. */

@@ -34,4 +34,21 @@ class TextWidthTest {
         assertThat(TextWidth.lines("", 10)).isEqualTo(1);
         assertThat(TextWidth.lines("1\n2\n3", 10)).isEqualTo(3);
     }
+
+    @Test
+    void theWidestWordCounts() {
+        assertThat(TextWidth.ofWidestWord("1 4444\n22")).isEqualTo(4.0);
+        assertThat(TextWidth.ofWidestWord("")).isZero();
+    }
+
+    @Test
+    void wordsFitThatTakeOneLine() {
+        assertThat(TextWidth.fits("1234567890", 10)).isTrue();
+        assertThat(TextWidth.fits("12345678901", 10)).isFalse();
+        assertThat(TextWidth.fits("12345 7890", 10)).isTrue();
+        assertThat(TextWidth.fits("1\n2", 10)).isFalse();
+        assertThat(TextWidth.fits("1\n2", 1)).isFalse();
+        assertThat(TextWidth.fits("e\u0301".repeat(5), 2)).isFalse();
+        assertThat(TextWidth.fits("e\u0301".repeat(5), TextWidth.of("eeeee"))).isTrue();
+    }
 }
