@@ -28,7 +28,9 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Density;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.export.sheet.Weight;
 
 class PdfLayoutTest {
 
@@ -62,7 +64,8 @@ class PdfLayoutTest {
                         new Block.Paragraph(Text.of(LONG_WORD)),
                         new Block.NumberedGrid(List.of(Text.of(LONG_WORD), Text.of(LONG_NAME), Text.of(LONG_WORD))),
                         new Block.BarChart(Text.of(LONG_NAME), "x", List.of(new Block.Bar(LONG_NAME, 1000000)))),
-                Charts.sheet(Locale.ENGLISH));
+                Charts.sheet(Locale.ENGLISH),
+                Sheets.of(new Block.Paragraph(paragraph), list(200)));
     }
 
     @ParameterizedTest
@@ -158,6 +161,51 @@ class PdfLayoutTest {
             IntStream.rangeClosed(1, 60)
                     .forEach(i ->
                             assertThat(all.split("\\bRow " + i + "\\b", -1)).hasSize(2));
+        }
+    }
+
+    private static SignTable list(int rows) {
+        List<SignTable.Row> all = IntStream.rangeClosed(1, rows)
+                .mapToObj(i -> new SignTable.Row(
+                        "28 September 2014", Text.of("Island " + i + "."), List.of(), "", Weight.PLAIN))
+                .toList();
+        return new SignTable(
+                Text.of("Islands"), List.of(), new SignTable.Headings("When", "Island", List.of(), ""), all);
+    }
+
+    /** It begins where the page has room, fills the pages and has its heading on each. */
+    @Test
+    void aListRunsOnToTheNextPage() throws IOException {
+        byte[] pdf = Sheets.pdf(Sheets.of(new Block.Paragraph(paragraph(300)), list(400)));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            StringBuilder all = new StringBuilder();
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(4);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                String text = text(document, page);
+                assertThat(text).as("page " + page).contains("Island ", "When");
+                all.append(text);
+            }
+            assertThat(all)
+                    .contains(IntStream.rangeClosed(1, 400)
+                            .mapToObj(i -> "Island " + i + ".")
+                            .toArray(String[]::new));
+            assertThat(all.toString().split("Island \\d+[.]", -1)).hasSize(401);
+            assertThat(text(document, 1)).contains("Island 50.");
+        }
+    }
+
+    /** With days as wide as these three columns would part a day from its year, so there are two. */
+    @Test
+    void aDayOfAListIsNotTorn() throws IOException {
+        List<SignTable.Row> rows = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> new SignTable.Row(
+                        "с 28 сентября 2014 года", Text.of("Остров " + i), List.of(), "", Weight.PLAIN))
+                .toList();
+        SignTable list = new SignTable(
+                Text.of("Острова"), List.of(), new SignTable.Headings("Когда", "Остров", List.of(), ""), rows);
+        try (PDDocument document = Loader.loadPDF(Sheets.pdf(Sheets.of(list)))) {
+            assertThat(text(document, 1).split("28 сентября 2014 года Остров", -1))
+                    .hasSize(61);
         }
     }
 
