@@ -87,7 +87,7 @@ class HistoryTest {
         Chart.Track running = track(secretariesGeneral("2015-06-30"), "Kunio Mikuriya");
         assertThat(running.traces())
                 .containsExactly(new Chart.Trace(day("2009-01-01"), day("2015-06-30"), Chart.Form.BAR));
-        assertThat(running.when()).isEqualTo("took office: 1 January 2009; named in office: 2013");
+        assertThat(running.when()).isEqualTo("from 1 January 2009; named in office: 2013");
         Chart.Track over = track(secretariesGeneral("2025-11-30"), "Kunio Mikuriya");
         assertThat(over.traces())
                 .containsExactly(new Chart.Trace(day("2009-01-01"), day("2023-12-31"), Chart.Form.BAR));
@@ -138,7 +138,7 @@ class HistoryTest {
     void whatWasForetoldSaysSo() {
         Chart.Track announced =
                 track(lanes(on("2025-11-30"), "leadership"), "Bashir Adewale Adeniyi (announced beforehand)");
-        assertThat(announced.when()).isEqualTo("took office: 1 July 2025 (announced beforehand)");
+        assertThat(announced.when()).isEqualTo("from 1 July 2025 (announced beforehand)");
     }
 
     @Test

@@ -69,7 +69,7 @@ public final class InBrief {
     /** Facts, statements and short lists, which fit on one side, and what the full sheet adds: running texts and hosts. */
     public List<Section> essentials() {
         List<Section> sections = new ArrayList<>();
-        sections.add(keyFacts.section());
+        sections.add(keyFacts.essentials());
         edition.vision().ifPresent(vision -> sections.add(statement("vision", vision)));
         edition.mission().ifPresent(mission -> sections.add(statement("mission", mission)));
         if (!edition.values().isEmpty()) {
@@ -89,6 +89,7 @@ public final class InBrief {
     private Section fullSheet() {
         List<String> more = new ArrayList<>();
         more.add(wording.label("section.introduction"));
+        more.add(wording.label("full-sheet.remarks"));
         for (KeyActivity activity : edition.keyActivities()) {
             activity.topics().forEach(topic -> more.add(heading(topic).words()));
         }

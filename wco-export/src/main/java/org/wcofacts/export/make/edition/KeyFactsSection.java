@@ -134,6 +134,17 @@ final class KeyFactsSection {
 
     /** All of it; what stands among the figures is said there, and remarked below. */
     Section section() {
+        return section(facts(), remarks());
+    }
+
+    /** All of it without remarks. */
+    Section essentials() {
+        List<Block.KeyFact> facts = facts();
+        facts.replaceAll(fact -> new Block.KeyFact(fact.label(), fact.value(), Optional.empty()));
+        return section(facts, List.of());
+    }
+
+    private List<Block.KeyFact> facts() {
         Set<String> inFigures = new EditionFigures(edition, wording).properties();
         List<Block.KeyFact> facts = new ArrayList<>();
         organization.officeHolders().forEach(holder -> facts.add(shown(key(holder))));
@@ -155,11 +166,20 @@ final class KeyFactsSection {
         if (!inFigures.contains("networks")) {
             edition.networks().forEach(network -> facts.add(network(network)));
         }
-        List<Block> remarks = rows.values().stream()
+        return facts;
+    }
+
+    /** What is to be remarked of what stands among the figures. */
+    private List<Block> remarks() {
+        Set<String> inFigures = new EditionFigures(edition, wording).properties();
+        return rows.values().stream()
                 .filter(row -> inFigures.contains(row.property()))
                 .flatMap(row -> row.note().stream().map(note -> wording.phrase("pair", Text.of(row.heading()), note)))
                 .<Block>map(Block.Note::new)
                 .toList();
+    }
+
+    private Section section(List<Block.KeyFact> facts, List<Block> remarks) {
         List<Block> blocks = new ArrayList<>(new EditionFigures(edition, wording).blocks());
         blocks.add(new Block.KeyFacts(facts));
         blocks.addAll(remarks);
