@@ -13,6 +13,7 @@ import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.export.sheet.SignTable;
+import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.export.testing.InventedLeague;
 import org.wcofacts.model.register.Register;
 
@@ -134,6 +135,11 @@ class FindingsTest {
         FactSheet changes = FactSheets.changes(register, from, LAST, Locale.ENGLISH);
         assertThat(heading(changes, "conventions-by-day"))
                 .isEqualTo("Largest gain: Ropes Convention, from 0 to 2 Members");
+        assertThat(blocks(changes, Chart.Steps.class).get(0).lines())
+                .as("whose line stands out")
+                .filteredOn(line -> line.weight() == Weight.SUBJECT)
+                .extracting(Chart.Line::name)
+                .containsExactly("Ropes Convention");
         assertThat(heading(changes, "joined-on-a-line"))
                 .isEqualTo("Members that joined: 3; the most in one region: South, 2");
         FactSheet both = FactSheets.thenAndNow(register, from, LAST, Locale.ENGLISH);

@@ -20,13 +20,13 @@ final class SignKey {
 
     private final Composer composer;
     private final PageFormat format;
-    private final Tag paragraph;
+    private final Tag list;
     private final SignTable table;
 
-    SignKey(Composer composer, PageFormat format, Tag paragraph, SignTable table) {
+    SignKey(Composer composer, PageFormat format, Tag section, SignTable table) {
         this.composer = composer;
         this.format = format;
-        this.paragraph = paragraph;
+        this.list = section.list("None");
         this.table = table;
     }
 
@@ -36,7 +36,7 @@ final class SignKey {
         float after = format.room(AFTER_SIGN);
         for (SignTable.Meaning meaning : table.meanings()) {
             Setting words = composer.set(
-                    paragraph.child("Span"),
+                    list.child("LI").child("LBody"),
                     meaning.words(),
                     Theme.NOTE,
                     format.spacing().tightLeading(),

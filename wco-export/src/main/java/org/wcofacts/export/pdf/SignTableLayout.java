@@ -126,7 +126,7 @@ final class SignTableLayout {
                     section.child("P"), table.caption(), Theme.CAPTION, Theme.TIGHT_LEADING, format.textWidth());
             caption.strips(format.side(), format.textWidth()).forEach(line -> strips.add(line.keptWithNext()));
         }
-        new SignKey(composer, format, section.child("P"), table).strips(strips);
+        new SignKey(composer, format, section, table).strips(strips);
         Tag all = section.child("Table");
         Tag head = all.child("THead").child("TR");
         Tag body = all.child("TBody");

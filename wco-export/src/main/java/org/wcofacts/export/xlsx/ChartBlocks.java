@@ -174,7 +174,7 @@ final class ChartBlocks implements BlockVisitor {
                 chart.unit(),
                 days,
                 series,
-                chart.from().withDayOfYear(1)));
+                chart.from()));
     }
 
     /**

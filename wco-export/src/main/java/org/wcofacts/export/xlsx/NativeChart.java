@@ -48,8 +48,6 @@ import org.wcofacts.export.xlsx.part.CellText;
  */
 final class NativeChart {
 
-    private static final double YEARS_APART = 10 * 365.25;
-
     /** Of lines in their order. */
     private static final List<PresetLineDash> STROKES =
             List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT);
@@ -156,8 +154,10 @@ final class NativeChart {
         begin(plot);
         XDDFValueAxis time = chart.createValueAxis(AxisPosition.BOTTOM);
         time.setNumberFormat("yyyy");
-        time.setMinimum(DateUtil.getExcelDate(plot.from()));
-        time.setMajorUnit(YEARS_APART);
+        YearScale years = plot.years();
+        time.setMinimum(years.least());
+        time.setMaximum(years.greatest());
+        time.setMajorUnit(years.unit());
         XDDFValueAxis counts = chart.createValueAxis(AxisPosition.LEFT);
         counts.setMinimum(0);
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, time, counts);

@@ -74,6 +74,10 @@ sealed interface Plot {
             return days.size();
         }
 
+        YearScale years() {
+            return YearScale.of(from, days.get(days.size() - 1));
+        }
+
         /**
          * Refuses days that a workbook cannot count.
          *

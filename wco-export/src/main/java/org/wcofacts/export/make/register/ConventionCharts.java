@@ -53,7 +53,7 @@ final class ConventionCharts {
                 .min(Comparator.naturalOrder());
         return first.filter(from -> from.isBefore(until())).map(from -> {
             Text heading = most().orElseGet(() -> Text.of(wording.label("conventions.by-day")));
-            return section("conventions-by-day", heading, from);
+            return section(heading, from, Optional.empty());
         });
     }
 
@@ -61,21 +61,24 @@ final class ConventionCharts {
     Optional<Section> since(LocalDate from) {
         boolean changed =
                 conventions.all().stream().anyMatch(instrument -> on(instrument, from) != on(instrument, until()));
-        return changed && from.isBefore(until())
-                ? Optional.of(section(
-                        "conventions-by-day",
-                        gained(from).orElseGet(() -> Text.of(wording.label("conventions.by-day"))),
-                        from))
-                : Optional.empty();
+        if (!changed || !from.isBefore(until())) {
+            return Optional.empty();
+        }
+        Optional<Instrument> largest = largestGain(from);
+        Text heading = largest.map(instrument -> gained(instrument, from))
+                .orElseGet(() -> Text.of(wording.label("conventions.by-day")));
+        return Optional.of(section(heading, from, largest));
     }
 
-    private Section section(String id, Text heading, LocalDate from) {
+    /** The line of the convention that the heading is about stands out. */
+    private Section section(Text heading, LocalDate from, Optional<Instrument> subject) {
         Text caption = heading.and(wording.fewMarks(conventions.provenances(members)));
         List<Chart.Line> lines = new ArrayList<>();
         for (Instrument instrument : conventions.all()) {
             List<Block.Step> steps = steps(instrument, from);
             if (!steps.isEmpty()) {
-                lines.add(new Chart.Line(words.title(instrument).words(), weight(instrument), steps));
+                Weight weight = subject.filter(instrument::equals).isPresent() ? Weight.SUBJECT : weight(instrument);
+                lines.add(new Chart.Line(words.title(instrument).words(), weight, steps));
             }
         }
         String numbers = conventions.all().stream()
@@ -90,7 +93,7 @@ final class ConventionCharts {
         blocks.add(words.ofMembers(
                 Chart.Steps.of(caption, alternative, wording.label("unit.members"), from, until(), lines)));
         blocks.add(new Block.Note(Text.of(note())));
-        return new Section(id, caption, blocks);
+        return new Section("conventions-by-day", caption, blocks);
     }
 
     /** That for fewest Members is quiet. */
@@ -173,19 +176,18 @@ final class ConventionCharts {
     }
 
     /** The convention that gained most since a day, where it is one alone. */
-    private Optional<Text> gained(LocalDate from) {
+    private Optional<Instrument> largestGain(LocalDate from) {
         List<Instrument> ranked = conventions.all().stream()
                 .sorted(Comparator.comparing((Instrument instrument) -> gain(instrument, from))
                         .reversed())
                 .toList();
         boolean alone = ranked.size() == 1 || gain(ranked.get(0), from) > gain(ranked.get(1), from);
-        return alone
-                ? Optional.of(Text.of(wording.label(
-                        "gain.largest",
-                        words.title(ranked.get(0)).words(),
-                        on(ranked.get(0), from),
-                        on(ranked.get(0), until()))))
-                : Optional.empty();
+        return alone ? Optional.of(ranked.get(0)) : Optional.empty();
+    }
+
+    private Text gained(Instrument instrument, LocalDate from) {
+        return Text.of(wording.label(
+                "gain.largest", words.title(instrument).words(), on(instrument, from), on(instrument, until())));
     }
 
     private int gain(Instrument instrument, LocalDate from) {
