@@ -114,6 +114,20 @@ class OwnDataTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} bytes: taken is {1}")
+    @CsvSource({"4194304, true", "4194305, false"})
+    void aFolderHasFourMebibytesAtMost(int bytes, boolean taken) throws IOException {
+        Files.write(folder.resolve("one.csv"), new byte[bytes - 1]);
+        Files.write(folder.resolve("two.csv"), new byte[1]);
+        if (taken) {
+            assertThatCode(() -> Dataset.read(folder)).doesNotThrowAnyException();
+        } else {
+            assertThatExceptionOfType(DatasetException.class)
+                    .isThrownBy(() -> Dataset.read(folder))
+                    .withMessage(folder + ": a dataset must not have more than 4194304 bytes");
+        }
+    }
+
     /** As sources were written before they had these columns. */
     @Test
     void sourcesMayDoWithoutTheDayOfReadingAndTheKind() throws IOException {

@@ -54,4 +54,21 @@ class RegisterReadingTest {
                 .withMessageStartingWith(R)
                 .withMessageContaining(message);
     }
+
+    /** A word that nothing bears is a row that was renamed, or a slip in its key. */
+    @Test
+    void aTextOfNothingIsRefused() {
+        String words = "nothing.at.all = Rien\n";
+        String rule = "key nothing.at.all: must be the text of something in the tables";
+        Dataset register = new Dataset(new EditedFolder().append(R + "text/fr.properties", words));
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(register::register)
+                .withMessageStartingWith(R + "text/fr.properties, line ")
+                .withMessageEndingWith(rule);
+        Dataset reference = new Dataset(new EditedFolder().append("reference/text/fr.properties", words));
+        assertThatExceptionOfType(DatasetException.class)
+                .isThrownBy(reference::reference)
+                .withMessageStartingWith("reference/text/fr.properties, line ")
+                .withMessageEndingWith(rule);
+    }
 }

@@ -245,6 +245,12 @@ class StrictReadingTest {
                                 + "systems.csv, line 2, column network: 'rilu' is not a network in editions/2013/networks.csv"),
                 arguments(
                         E + "network-regions.csv",
+                        "rtc-americas,rtc,",
+                        "rtc-americas,club,",
+                        E
+                                + "network-regions.csv, line 2, column network: 'club' is not a network in editions/2013/networks.csv"),
+                arguments(
+                        E + "network-regions.csv",
                         "rtc-europe,rtc,europe",
                         "rtc-europe,rtc,mars",
                         E

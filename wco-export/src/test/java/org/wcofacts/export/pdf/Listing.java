@@ -52,6 +52,10 @@ final class Listing extends PDFGraphicsStreamEngine {
     static List<String> of(byte[] pdf) throws IOException {
         List<String> lines = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSDictionary about = document.getDocumentInformation().getCOSObject();
+            for (String key : List.of("Title", "Author", "Subject", "Keywords", "CreationDate", "ModDate")) {
+                lines.add(key + ": " + about.getString(key));
+            }
             for (PDPage page : document.getPages()) {
                 lines.add("page of "
                         + place(
@@ -135,6 +139,9 @@ final class Listing extends PDFGraphicsStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         mark = tag.getName();
+        if (properties != null && tag.equals(COSName.ARTIFACT)) {
+            mark += " " + attributes(properties);
+        }
         super.beginMarkedContentSequence(tag, properties);
     }
 
