@@ -59,7 +59,7 @@ class MemberOnADayTest {
                         "26 = Members",
                         "Founding Convention in force",
                         "\n# Conventions that had come into force: 4",
-                        "| 1957 | Customs Convention on ECS carnets for commercial samples |",
+                        "| 1957 | ECS carnets |",
                         "No list of the parties to these conventions is at hand",
                         "Members on this day, in order of accession: 26",
                         "| 1952 | Federal Republic of Germany |",

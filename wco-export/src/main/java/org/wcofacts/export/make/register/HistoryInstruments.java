@@ -163,9 +163,7 @@ final class HistoryInstruments {
     }
 
     private String name(Dated dated) {
-        return wording.labels()
-                .find("lane." + dated.instrument().id())
-                .orElseGet(() -> words.title(dated.instrument()).words());
+        return words.shortTitle(dated.instrument());
     }
 
     private String when(Dated dated) {

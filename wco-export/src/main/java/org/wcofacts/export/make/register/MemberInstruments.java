@@ -84,13 +84,16 @@ final class MemberInstruments {
         this.listing = listing();
     }
 
-    /** The conventions with lists of their parties beside all Members, or else those that had come into force; absent where that is the founding one alone. */
+    /**
+     * The conventions with lists of their parties beside all Members, or else those that had come into force; absent where that is the
+     * founding one alone, and for a former Member, which no list at hand can name.
+     */
     Optional<Section> section() {
         if (!covered.isEmpty()) {
             return Optional.of(new Section("instruments", caption(), List.of(shares())));
         }
         List<Instrument> all = conventions.cameIntoForce();
-        return all.size() < 2 ? Optional.empty() : Optional.of(cameIntoForce(all));
+        return all.size() < 2 || !(seat instanceof Member) ? Optional.empty() : Optional.of(cameIntoForce(all));
     }
 
     /** For whom they were in force, no list at hand can tell. */
@@ -100,15 +103,14 @@ final class MemberInstruments {
         List<SignTable.Row> rows = all.stream()
                 .map(instrument -> new SignTable.Row(
                         Integer.toString(instrument.inForce().orElseThrow().year()),
-                        words.title(instrument),
+                        Text.of(words.shortTitle(instrument)),
                         List.of(),
                         "",
                         Weight.PLAIN))
                 .toList();
         SignTable.Headings headings = new SignTable.Headings(
                 wording.label("column.accession-year"), wording.label("table.conventions"), List.of(), "");
-        Block note = new Block.Note(
-                Text.of(wording.label(seat instanceof Member ? "member.no-instruments" : "history.conventions.note")));
+        Block note = new Block.Note(Text.of(wording.label("member.no-instruments")));
         return new Section("instruments", caption, List.of(new SignTable(caption, List.of(), headings, rows), note));
     }
 

@@ -295,6 +295,13 @@ public final class RegisterWords {
         return wording.labels().find("instrument." + instrument.id()).orElseGet(() -> heading(instrument));
     }
 
+    /** What an instrument is called among others of its kind, or else its title. */
+    public String shortTitle(Instrument instrument) {
+        return wording.labels()
+                .find("lane." + instrument.id())
+                .orElseGet(() -> title(instrument).words());
+    }
+
     /** The title of an instrument with what stands over a narrow column for it, unless the title has that word. */
     public String titleWithHeading(Instrument instrument) {
         String title = title(instrument).words();
