@@ -104,7 +104,14 @@ class TheirTermsTest {
         assertThat(ours.by(TERMS).sections())
                 .extracting(Section::id)
                 .containsExactly(
-                        "fact-file", "vision", "mission", "key-activities", "strategic-goals", "terms", "attribution");
+                        "fact-file",
+                        "vision",
+                        "mission",
+                        "values",
+                        "strategic-goals",
+                        "key-activities",
+                        "terms",
+                        "attribution");
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class LinesOfAParagraphTest {
 
     /** Each paragraph has a word of its own, so often that it takes about so many lines. */
     @ParameterizedTest
-    @ValueSource(ints = {4, 5, 6, 7})
+    @ValueSource(ints = {5, 6, 7, 8})
     void noLineIsAloneAtTheFootOrTheHeadOfAPage(int lines) throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (int number = 100; number < 100 + PARAGRAPHS; number++) {
