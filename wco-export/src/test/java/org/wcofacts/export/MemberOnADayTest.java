@@ -114,6 +114,15 @@ class MemberOnADayTest {
                 .doesNotContain("(SH)");
     }
 
+    /** Of Yugoslavia it is known until when it belonged and not since when, so the number of 1985 is without it, and that of 1993 is not in doubt. */
+    @Test
+    void whoIsNotCountedStandsUnderTheNumberOfMembers() throws IOException {
+        assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(1985, 6, 30), Locale.ENGLISH)))
+                .contains("= Members ; 10 on 4 November 1952; not known, not counted: Yugoslavia\n");
+        assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(1993, 6, 30), Locale.ENGLISH)))
+                .contains("= Members ; 10 on 4 November 1952\n");
+    }
+
     @Test
     void aNameThatTheTitleHasIsNotSaidAgain() throws IOException {
         assertThat(read(page("KE", "2025-11-30")))
