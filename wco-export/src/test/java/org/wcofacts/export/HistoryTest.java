@@ -125,13 +125,34 @@ class HistoryTest {
     }
 
     @Test
-    void whoTookOfficeIsNotSaidToHoldItStill() {
-        assertThat(track(lanes(on("2025-11-30"), "leadership"), "Ian Saunders").traces())
+    void whoTookOfficeHoldsItAsFarAsIsKnownAndPerhapsSince() {
+        Chart.Track saunders = track(lanes(on("2025-11-30"), "leadership"), "Ian Saunders (since 1 January 2024)");
+        assertThat(saunders.traces())
                 .containsExactly(
-                        new Chart.Trace(day("2024-01-01"), day("2025-01-26"), Chart.Form.DOTS),
-                        Chart.Trace.on(day("2024-01-01"), Chart.Form.TICK),
-                        Chart.Trace.on(day("2024-01-03"), Chart.Form.TICK),
-                        Chart.Trace.on(day("2025-01-26"), Chart.Form.TICK));
+                        new Chart.Trace(day("2024-01-01"), day("2025-01-26"), Chart.Form.BAR),
+                        new Chart.Trace(day("2025-01-26"), day("2025-11-30"), Chart.Form.DOTS));
+        assertThat(saunders.when()).isEqualTo("from 1 January 2024; named in office: 3 January 2024, 26 January 2025");
+        assertThat(track(lanes(on("2024-01-01"), "leadership"), "Ian Saunders (since 1 January 2024)")
+                        .traces())
+                .containsExactly(Chart.Trace.on(day("2024-01-01"), Chart.Form.BAR));
+    }
+
+    @Test
+    void titlesHaveTheGrammarOfTheirLanguageAndOfTheName() {
+        assertThat(title("fr", "2025-11-30")).isEqualTo("Historique de l’OMD");
+        assertThat(title("es", "2025-11-30")).isEqualTo("Historia de la OMA");
+        assertThat(title("fr", "1975-06-30")).isEqualTo("Conseil de coopération douanière : historique");
+        assertThat(title("ar", "2025-11-30")).isEqualTo("تاريخ منظمة الجمارك العالمية");
+        assertThat(FactSheets.membership(REGISTER, day("2025-11-30"), Locale.FRENCH)
+                        .title())
+                .isEqualTo("Membres de l’OMD");
+    }
+
+    private static String title(String language, String day) {
+        return FactSheets.history(REGISTER, day(day), Locale.forLanguageTag(language))
+                .title()
+                .replace('\u00A0', ' ')
+                .replace('\u202F', ' ');
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.wcofacts.data.WcoData;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.SheetText;
+import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.testing.DataRows;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Basis;
@@ -36,7 +37,11 @@ class MemberOnADayTest {
     }
 
     private static String firstLine(FactSheet page) {
-        return ((Block.Paragraph) page.sections().get(0).blocks().get(0)).text().words();
+        Block first = page.sections().get(0).blocks().get(0);
+        Text line = first instanceof Block.Statement statement
+                ? statement.paragraphs().get(0)
+                : ((Block.Paragraph) first).text();
+        return line.words();
     }
 
     /** What is read between the title and the sources. */
@@ -52,7 +57,7 @@ class MemberOnADayTest {
         FactSheet page = page("KE", "1960-06-30");
         assertThat(page.title()).isEqualTo("Kenya");
         assertThat(page.subtitle()).isEqualTo("Customs Co-operation Council");
-        assertThat(firstLine(page)).isEqualTo("Not a Member on this day; Member since 24 May 1965.");
+        assertThat(firstLine(page)).isEqualTo("Not a Member on this day (joined on 24 May 1965).");
         assertThat(read(page))
                 .contains(
                         "\n# Customs Co-operation Council, 30 June 1960",
@@ -75,7 +80,7 @@ class MemberOnADayTest {
         String read = read(page("VC", "2024-06-30"));
         assertThat(read)
                 .contains(
-                        "Not a Member on this day; Member since 17 September 2025.",
+                        "Not a Member on this day (joined on 17 September 2025).",
                         "186 = Members",
                         "Members by region, 30 June 2024",
                         "HS Convention: not known")
@@ -109,6 +114,15 @@ class MemberOnADayTest {
                 .doesNotContain("(SH)");
     }
 
+    /** Of Yugoslavia it is known until when it belonged and not since when, so the number of 1985 is without it, and that of 1993 is not in doubt. */
+    @Test
+    void whoIsNotCountedStandsUnderTheNumberOfMembers() throws IOException {
+        assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(1985, 6, 30), Locale.ENGLISH)))
+                .contains("= Members ; 10 on 4 November 1952; not known, not counted: Yugoslavia\n");
+        assertThat(read(FactSheets.membership(REGISTER, LocalDate.of(1993, 6, 30), Locale.ENGLISH)))
+                .contains("= Members ; 10 on 4 November 1952\n");
+    }
+
     @Test
     void aNameThatTheTitleHasIsNotSaidAgain() throws IOException {
         assertThat(read(page("KE", "2025-11-30")))
@@ -118,7 +132,7 @@ class MemberOnADayTest {
                 .contains("На⍽рабочих языках = {Kenya | en}\n");
         assertThat(read(page("VC", "2025-11-30", Locale.forLanguageTag("ru"))))
                 .contains(
-                        "На⍽рабочих языках = {Saint Vincent and the Grenadines | en} · {Saint-Vincent-et-les-Grenadines | fr}");
+                        "На⍽рабочих языках = {Saint Vincent and the Grenadines | en}; {Saint-Vincent-et-les-Grenadines | fr}");
     }
 
     @Test
@@ -135,8 +149,20 @@ class MemberOnADayTest {
     void whatHasBeenHostedSinceTheSameDayIsSaidTogether() throws IOException {
         assertThat(read(page("KE", "2025-11-30")))
                 .containsOnlyOnce("on record since 2013")
-                .contains("On record as host: Regional Intelligence Liaison Office; "
-                        + "Regional Office for Capacity Building; Regional Training Centre: on record since 2013");
+                .contains(
+                        "On record as host: Regional Intelligence Liaison Office (RILO); "
+                                + "Regional Office for Capacity Building (ROCB); Regional Training Centre (RTC): on record since 2013");
+    }
+
+    /** Kenya hosts all three and its note has spelled them out; Saint Vincent hosts none; in 1990 nobody did. */
+    @Test
+    void abbreviationsOfNetworksAreSpelledOutOnce() throws IOException {
+        String key = "\nnote: RILO: Regional Intelligence Liaison Office; ROCB: Regional Office for Capacity Building;"
+                + " RTC: Regional Training Centre.\n";
+        assertThat(read(page("VC", "2025-11-30"))).contains(key);
+        assertThat(read(page("FR", "2025-11-30"))).contains(" RILO: Regional Intelligence Liaison Office; ");
+        assertThat(read(page("KE", "2025-11-30"))).doesNotContain("RTC: Regional", "RILO: Regional");
+        assertThat(read(page("KE", "1990-06-30"))).doesNotContain("RTC", "RILO");
     }
 
     @Test
@@ -217,7 +243,7 @@ class MemberOnADayTest {
                 .contains("Joined ; 1 July 2001", "Designation = Separate Customs territory")
                 .doesNotContain("2010", "Curaçao");
         assertThat(firstLine(page("CW", "2005-06-30")))
-                .isEqualTo("Not a Member on this day; Member since 10 October 2010.");
+                .isEqualTo("Not a Member on this day (joined on 10 October 2010).");
         FactSheet gone = page("ANHH", "2015-06-30");
         assertThat(firstLine(gone)).isEqualTo("Not a Member on this day; Member until 9 October 2010.");
         assertThat(read(gone)).contains("Successors = Curaçao");
@@ -239,7 +265,7 @@ class MemberOnADayTest {
     @Test
     void montenegroBeforeItJoined() {
         assertThat(firstLine(page("ME", "2000-06-30")))
-                .isEqualTo("Not a Member on this day; Member since 24 October 2006.");
+                .isEqualTo("Not a Member on this day (joined on 24 October 2006).");
     }
 
     @Test
@@ -286,7 +312,7 @@ class MemberOnADayTest {
         assertThat(firstLine(before)).startsWith("Membership began on 4 November 1952");
         assertThat(read(before)).doesNotContain("table:", "chart", "Members, 3 November", " 0 ");
         assertThat(firstLine(page("FR", "1950-06-30")))
-                .isEqualTo("Not a Member on this day; Member since 4 November 1952.");
+                .isEqualTo("Not a Member on this day (joined on 4 November 1952).");
     }
 
     @Test
@@ -317,7 +343,7 @@ class MemberOnADayTest {
         String read = read(page("CF", "1975-06-30"));
         assertThat(read)
                 .contains(
-                        "Not a Member on this day; Member since 28 July 1986.",
+                        "Not a Member on this day (joined on 28 July 1986).",
                         "Another day given for the accession: 8 April 1965.");
     }
 

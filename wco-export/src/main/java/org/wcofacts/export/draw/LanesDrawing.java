@@ -237,7 +237,7 @@ final class LanesDrawing {
             rows.add(Row.of(new Area(0, 0, measure.width(name.get(name.size() - 1), Lettering.NAME), line)));
         }
         for (Chart.Track track : lane.tracks()) {
-            place(each ? free(rows) : rows, choices(track), rows);
+            place(each ? after(rows) : rows, choices(track), rows);
         }
         for (Row row : rows) {
             for (Placed placed : row.placed()) {
@@ -248,9 +248,9 @@ final class LanesDrawing {
         return y;
     }
 
-    /** The rows in which no track stands. */
-    private static List<Row> free(List<Row> rows) {
-        return rows.stream().filter(row -> row.placed().isEmpty()).toList();
+    /** The row under the name of a lane, before any track stands. */
+    private static List<Row> after(List<Row> rows) {
+        return rows.stream().allMatch(row -> row.placed().isEmpty()) ? rows : List.of();
     }
 
     /** In the first open row that has room for one of the choices, or else in a new one. */

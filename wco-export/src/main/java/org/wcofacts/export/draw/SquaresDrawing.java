@@ -7,8 +7,8 @@ import org.wcofacts.export.sheet.Chart;
 /** Draws counts by two groupings as squares, five beside each other, with the sums at the head and at the end. */
 final class SquaresDrawing {
 
-    private static final float SIDE = 6.6f;
-    private static final float PITCH = 8.5f;
+    private static final float SIDE = 6.1f;
+    private static final float PITCH = 7.8f;
     private static final int IN_A_LINE = 5;
     private static final float NAMES = 0.22f;
     private static final float SUMS = 30;

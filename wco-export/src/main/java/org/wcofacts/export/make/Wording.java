@@ -444,7 +444,10 @@ public final class Wording {
     /** Words of the sheet among those of a source, which stand from left to right: from right to left, they keep their own order. */
     private Text own(String words) {
         return Direction.of(language()) == Direction.RIGHT_TO_LEFT
-                ? Text.of(Span.builder().words(words).language(language()).build())
+                ? Text.of(Span.builder()
+                        .words(Direction.RIGHT_TO_LEFT.among(Direction.LEFT_TO_RIGHT, words))
+                        .language(language())
+                        .build())
                 : Text.of(words);
     }
 

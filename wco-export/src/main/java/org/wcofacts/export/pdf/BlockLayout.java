@@ -25,6 +25,9 @@ final class BlockLayout implements BlockVisitor {
     /** The share of a page up to which a grid is kept whole. */
     private static final float MOST_OF_A_PAGE = 1 / 3f;
 
+    /** Between a text and the rule over figures or facts, so that the rule does not underline it. */
+    private static final float UNDER_TEXT = 6;
+
     private static final String BETWEEN_FACTS = "   ";
 
     private final Composer composer;
@@ -37,6 +40,9 @@ final class BlockLayout implements BlockVisitor {
 
     /** Where the strips of a table or chart end with which the section ends so far. */
     private int annotated = -1;
+
+    /** Where the strips of a text end with which the section ends so far. */
+    private int told = -1;
 
     BlockLayout(Composer composer, PageFormat format, Tag section, AlikeTables alike, List<Strip> strips) {
         this.composer = composer;
@@ -86,6 +92,14 @@ final class BlockLayout implements BlockVisitor {
         Setting setting = composer.set(section.child("P"), text, style, leading, format.measure());
         strips.addAll(setting.strips(format.side(), format.textWidth()));
         strips.add(Strip.space(after));
+        told = strips.size();
+    }
+
+    /** Room between a text and a rule that follows it. */
+    private void roomUnderText() {
+        if (told == strips.size()) {
+            strips.add(Strip.space(format.room(UNDER_TEXT)).keptWithNext());
+        }
     }
 
     @Override
@@ -105,6 +119,7 @@ final class BlockLayout implements BlockVisitor {
             }
             strips.add(Strip.space(format.rhythm().afterBlock()));
         }
+        told = strips.size();
     }
 
     @Override
@@ -202,6 +217,7 @@ final class BlockLayout implements BlockVisitor {
     }
 
     private void factsBesideEachOther(Block.KeyFacts keyFacts) {
+        roomUnderText();
         Tag all = section.list("None");
         int columns = factColumns(keyFacts.facts().size());
         float between = columns == format.spacing().factColumns() ? gutter : format.room(FiguresLayout.GUTTER);
@@ -287,6 +303,7 @@ final class BlockLayout implements BlockVisitor {
 
     @Override
     public void figures(Block.Figures figures) {
+        roomUnderText();
         strips.add(new FiguresLayout(composer, format, section).strip(figures.figures()));
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }

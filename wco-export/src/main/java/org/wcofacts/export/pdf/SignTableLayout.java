@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.pdf.file.Tag;
 import org.wcofacts.export.pdf.file.TaggedCanvas;
+import org.wcofacts.export.pdf.type.Extent;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.export.sheet.SignTable;
@@ -27,6 +28,7 @@ final class SignTableLayout {
     private static final float LEAST_PADDING = 0.3f;
     private static final float MOST_OF_A_LIST = 0.56f;
     private static final float MOST_NAMES = 2 / 3f;
+    private static final float MOST_OF_THREE_LINES = 2.5f;
     private static final float RADIUS = 2.9f;
     private static final float BETWEEN = 6;
 
@@ -88,17 +90,19 @@ final class SignTableLayout {
         return table.headings().signs().isEmpty();
     }
 
-    /** Whether what stands before the names of a list stands on one line, and most names do beside it. */
+    /** Whether what stands before the names of a list stands on one line, most names do beside it, and none is broken or takes four. */
     private boolean mostFit(float column) {
         float lead = lead();
         if (lead > column * MOST_OF_A_LIST) {
             return false;
         }
         float room = column - lead;
-        long fitting = table.rows().stream()
-                .filter(row -> composer.extent(row.name(), Theme.CELL).most() <= room)
-                .count();
-        return fitting >= table.rows().size() * MOST_NAMES;
+        List<Extent> names = table.rows().stream()
+                .map(row -> composer.extent(row.name(), Theme.CELL))
+                .toList();
+        long fitting = names.stream().filter(name -> name.most() <= room).count();
+        return fitting >= names.size() * MOST_NAMES
+                && names.stream().allMatch(name -> name.least() <= room && name.most() <= room * MOST_OF_THREE_LINES);
     }
 
     private float width(int number) {
@@ -280,7 +284,8 @@ final class SignTableLayout {
         boolean subject = said.weight() == Weight.SUBJECT;
         TextStyle strong = Theme.ROW_HEADER.in(Colour.ACCENT);
         TextStyle plain = said.weight() == Weight.QUIET ? Theme.CELL.in(Colour.QUIET) : Theme.CELL;
-        Setting lead = set(tag.child("TD"), Text.of(said.lead()), subject ? strong : Theme.NOTE, widths.lead());
+        float leadRoom = widths.lead() - format.room(BETWEEN);
+        Setting lead = set(tag.child("TD"), Text.of(said.lead()), subject ? strong : Theme.NOTE, leadRoom);
         Setting name = set(tag.headerCell("Row"), said.name(), subject ? strong : plain, widths.name());
         Setting remark = set(tag.child("TD"), Text.of(said.remark()), subject ? strong : plain, widths.remark());
         float most = Math.max(lead.height(), name.height());

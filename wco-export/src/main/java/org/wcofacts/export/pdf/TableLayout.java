@@ -20,6 +20,9 @@ final class TableLayout {
     /** A table of up to so many rows stands on one page unless that leaves a hole. */
     private static final int KEPT_WHOLE = 12;
 
+    /** So many last rows of a table stand on one page unless that leaves a hole. */
+    private static final int LAST_TOGETHER = 5;
+
     private static final float ROUNDING = 0.01f;
 
     private static final int HEAD_WEIGHT = 5;
@@ -179,7 +182,8 @@ final class TableLayout {
                 strips.add(total.isPresent() ? row.keptWithNext() : row);
             } else {
                 boolean atEnd = !stacked && (i == 0 || i == last - 1);
-                strips.add(atEnd ? row.keptWithNext() : whole ? row.tied(Strip.Bond.LOOSE) : row);
+                boolean together = whole || (!stacked && i > last - LAST_TOGETHER);
+                strips.add(atEnd ? row.keptWithNext() : together ? row.tied(Strip.Bond.LOOSE) : row);
             }
         }
         total.ifPresent(cells -> strips.add(under(repeated, row(body.child("TR"), cells, TOTAL))));

@@ -53,7 +53,7 @@ public sealed interface Block
     }
 
     /**
-     * What the organization says of itself, in summary, set apart from the running text.
+     * A statement that is set apart from the running text, such as what the organization says of itself.
      *
      * @param paragraphs its paragraphs, in order
      */

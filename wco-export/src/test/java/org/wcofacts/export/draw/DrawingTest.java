@@ -293,6 +293,19 @@ class DrawingTest {
                 .hasSize(2);
     }
 
+    /** The first has no room beside the name of the lane, the second has; still it stands below the first. */
+    @Test
+    void tracksWithARowEachKeepTheirOrder() {
+        List<Chart.Track> tracks = List.of(track("First", FROM), track("Second", UNTIL));
+        List<Chart.Lane> lanes = List.of(new Chart.Tracks("Chairperson", tracks, Chart.Rows.EACH));
+        Chart chart = new Chart.Lanes(CAPTION, "x", FROM, UNTIL, List.of(), lanes);
+        List<Mark.Words> names = words(Drawing.of(chart, WIDTH, LETTERS))
+                .filter(one -> one.lettering() == Lettering.PLAIN)
+                .toList();
+        assertThat(names).extracting(Mark.Words::words).containsExactly("First", "Second");
+        assertThat(names.get(0).y()).isLessThan(names.get(1).y());
+    }
+
     @Test
     void aLineThatIsNowhereCompleteSaysSoAtItsStartWithoutAStroke() {
         Chart.Steps chart = line(3).completeSince(UNTIL, "dashed: not complete");

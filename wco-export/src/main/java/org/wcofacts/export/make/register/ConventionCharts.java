@@ -14,7 +14,6 @@ import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Section;
-import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.PartialDate;
@@ -29,6 +28,8 @@ import org.wcofacts.model.register.Register;
  * tells a finding where the numbers bear one out, and the topic elsewhere.
  */
 final class ConventionCharts {
+
+    private static final int MOST_IN_A_HEADING = 3;
 
     private final Register register;
     private final LocalDate day;
@@ -53,7 +54,7 @@ final class ConventionCharts {
                 .min(Comparator.naturalOrder());
         return first.filter(from -> from.isBefore(until())).map(from -> {
             Text heading = most().orElseGet(() -> Text.of(wording.label("conventions.by-day")));
-            return section(heading, from, Optional.empty());
+            return section(heading, from, Optional.empty(), note(LocalDate.MIN));
         });
     }
 
@@ -67,11 +68,11 @@ final class ConventionCharts {
         Optional<Instrument> largest = largestGain(from);
         Text heading = largest.map(instrument -> gained(instrument, from))
                 .orElseGet(() -> Text.of(wording.label("conventions.by-day")));
-        return Optional.of(section(heading, from, largest));
+        return Optional.of(section(heading, from, largest, note(from)));
     }
 
     /** The line of the convention that the heading is about stands out. */
-    private Section section(Text heading, LocalDate from, Optional<Instrument> subject) {
+    private Section section(Text heading, LocalDate from, Optional<Instrument> subject, String note) {
         Text caption = heading.and(wording.fewMarks(conventions.provenances(members)));
         List<Chart.Line> lines = new ArrayList<>();
         for (Instrument instrument : conventions.all()) {
@@ -92,7 +93,7 @@ final class ConventionCharts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(words.ofMembers(
                 Chart.Steps.of(caption, alternative, wording.label("unit.members"), from, until(), lines)));
-        blocks.add(new Block.Note(Text.of(note())));
+        blocks.add(new Block.Note(Text.of(note)));
         return new Section("conventions-by-day", caption, blocks);
     }
 
@@ -103,16 +104,26 @@ final class ConventionCharts {
         return fewest && conventions.all().size() > 1 ? Weight.QUIET : Weight.PLAIN;
     }
 
-    /** What is counted, and what is left out. */
-    private String note() {
+    /** What is counted, and what after a day is left out. */
+    private String note(LocalDate from) {
         long unclear = conventions.all().stream()
                 .mapToLong(instrument -> members.stream()
-                        .filter(seat -> conventions.sign(instrument, seat) == Sign.HALF)
+                        .filter(seat -> isUnclearSince(instrument, seat, from))
                         .count())
                 .sum();
         String counted = wording.label("conventions.note", wording.date(PartialDate.of(day))) + " "
                 + wording.label("today.conventions.limits");
         return unclear == 0 ? counted : counted + " " + wording.label("conventions.unclear", unclear);
+    }
+
+    /** Whether a convention came into force after a day by sources that are unclear. */
+    private boolean isUnclearSince(Instrument instrument, Membership seat, LocalDate from) {
+        return register.application(instrument, seat.code(), day) instanceof Application.InForce inForce
+                && RegisterWords.isUnclear(inForce)
+                && inForce.party()
+                        .inForce()
+                        .filter(entry -> entry.latest().isAfter(from))
+                        .isPresent();
     }
 
     private LocalDate until() {
@@ -152,7 +163,7 @@ final class ConventionCharts {
                 .toList();
     }
 
-    /** The convention in force for most Members, and that for fewest, where each is one alone. */
+    /** The convention in force for most Members, and that for fewest, where each is one alone; with the other where they are three. */
     private Optional<Text> most() {
         List<Instrument> ranked = conventions.all().stream()
                 .sorted(Comparator.comparing((Instrument instrument) -> on(instrument, until()))
@@ -164,15 +175,16 @@ final class ConventionCharts {
         int last = ranked.size() - 1;
         boolean alone = on(ranked.get(0), until()) > on(ranked.get(1), until())
                 && on(ranked.get(last - 1), until()) > on(ranked.get(last), until());
-        return alone && on(ranked.get(last), until()) > 0
-                ? Optional.of(Text.of(wording.label(
-                        "conventions.most",
-                        words.title(ranked.get(0)).words(),
-                        on(ranked.get(0), until()),
-                        members.size(),
-                        words.title(ranked.get(last)).words(),
-                        on(ranked.get(last), until()))))
-                : Optional.empty();
+        if (!alone || on(ranked.get(last), until()) == 0) {
+            return Optional.empty();
+        }
+        List<Text> said = new ArrayList<>();
+        said.add(Text.of(wording.label(
+                "conventions.most", words.title(ranked.get(0)).words(), on(ranked.get(0), until()), members.size())));
+        ranked.subList(ranked.size() == MOST_IN_A_HEADING ? 1 : last, ranked.size())
+                .forEach(next -> said.add(Text.of(
+                        wording.label("conventions.next", words.title(next).words(), on(next, until())))));
+        return Optional.of(wording.items(said).printed());
     }
 
     /** The convention that gained most since a day, where it is one alone. */

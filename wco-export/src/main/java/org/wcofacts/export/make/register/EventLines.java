@@ -71,7 +71,8 @@ final class EventLines {
                 "joined",
                 (event, kind) -> seat(event, kind, event.seat(), event.when().latest()));
         kind(Event.Left.class, "left", (event, kind) -> {
-            EventLine line = seat(event, kind, event.seat(), event.when().earliest());
+            String known = event.seat().since().isPresent() ? kind : "left-undated";
+            EventLine line = seat(event, known, event.seat(), event.when().earliest());
             List<Text> successors = event.successors().stream()
                     .map(member -> words.name(member.economy(), event.when().latest()))
                     .toList();
@@ -166,6 +167,17 @@ final class EventLines {
 
     private Text network(RegionalEntity entity) {
         return wording.text(entity.network().one(), entity.network().id());
+    }
+
+    /** The regional entity whose abbreviated network stands in the words of an event. */
+    static Optional<RegionalEntity> entity(Event event) {
+        if (event instanceof Event.EntityOpened opened) {
+            return Optional.of(opened.entity());
+        }
+        if (event instanceof Event.EntityClosed closed) {
+            return Optional.of(closed.entity());
+        }
+        return event instanceof Event.EntityFirstSeen seen ? Optional.of(seen.entity()) : Optional.empty();
     }
 
     /** By date, then by name; last, what happened on a day of which the sources are unclear. */

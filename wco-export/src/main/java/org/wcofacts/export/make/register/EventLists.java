@@ -43,7 +43,10 @@ final class EventLists {
     /** Why an event is not counted among its like. */
     private Optional<String> notCounted(EventLine line) {
         if (line.kind().equals("extended")) {
-            return Optional.of(extended());
+            return Optional.of(wording.label("event.extended"));
+        }
+        if (line.kind().equals("left-undated")) {
+            return Optional.of(wording.label("event.undated"));
         }
         if (EventLines.isUnclear(line.event())) {
             return Optional.of(wording.why(Absence.UNCLEAR));
@@ -54,10 +57,6 @@ final class EventLists {
     /** A day of events after the first one is after it, or the last on which something was so. */
     private boolean isSurelyAfter(Span when) {
         return when.earliest().isAfter(from) || when.earliest().equals(when.latest());
-    }
-
-    private String extended() {
-        return wording.label("event.extended");
     }
 
     /** A title with the number of events, and of those that are not counted, by the reason. */
@@ -83,7 +82,7 @@ final class EventLists {
         List<SignTable.Row> rows = new ArrayList<>();
         for (EventLine line : events) {
             Text marks = marks(line);
-            Text said = name.apply(line);
+            Text said = remarked(line, name.apply(line));
             rows.add(new SignTable.Row(
                     when(line).words(), marks.equals(shared) ? said : said.and(marks), List.of(), "", Weight.PLAIN));
         }
@@ -109,11 +108,12 @@ final class EventLists {
                 .orElseGet(() -> Text.of(""));
     }
 
-    /** A party, and that a convention was only extended to it where that is so. */
-    Text party(EventLine line) {
-        return line.kind().equals("extended")
-                ? wording.phrase("event.remark", line.who(), Text.of(extended()))
-                : line.who();
+    /** With why an event is not counted, unless what stands for its day says so. */
+    private Text remarked(EventLine line, Text name) {
+        return notCounted(line)
+                .filter(why -> !EventLines.isUnclear(line.event()))
+                .map(why -> wording.phrase("event.remark", name, Text.of(why)))
+                .orElse(name);
     }
 
     /** What was so before an event and what after it. */

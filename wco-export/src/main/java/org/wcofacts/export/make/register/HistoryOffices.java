@@ -18,6 +18,7 @@ import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Office;
@@ -50,6 +51,15 @@ final class HistoryOffices {
 
         LocalDate first() {
             return HistoryInstruments.middle(dates().get(0));
+        }
+
+        LocalDate last() {
+            List<PartialDate> dates = dates();
+            return HistoryInstruments.middle(dates.get(dates.size() - 1));
+        }
+
+        boolean isAnnounced() {
+            return provenance().basis() == Basis.ANNOUNCED;
         }
 
         /** That of the term if something of it is told, or else of the last source that names the holder. */
@@ -181,14 +191,29 @@ final class HistoryOffices {
     }
 
     private Chart.Track track(Term term) {
-        return new Chart.Track(announced(term, term.tenure().person()), when(term), traces(term));
+        String person = term.tenure().person();
+        String name = term.isAnnounced() || !isOpen(term)
+                ? announced(term, person)
+                : wording.label("then.since", person, wording.date(term.since().orElseThrow()));
+        return new Chart.Track(name, when(term), traces(term));
     }
 
     private String announced(Term term, String words) {
         return Holders.announced(wording, term.provenance(), words);
     }
 
-    private static List<Chart.Trace> traces(Term term) {
+    /** Whether a term has begun, no source tells that it ended, and nobody else is on record since. */
+    private boolean isOpen(Term term) {
+        return term.since().isPresent()
+                && term.until().isEmpty()
+                && term.running().isEmpty()
+                && terms.stream()
+                        .filter(other ->
+                                other.tenure().office().equals(term.tenure().office()))
+                        .allMatch(other -> other.equals(term) || other.last().isBefore(term.last()));
+    }
+
+    private List<Chart.Trace> traces(Term term) {
         if (term.since().isPresent()
                 && (term.until().isPresent() || term.running().isPresent())) {
             LocalDate from = HistoryInstruments.middle(term.since().get());
@@ -198,6 +223,15 @@ final class HistoryOffices {
                     .filter(from::isBefore)
                     .orElse(from);
             return List.of(new Chart.Trace(from, until, Chart.Form.BAR));
+        }
+        if (term.since().isPresent()) {
+            List<Chart.Trace> begun = new ArrayList<>();
+            begun.add(new Chart.Trace(HistoryInstruments.middle(term.since().get()), term.last(), Chart.Form.BAR));
+            LocalDate until = register.coverage().lastCompiled(day);
+            if (isOpen(term) && term.last().isBefore(until)) {
+                begun.add(new Chart.Trace(term.last(), until, Chart.Form.DOTS));
+            }
+            return begun;
         }
         List<LocalDate> days =
                 term.dates().stream().map(HistoryInstruments::middle).sorted().toList();

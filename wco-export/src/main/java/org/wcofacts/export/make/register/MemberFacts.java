@@ -68,9 +68,12 @@ final class MemberFacts {
                 .orElseGet(() -> wording.label("brief.names"));
         Map<String, Text> once = new LinkedHashMap<>();
         others.values().forEach(name -> once.putIfAbsent(name.words(), name));
-        return once.values().stream()
-                .reduce((some, next) -> some.and(Text.of(" · ")).and(next))
-                .map(all -> new Block.KeyFact(Text.of(label), all, Optional.empty()));
+        return once.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.KeyFact(
+                        Text.of(label),
+                        wording.items(List.copyOf(once.values())).printed(),
+                        Optional.empty()));
     }
 
     /** The former Members that it followed, with the last day of each. */

@@ -76,7 +76,8 @@ final class MemberPage {
     private Section membership(String organization) {
         List<Block> blocks = new ArrayList<>();
         onDay.sentence(wording)
-                .ifPresent(sentence -> blocks.add(new Block.Paragraph(wording.cited(sentence, seat.provenance()))));
+                .ifPresent(sentence ->
+                        blocks.add(new Block.Statement(List.of(wording.cited(sentence, seat.provenance())))));
         coverage().ifPresent(limit -> blocks.add(new Block.Paragraph(limit)));
         if (onDay.is(SeatOnDay.State.HELD)) {
             blocks.addAll(figures.blocks());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
@@ -87,7 +88,11 @@ final class MemberRegion {
         RegionTable table = new RegionTable(register, day, region, names, wording);
         List<Block> blocks = new ArrayList<>();
         blocks.add(table.of(seat));
-        table.hostsInWords().map(Block.Note::new).ifPresent(blocks::add);
+        Stream.of(table.hostsInWords(), table.key(hosted))
+                .flatMap(Optional::stream)
+                .reduce((hosts, key) -> hosts.and(Text.of(" ")).and(key))
+                .map(Block.Note::new)
+                .ifPresent(blocks::add);
         return new Section("neighbours", table.caption(), blocks);
     }
 
@@ -98,13 +103,17 @@ final class MemberRegion {
                 : Optional.empty();
     }
 
-    /** Its network, with its city where that does not have the name of the Member. */
+    /** Its network with the abbreviation, and its city where that does not have the name of the Member. */
     private Text entity(RegionalEntity entity) {
+        Text named = wording.phrase(
+                "instrument.with-heading",
+                network(entity),
+                wording.text(entity.network().abbreviation(), entity.network().id()));
         return words.city(entity, day)
                 .map(city -> wording.text(city.value(), entity.id() + ", city"))
                 .filter(city -> !city.words().equals(names.of(seat).words()))
-                .map(city -> wording.phrase("instrument.with-heading", network(entity), city))
-                .orElseGet(() -> network(entity));
+                .map(city -> wording.phrase("event.entity", named, city))
+                .orElse(named);
     }
 
     private String since(RegionalEntity entity) {

@@ -36,6 +36,7 @@ import org.wcofacts.model.register.Register;
 final class MembershipSections {
 
     private static final int ROUND = 50;
+    private static final int MOST_BY_NAME = 6;
 
     private final Register register;
     private final LocalDate day;
@@ -45,6 +46,7 @@ final class MembershipSections {
     private final DayNames names;
     private final List<Membership> members;
     private final MemberDirectory directory;
+    private final FormerMembers former;
 
     MembershipSections(Register register, LocalDate day, List<Fact> facts, Wording wording) {
         this.register = register;
@@ -55,6 +57,7 @@ final class MembershipSections {
         this.names = new DayNames(register, day, wording);
         this.members = register.members(day).value();
         this.directory = new MemberDirectory(register, day, wording, words, names);
+        this.former = new FormerMembers(register, day, words, names, wording);
     }
 
     List<Section> sections() {
@@ -72,7 +75,7 @@ final class MembershipSections {
             }
             sections.add(directory.section());
         }
-        new FormerMembers(register, day, words, names, wording).section().ifPresent(sections::add);
+        former.section().ifPresent(sections::add);
         sections.add(words.aboutSection(day));
         if (sections.size() > 1) {
             Section contents =
@@ -126,17 +129,8 @@ final class MembershipSections {
 
     private List<Block> figures() {
         LocalDate complete = register.coverage().completeFrom();
-        LocalDate first = register.coverage().membershipFrom();
         FirstFigures figures = new FirstFigures();
-        figures.add(
-                members.size(),
-                Text.of(words.members(day)),
-                until().isAfter(first)
-                        ? Text.of(wording.label(
-                                "figure.on-day",
-                                register.memberCount(first).value(),
-                                wording.date(PartialDate.of(first))))
-                        : Text.of(""));
+        figures.add(members.size(), Text.of(words.members(day)), compared());
         if (until().isAfter(complete)) {
             int more = members.size() - register.memberCount(complete).value();
             figures.add(
@@ -156,6 +150,26 @@ final class MembershipSections {
         return figures.blocks();
     }
 
+    /** The number of the first day, and who is not counted as nobody knows whether they belonged. */
+    private Text compared() {
+        LocalDate first = register.coverage().membershipFrom();
+        List<Text> notes = new ArrayList<>();
+        if (until().isAfter(first)) {
+            int number = register.memberCount(first).value();
+            notes.add(Text.of(wording.label("figure.on-day", number, wording.date(PartialDate.of(first)))));
+        }
+        if (!former.notKnown().isEmpty() && !members.isEmpty()) {
+            notes.add(wording.phrase("membership.not-counted", notKnown()));
+        }
+        return notes.isEmpty() ? Text.of("") : wording.items(notes).printed();
+    }
+
+    /** By name where they are few. */
+    private Text notKnown() {
+        int number = former.notKnown().size();
+        return number > MOST_BY_NAME ? Text.of(Integer.toString(number)) : names.list(former.notKnown());
+    }
+
     /** The region with most Members, where it is one alone. */
     private Optional<Region> mostMembers() {
         List<Region> regions = register.reference().regions().stream()
@@ -167,7 +181,7 @@ final class MembershipSections {
 
     private List<Block.KeyFact> keyFacts() {
         List<Block.KeyFact> facts = new ArrayList<>();
-        designations().ifPresent(list -> facts.add(words.fact(wording.label("membership.designations"), list, "")));
+        designations().ifPresent(facts::add);
         register.withRightsAkin(day).value().forEach(akin -> facts.add(rightsAkin(akin)));
         if (!day.isBefore(register.firstSession())) {
             facts.add(words.fact(
@@ -196,11 +210,22 @@ final class MembershipSections {
         return new Block.Entry(section.id(), topic);
     }
 
-    /** How many are not Members without more. */
-    private Optional<String> designations() {
+    /** How many are not Members without more, and which, where they are few. */
+    private Optional<Block.KeyFact> designations() {
         Designation designation = Designation.SEPARATE_CUSTOMS_TERRITORY;
-        int number = register.members(day, designation).value().size();
-        return number == 0 ? Optional.empty() : Optional.of(wording.labels().count(words.code(designation), number));
+        List<Membership> seats = register.members(day, designation).value();
+        return seats.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.KeyFact(
+                        Text.of(wording.label("membership.designations")),
+                        Text.of(wording.labels().count(words.code(designation), seats.size())),
+                        Optional.of(byName(seats)).filter(list -> seats.size() <= MOST_BY_NAME)));
+    }
+
+    /** Apart, as a name may have a comma. */
+    private Text byName(List<Membership> seats) {
+        return wording.items(names.ordered(seats).stream().map(names::of).toList())
+                .printed();
     }
 
     private Block.KeyFact rightsAkin(Member akin) {

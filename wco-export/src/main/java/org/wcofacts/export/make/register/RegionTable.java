@@ -112,6 +112,16 @@ final class RegionTable {
                 .collect(Collectors.joining(wording.label("list.separator") + " "));
     }
 
+    /** What the networks that it names are called in full, but for those that the page has spelled out. */
+    Optional<Text> key(List<RegionalEntity> spelledOut) {
+        return words.networkKey(onRecord.stream()
+                .filter(entity -> seats.stream().anyMatch(seat -> isHost(entity, seat)))
+                .filter(entity -> spelledOut.stream()
+                        .noneMatch(other ->
+                                other.network().id().equals(entity.network().id())))
+                .toList());
+    }
+
     private static boolean isHost(RegionalEntity entity, Membership seat) {
         return entity.host().filter(host -> host.alpha2().equals(seat.code())).isPresent();
     }

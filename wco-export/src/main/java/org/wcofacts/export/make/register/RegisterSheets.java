@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.wcofacts.export.language.SheetLanguage;
 import org.wcofacts.export.make.FactNotes;
 import org.wcofacts.export.make.Wording;
@@ -104,7 +105,7 @@ public final class RegisterSheets {
         return wording.finished(sheet(
                         "membership-" + day,
                         PartialDate.of(day),
-                        wording.label("membership.title", shortName(day)),
+                        titled("membership.title", day),
                         wording.label("membership.subtitle"))
                 .shortTitle(dated(wording.label("membership.short"), day))
                 .pages(1 + (register.memberCount(day).value() + MEMBERS_ON_A_PAGE - 1) / MEMBERS_ON_A_PAGE)
@@ -211,7 +212,7 @@ public final class RegisterSheets {
         return wording.finished(sheet(
                         "history-" + day,
                         PartialDate.of(day),
-                        wording.label("history.title", shortName(day)),
+                        titled("history.title", day),
                         wording.label("history.subtitle"))
                 .shortTitle(dated(wording.label("history.short"), day))
                 .density(Density.COMPACT)
@@ -290,11 +291,29 @@ public final class RegisterSheets {
         return wording.listed(name, wording.date(PartialDate.of(day)));
     }
 
-    /** The abbreviation of the name that it has had since it bore it. */
+    /** A title with the short name; a label for this organization alone has the grammar that its abbreviation asks for. */
+    private String titled(String label, LocalDate day) {
+        String name = shortName(day);
+        String own = label + "." + stem();
+        boolean hasOwn = !name.equals(called(day)) && wording.labels().find(own).isPresent();
+        return wording.label(hasOwn ? own : label, name);
+    }
+
+    /** The abbreviation of the name that it has had since it bore it, where that is in the letters of the name, or else what it was called. */
     private String shortName(LocalDate day) {
-        return register.name(day).equals(register.name())
-                ? wording.words(register.abbreviation(), "organization, abbreviation")
-                : called(day);
+        String name = called(day);
+        String abbreviation = wording.words(register.abbreviation(), "organization, abbreviation");
+        boolean isOfTheName = register.name(day).equals(register.name())
+                && script(abbreviation).equals(script(name));
+        return isOfTheName ? abbreviation : name;
+    }
+
+    /** That of the first letter. */
+    private static Optional<Character.UnicodeScript> script(String words) {
+        return words.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst();
     }
 
     private String stem() {

@@ -29,7 +29,9 @@ import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Event;
+import org.wcofacts.model.register.FormerMember;
 import org.wcofacts.model.register.Office;
+import org.wcofacts.model.register.RegionalEntity;
 import org.wcofacts.model.register.Register;
 
 /** The sections and the data table of the sheet that says what happened between two days. */
@@ -60,11 +62,26 @@ final class WhatHappened {
         this.until = until;
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
-        this.lines = new EventLines(register, wording).of(register.events(from, until));
+        this.lines = new EventLines(register, wording).of(events());
         this.listing = listing();
         this.lists = new EventLists(from, words, wording);
         this.holders = new Holders(register, wording);
         this.handovers = handovers();
+    }
+
+    /** With former Members that left in this time after a membership whose beginning is not known, which are in no number of Members. */
+    private List<Event> events() {
+        List<Event> events = new ArrayList<>(register.events(from, until));
+        for (FormerMember former : register.formerMembers()) {
+            if (former.since().isEmpty() && former.until().isPresent()) {
+                Event.Left left = new Event.Left(former, register.successors(former));
+                if (left.counted().isAfter(from)
+                        && !left.counted().isAfter(register.coverage().lastKnown(until))) {
+                    events.add(left);
+                }
+            }
+        }
+        return events;
     }
 
     private Listing<EventLine> listing() {
@@ -158,7 +175,7 @@ final class WhatHappened {
     private Optional<Block> successions() {
         return list(
                 "left",
-                of("left"),
+                of("left", "left-undated"),
                 wording.label("figure.pair", label("column.member"), label("column.successors")),
                 line -> lists.pair(Optional.of(line.who()), line.after()));
     }
@@ -291,12 +308,33 @@ final class WhatHappened {
             table.ifPresent(blocks::add);
         }
         if (!blocks.isEmpty()) {
-            if (id.equals("first-seen")) {
-                blocks.add(0, new Block.Paragraph(Text.of(wording.label("changes.first-seen.note"))));
-            }
             Text heading = tables.length == 1 ? caption(blocks.get(0)) : Text.of(label("changes." + id));
+            blocks.addAll(0, introduction(id));
             sections.add(new Section(id, heading, blocks));
         }
+    }
+
+    /** What is to be known before the lists of a section. */
+    private List<Block> introduction(String id) {
+        return switch (id) {
+            case "entities" -> networkKey("opened", "closed");
+            case "first-seen" -> {
+                List<Block> blocks = new ArrayList<>();
+                blocks.add(new Block.Paragraph(Text.of(label("changes.first-seen.note"))));
+                blocks.addAll(networkKey("entity-first-seen"));
+                yield blocks;
+            }
+            default -> List.of();
+        };
+    }
+
+    private List<Block> networkKey(String... kinds) {
+        List<RegionalEntity> entities = of(kinds).stream()
+                .flatMap(line -> EventLines.entity(line.event()).stream())
+                .toList();
+        return words.networkKey(entities).stream()
+                .map(key -> (Block) new Block.Note(key))
+                .toList();
     }
 
     /** What a table that stands alone says over itself. */
@@ -330,9 +368,26 @@ final class WhatHappened {
                 lists.counted(of("joined")),
                 Text.of(label("changes.joined")),
                 Text.of(left == 0 ? "" : wording.labels().count("left", left)));
-        figures.add(lists.counted(of("in-force-for")), Text.of(label("changes.entries")), byConvention());
+        figures.add(lists.counted(of("in-force-for")), Text.of(label("changes.entries")), entries());
         figures.add(lists.counted(of("renamed")), Text.of(label("changes.renamed")), Text.of(""));
         return figures.blocks();
+    }
+
+    /** For how many parties each convention came into force, and how many of them are not Members. */
+    private Text entries() {
+        long others = of("in-force-for").stream()
+                .filter(line -> lists.counted(List.of(line)) > 0)
+                .filter(line -> line.economy().filter(this::isMember).isEmpty())
+                .count();
+        Text entries = byConvention();
+        return others == 0
+                ? entries
+                : wording.phrase("list.more", entries, Text.of(wording.label("changes.entries.others", others)));
+    }
+
+    private boolean isMember(Economy economy) {
+        return register.members(until).value().stream()
+                .anyMatch(seat -> seat.code().equals(economy.alpha2()));
     }
 
     /** For how many parties each convention came into force. */
@@ -425,7 +480,7 @@ final class WhatHappened {
     private void parties(List<Section> sections) {
         List<Section> conventions = new ArrayList<>();
         parties().forEach((id, events) -> {
-            SignTable list = lists.list(convention(events), events, label("changes.party"), lists::party);
+            SignTable list = lists.list(convention(events), events, label("changes.party"), EventLine::who);
             conventions.add(new Section("in-force-for-" + id, list.caption(), List.of(list)));
         });
         if (!conventions.isEmpty()) {

@@ -112,11 +112,20 @@ final class LineBreaker {
                 }
             }
             if (!glyph.isSpace() && used + glyph.width() > width + TOLERANCE && at > from) {
-                return lastBreak > from ? lastBreak : lastInDate > from ? lastInDate : at;
+                return lastBreak > from ? lastBreak : lastInDate > from ? lastInDate : outsideMark(from, at);
             }
             used += glyph.width();
         }
         return glyphs.size();
+    }
+
+    /** The beginning of a mark that does not fit, which then stands whole on the next line, or else the place itself. */
+    private int outsideMark(int from, int at) {
+        int first = at;
+        while (first > from && isInsideMark(first)) {
+            first--;
+        }
+        return first > from ? first : at;
     }
 
     private boolean endsLine(Glyph glyph) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,21 @@ class TypesetterTest {
                         .width())
                 .isCloseTo(typesetter.extent(words(before)).most(), within(0.01f));
         assertThat(typesetter.lines(words(date), narrowest, "")).hasSize(2).allMatch(line -> line.width() <= narrowest);
+    }
+
+    /** A line that has room for the word and a part of its mark leaves the mark to the next line. */
+    @Test
+    void aMarkIsNeverBroken() {
+        TextStyle style = new TextStyle(Face.REGULAR, 10, Colour.INK);
+        Run mark = new Run(
+                "[102–104]", style, Optional.empty(), Optional.of(new LinkTarget.Source(102)), Optional.empty());
+        List<Run> marked = List.of(Run.plain("Guatemala\u00A0", style), mark);
+        float narrow = typesetter.extent(words("Guatemala [102")).most();
+
+        List<Line> lines = typesetter.lines(marked, narrow, "");
+
+        assertThat(lines).hasSize(2);
+        assertThat(shown(lines.subList(1, 2))).isEqualTo("[102–104]");
     }
 
     private static List<Run> words(String words) {

@@ -54,6 +54,11 @@ public final class FormerMembers {
         return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("former-members", heading(), blocks));
     }
 
+    /** Of whom it is not known whether they belonged, who are in no number. */
+    public List<FormerMember> notKnown() {
+        return List.copyOf(notKnown);
+    }
+
     private Text heading() {
         return Text.of(wording.label(gone.isEmpty() ? "section.former-members" : "former-members.caption"));
     }
@@ -74,7 +79,7 @@ public final class FormerMembers {
                 List.of(
                         words.column("column.member", 5),
                         words.column("column.from", 3),
-                        words.column("column.until", 3),
+                        words.column("column.last-day", 3),
                         words.column("column.successors", 6),
                         words.column("column.confidence", 3)),
                 rows);

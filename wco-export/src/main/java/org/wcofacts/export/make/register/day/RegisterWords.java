@@ -276,6 +276,21 @@ public final class RegisterWords {
                         wording.phrase("event.no-host", region(entity.region().value())));
     }
 
+    /** What the abbreviations of the networks of regional entities stand for, each once, in the order of the register; absent without any. */
+    public Optional<Text> networkKey(List<RegionalEntity> entities) {
+        List<Text> spelled = register.networks().stream()
+                .filter(network -> entities.stream()
+                        .anyMatch(entity -> entity.network().id().equals(network.id())))
+                .map(network -> wording.phrase(
+                        "pair",
+                        wording.text(network.abbreviation(), network.id()),
+                        wording.text(network.one(), network.id())))
+                .toList();
+        return spelled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.items(spelled).printed().and(Text.of(".")));
+    }
+
     /** When something happened: its date, or the span in which it must lie. */
     public Text when(Span span) {
         return Text.of(span.date()
