@@ -27,6 +27,9 @@ final class SignTableLayout {
     private static final float LEAST_PADDING = 0.3f;
     private static final float MOST_OF_A_LIST = 0.56f;
     private static final float MOST_NAMES = 2 / 3f;
+    private static final float SHORT_LEAD = 0.15f;
+    private static final float SOME_NAMES = 1 / 3f;
+    private static final float MOST_TOGETHER = 1 / 3f;
     private static final float RADIUS = 2.9f;
     private static final float BETWEEN = 6;
 
@@ -88,7 +91,7 @@ final class SignTableLayout {
         return table.headings().signs().isEmpty();
     }
 
-    /** Whether what stands before the names of a list stands on one line, and most names do beside it. */
+    /** Whether what stands before the names of a list stands on one line, and most names do beside it; some after a mere year. */
     private boolean mostFit(float column) {
         float lead = lead();
         if (lead > column * MOST_OF_A_LIST) {
@@ -98,7 +101,11 @@ final class SignTableLayout {
         long fitting = table.rows().stream()
                 .filter(row -> composer.extent(row.name(), Theme.CELL).most() <= room)
                 .count();
-        return fitting >= table.rows().size() * MOST_NAMES;
+        return fitting >= table.rows().size() * (isByYear(column) ? SOME_NAMES : MOST_NAMES);
+    }
+
+    private boolean isByYear(float column) {
+        return lead() <= column * SHORT_LEAD;
     }
 
     private float width(int number) {
@@ -161,7 +168,8 @@ final class SignTableLayout {
         List<Row> rows = table.rows().stream().map(row -> row(body, row)).toList();
         if (columns > 1 && isList()) {
             strips.add(heading(head).keptWithNext());
-            strips.add(flowing(rows).under(repeatedHeading()));
+            boolean isWhole = isByYear(width) && height(beside(rows)) <= MOST_TOGETHER * format.textHeight();
+            strips.add(isWhole ? together(rows) : flowing(rows).under(repeatedHeading()));
             return;
         }
         for (int from = 0; from < rows.size(); ) {
