@@ -63,8 +63,28 @@ class BriefOfADayTest {
         String bar = "  - " + region.replace(": ", " = ");
         assertThat(full).anyMatch(line -> line.equals(bar) || line.startsWith("## " + region + " ("));
         assertThat(full).anyMatch(line -> line.startsWith("## " + region.replaceFirst(":.*", "")));
-        assertThat(lines(FactSheets.onePage(REGISTER, day, Locale.ENGLISH)))
-                .anyMatch(line -> line.startsWith("paragraph: ") && line.contains(region));
+        assertThat(lines(FactSheets.onePage(REGISTER, day, Locale.ENGLISH))).contains(bar);
+    }
+
+    /** Only where it leads alone: on 26 January 1953 all were in Europe. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Region with the most Members: Europe, 52 of 187",
+                "fr|Région comptant le plus de Membres : Europe, 52 sur 187",
+                "es|Región con más Miembros: Europa, 52 de 187",
+                "pt|Região com mais Membros: Europa, 52 de 187",
+                "ru|Регион с наибольшим числом членов: Европа, 52 из 187",
+                "ar|الإقليم الأكثر أعضاء: أوروبا، 52 من أصل 187",
+            })
+    void theChartOfRegionsSaysWhichHasMostMembers(String language, String caption) throws IOException {
+        assertThat(lines(FactSheets.inBrief(REGISTER, LAST, Locale.forLanguageTag(language))))
+                .extracting(line -> line.replace('\u237d', ' '))
+                .anyMatch(line -> line.endsWith(caption));
+        assertThat(lines(FactSheets.inBrief(REGISTER, LocalDate.of(1953, 1, 26), Locale.forLanguageTag(language))))
+                .extracting(line -> line.replace('\u237d', ' '))
+                .noneMatch(line -> line.contains(caption.substring(0, caption.indexOf(':'))));
     }
 
     @ParameterizedTest
@@ -80,26 +100,55 @@ class BriefOfADayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1995-06-30|Secretary General = James W. Shaver|last on record: 20 January 1995",
                 "1995-01-20|Secretary General = James W. Shaver|named in this office by a source of this day",
-                "2005-06-30|Secretary General = James W. Shaver|last on record: 8 September 1997",
+                "1995-06-30|Secretary General = James W. Shaver|named 20 January 1995",
+                "1996-01-20|Secretary General = James W. Shaver|named 20 January 1995",
+                "1996-01-21|Secretary General = not known|last named: James W. Shaver, 20 January 1995",
+                "1998-09-08|Secretary General = James W. Shaver|named 8 September 1997",
+                "1999-06-30|Secretary General = not known|last named: James W. Shaver, 8 September 1997",
+                "2005-06-30|Secretary General = not known|last named: James W. Shaver, 8 September 1997",
+                "2006-06-30|Chairperson of the Council = Pravin Gordhan|the term ended on a day that is not known: 2006",
+                "2008-06-30|Chairperson of the Council = not known|last term: Pravin Gordhan, until 2006",
                 "2008-07-01|Secretary General = Michel Danet|named in this office by a source of this day",
                 "2008-12-31|Secretary General = Michel Danet|last day of the term (announced beforehand)",
+                "2010-06-30|Deputy Secretary General = not known|last term: Kunio Mikuriya, until December 2008",
                 "2013-12-31|Secretary General = Kunio Mikuriya|in office since 1 January 2009",
-                "2013-12-31|Deputy Secretary General = Sergio Mujica|last on record: July 2013",
-                "2025-11-30|Secretary General = Ian Saunders|from 1 January 2024; last on record: 26 January 2025",
-                "2024-01-01|Secretary General = Ian Saunders|in office since 1 January 2024",
-                "2017-08-01|Chairperson of the Council = Enrique Canon|last on record: July 2017",
+                "2013-12-31|Deputy Secretary General = Sergio Mujica|named July 2013",
+                "2014-06-29|Chairperson of the Council = Josephine Feehily|named 29 June 2013",
+                "2014-06-30|Chairperson of the Council = not known|last named: Josephine Feehily, 29 June 2013",
+                "2015-07-01|Deputy Secretary General = Sergio Mujica|named July 2014",
+                "2015-07-02|Deputy Secretary General = not known|last named: Sergio Mujica, July 2014",
+                "2017-06-30|Chairperson of the Council = Ruslan Davydov|in office since July 2016",
                 "2017-07-15|Chairperson of the Council = Ruslan Davydov|the term ended on a day that is not known: July 2017",
-                "2006-06-30|Chairperson of the Council = Pravin Gordhan|the term ended on a day that is not known: 2006",
-                "2014-06-30|Chairperson of the Council = Josephine Feehily|last on record: 29 June 2013",
-                "2025-11-30|Deputy Secretary General = Ricardo Treviño Chapa|last on record: 24 June 2023",
-                "2025-11-30|Chairperson of the Council = Bashir Adewale Adeniyi|from 1 July 2025 (announced beforehand)",
+                "2017-08-01|Chairperson of the Council = Enrique Canon|named July 2017",
+                "2020-06-30|Secretary General = Kunio Mikuriya|in office since 1 January 2009",
+                "2020-06-30|Chairperson of the Council = not known|last named: Enrique Canon, 30 June 2018",
+                "2024-01-01|Secretary General = Ian Saunders|in office since 1 January 2024",
+                "2025-11-30|Secretary General = Ian Saunders|in office since 1 January 2024; named 26 January 2025",
+                "2025-11-30|Deputy Secretary General = not known|last named: Ricardo Treviño Chapa, 24 June 2023",
+                "2025-11-30|Chairperson of the Council = Bashir Adewale Adeniyi|in office since 1 July 2025 (announced beforehand)",
                 "2026-01-26|Secretary General = Ian Saunders|in office since 1 January 2024",
+                "2026-11-26|Secretary General = Ian Saunders|in office since 1 January 2024; named 26 January 2026",
+                "2030-01-01|Secretary General = not known|last named: Ian Saunders, 26 January 2026",
             })
-    void aHolderHasTheDayOnWhichASourceHasHim(LocalDate day, String holder, String known) throws IOException {
-        assertThat(lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH)))
-                .anyMatch(line -> line.startsWith("  - " + holder) && line.endsWith(" ; " + known));
+    void onlyWhoHoldsAnOfficeOrWasNamedWithinTheYearIsItsHolder(LocalDate day, String holder, String known)
+            throws IOException {
+        for (FactSheet sheet : List.of(
+                FactSheets.inBrief(REGISTER, day, Locale.ENGLISH), FactSheets.onePage(REGISTER, day, Locale.ENGLISH))) {
+            assertThat(lines(sheet))
+                    .extracting(line -> line.replaceAll("\\[[0-9, –]+]", ""))
+                    .contains("  - " + holder + " ; " + known);
+            assertThat(DataRows.of(sheet, "brief"))
+                    .extracting(row -> row.get("fact") + " = " + row.get("value") + " ; " + row.get("remark"))
+                    .contains(holder + " ; " + known);
+        }
+    }
+
+    /** No source of 1990 or before names any of them. */
+    @Test
+    void anOfficeOfWhichNobodyIsOnRecordHasNoHolder() throws IOException {
+        assertThat(DataRows.of(FactSheets.inBrief(REGISTER, LocalDate.of(1990, 6, 30), Locale.ENGLISH), "brief"))
+                .noneMatch(row -> row.get("id").startsWith("office-"));
     }
 
     /** Who leads it and how many offices and centres there are fill the first row, the theme of Customs Day ends the last. */
@@ -189,33 +238,6 @@ class BriefOfADayTest {
         }
     }
 
-    /** The terms as sources state them: 2001 to 2006, January 2002 to December 2008; who followed is in no source of the day. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "2008-06-30|Chairperson of the Council: Pravin Gordhan, until 2006|Chairperson of the Council =",
-                "2010-06-30|Deputy Secretary General: Kunio Mikuriya, until December 2008|Deputy Secretary General =",
-                "2017-06-30||Chairperson of the Council = Ruslan Davydov",
-            })
-    void aTermThatHasEndedIsNotTheLastOnRecord(LocalDate day, String term, String fact) throws IOException {
-        for (FactSheet sheet : List.of(
-                FactSheets.inBrief(REGISTER, day, Locale.ENGLISH), FactSheets.onePage(REGISTER, day, Locale.ENGLISH))) {
-            List<String> said = lines(sheet).stream()
-                    .map(line -> line.replaceAll("\\[[0-9, –]+]", ""))
-                    .toList();
-            if (term == null) {
-                assertThat(said).anyMatch(line -> line.contains(fact));
-                assertThat(said).noneMatch(line -> line.contains("The last term on record has ended"));
-            } else {
-                assertThat(said)
-                        .anyMatch(line -> line.contains("The last term on record has ended, and no source of this day")
-                                && line.contains(term))
-                        .noneMatch(line -> line.contains(fact));
-            }
-        }
-    }
-
     /** The office of the Americas: in Argentina by a source of 2013, in Uruguay by one of November 2017. */
     @ParameterizedTest
     @CsvSource({"2013-12-31, Argentina", "2015-06-30, Argentina", "2017-11-29, Argentina", "2017-12-31, Uruguay"})
@@ -233,8 +255,9 @@ class BriefOfADayTest {
     void officesWithoutAHolderOnRecordAreNamedOnce() throws IOException {
         List<String> said = lines(FactSheets.inBrief(REGISTER, LocalDate.of(1975, 6, 30), Locale.ENGLISH));
         assertThat(said)
-                .containsOnlyOnce("  - No source of this day or before names a holder of the office:"
-                        + " Secretary General; Chairperson of the Council; Deputy Secretary General.");
+                .containsOnlyOnce("note: Not known for this day: Secretary General; Chairperson of the Council;"
+                        + " Deputy Secretary General; Regional Intelligence Liaison Offices; Regional Offices for Capacity Building;"
+                        + " Regional Training Centres; Working languages.");
         assertThat(said).filteredOn(line -> line.contains("Secretary General")).hasSize(1);
     }
 
@@ -268,9 +291,9 @@ class BriefOfADayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1995-06-30|HS Convention|1 January 1988|81|a later list",
-                "1995-06-30|Istanbul Convention|27 November 1993|7|a later list",
-                "2013-12-31|Revised Kyoto Convention|3 February 2006|90|a later list",
+                "1995-06-30|HS Convention|1 January 1988|81|18 August 2025",
+                "1995-06-30|Istanbul Convention|27 November 1993|7|24 September 2025",
+                "2013-12-31|Revised Kyoto Convention|3 February 2006|90|24 September 2025",
                 "2025-11-30|HS Convention|1 January 1988|162|18 August 2025",
                 "2025-11-30|Istanbul Convention|27 November 1993|73|24 September 2025",
             })
@@ -319,7 +342,8 @@ class BriefOfADayTest {
                 .anyMatch(line -> line.matches(
                         " {2}- Working languages = English and French\\[\\d+] ; according to a source of 2013"));
         assertThat(lines(FactSheets.inBrief(REGISTER, LocalDate.of(2005, 6, 30), Locale.ENGLISH)))
-                .contains("  - No source at hand of this day or before states: Working languages.")
+                .anyMatch(line ->
+                        line.startsWith("note: Not known for this day: ") && line.endsWith("; Working languages."))
                 .anyMatch(line -> line.contains("Brussels, Belgium"));
     }
 
@@ -339,8 +363,7 @@ class BriefOfADayTest {
         assertThat(said)
                 .anyMatch(line -> line.startsWith("paragraph: ") && line.contains("checked up to 30 November 2025"))
                 .anyMatch(line -> line.startsWith("  - 187 = Members, 30 November 2025"))
-                .anyMatch(line -> line.startsWith(
-                        "note: Dataset released: 26 November 2026. Last day checked: 30 November 2025."));
+                .anyMatch(line -> line.startsWith("note: Membership checked up to 30 November 2025. "));
     }
 
     @Test
@@ -398,8 +421,8 @@ class BriefOfADayTest {
         Pattern date = Pattern.compile("(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October"
                 + "|November|December) (\\d{4})");
         for (String line : lines(FactSheets.inBrief(REGISTER, day, Locale.ENGLISH))) {
-            if (!line.startsWith("note: Dataset released: ")) {
-                date.matcher(line)
+            if (!line.startsWith("note: Membership checked up to ")) {
+                date.matcher(withoutDayOfList(line))
                         .results()
                         .forEach(found -> assertThat(LocalDate.of(
                                         Integer.parseInt(found.group(3)),
@@ -428,14 +451,18 @@ class BriefOfADayTest {
         return (full ? drawn : drawn.limit(6)).map(day -> arguments(day));
     }
 
+    /** A row of the table of conventions but for its last cell, the day of a list, which is a source. */
+    private static String withoutDayOfList(String line) {
+        return line.replaceFirst("^( {2}\\| .* \\| \\d+ \\| \\d+ \\| ).*", "$1");
+    }
+
     /** The years in what is printed, but for the sources and the line on the dataset itself. */
     private static Set<Integer> years(List<String> lines, Locale language) {
-        String dataset = Labels.in(language).get("today.dataset");
-        String begins = dataset.substring(0, dataset.indexOf('{')).strip();
-        String start = begins.replace('\u00a0', ' ').split("[ :]", 2)[0];
+        String checked = Labels.in(language).get("today.checked").replace('\u00a0', ' ');
+        String start = checked.substring(0, checked.indexOf('{')).strip();
         Set<Integer> years = new TreeSet<>();
         for (String line : lines) {
-            String printed = line.contains(start) && line.contains("2026") ? "" : line;
+            String printed = line.replace('\u00a0', ' ').contains(start) ? "" : withoutDayOfList(line);
             Pattern.compile("(?<![0-9])(19|20)[0-9]{2}(?![0-9])")
                     .matcher(printed)
                     .results()

@@ -44,6 +44,8 @@ final class BlockLayout implements BlockVisitor {
     /** Where the strips of a text end with which the section ends so far. */
     private int told = -1;
 
+    private int figureColumns;
+
     BlockLayout(Composer composer, PageFormat format, Tag section, AlikeTables alike, List<Strip> strips) {
         this.composer = composer;
         this.format = format;
@@ -246,13 +248,17 @@ final class BlockLayout implements BlockVisitor {
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
-    /** Two alone fill the row; more stand in one column more than usual, as wide as figures, where the last row is then no emptier. */
+    /**
+     * Two alone fill the row; more stand in one column more than usual, as wide as figures, under as many figures or where the last row
+     * is then no emptier.
+     */
     private int factColumns(int facts) {
         int usual = facts == 2 ? 2 : format.spacing().factColumns();
         int more = usual + 1;
+        boolean under = facts > 2 && more == figureColumns;
         boolean fuller = Math.floorMod(-facts, more) <= Math.floorMod(-facts, usual);
         boolean wide = columnWidth(more, format.textWidth()) >= format.room(LEAST_FACT);
-        return fuller && wide ? more : usual;
+        return (under || fuller) && wide ? more : usual;
     }
 
     private void hairlines(GridCell.Row row, float top, float width, float between) {
@@ -304,7 +310,9 @@ final class BlockLayout implements BlockVisitor {
     @Override
     public void figures(Block.Figures figures) {
         roomUnderText();
-        strips.add(new FiguresLayout(composer, format, section).strip(figures.figures()));
+        FiguresLayout layout = new FiguresLayout(composer, format, section);
+        figureColumns = layout.columns(figures.figures().size());
+        strips.add(layout.strip(figures.figures()));
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 

@@ -115,7 +115,7 @@ final class FiguresLayout {
     }
 
     /** Fewer where the lines are short or the words large; three do not leave one alone. */
-    private int columns(int figures) {
+    int columns(int figures) {
         int fitting = Math.max(1, (int) (format.textWidth() / format.room(LEAST_COLUMN)));
         return fitting >= figures ? figures : fitting == 3 && figures == 4 ? 2 : fitting;
     }

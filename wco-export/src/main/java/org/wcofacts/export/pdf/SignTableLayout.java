@@ -29,6 +29,9 @@ final class SignTableLayout {
     private static final float MOST_OF_A_LIST = 0.56f;
     private static final float MOST_NAMES = 2 / 3f;
     private static final float MOST_OF_THREE_LINES = 2.5f;
+    private static final float SHORT_LEAD = 0.15f;
+    private static final float SOME_NAMES = 1 / 3f;
+    private static final float MOST_TOGETHER = 1 / 3f;
     private static final float RADIUS = 2.9f;
     private static final float BETWEEN = 6;
 
@@ -90,7 +93,10 @@ final class SignTableLayout {
         return table.headings().signs().isEmpty();
     }
 
-    /** Whether what stands before the names of a list stands on one line, most names do beside it, and none is broken or takes four. */
+    /**
+     * Whether what stands before the names of a list stands on one line, and most names do beside it, of which none is broken or takes
+     * four; after a mere year some are enough, and the others may take more lines.
+     */
     private boolean mostFit(float column) {
         float lead = lead();
         if (lead > column * MOST_OF_A_LIST) {
@@ -101,8 +107,17 @@ final class SignTableLayout {
                 .map(row -> composer.extent(row.name(), Theme.CELL))
                 .toList();
         long fitting = names.stream().filter(name -> name.most() <= room).count();
-        return fitting >= names.size() * MOST_NAMES
-                && names.stream().allMatch(name -> name.least() <= room && name.most() <= room * MOST_OF_THREE_LINES);
+        return isByYear(column)
+                ? fitting >= names.size() * SOME_NAMES
+                : fitting >= names.size() * MOST_NAMES && names.stream().allMatch(name -> takesUpToThree(name, room));
+    }
+
+    private static boolean takesUpToThree(Extent name, float room) {
+        return name.least() <= room && name.most() <= room * MOST_OF_THREE_LINES;
+    }
+
+    private boolean isByYear(float column) {
+        return lead() <= column * SHORT_LEAD;
     }
 
     private float width(int number) {
@@ -165,7 +180,8 @@ final class SignTableLayout {
         List<Row> rows = table.rows().stream().map(row -> row(body, row)).toList();
         if (columns > 1 && isList()) {
             strips.add(heading(head).keptWithNext());
-            strips.add(flowing(rows).under(repeatedHeading()));
+            boolean isWhole = isByYear(width) && height(beside(rows)) <= MOST_TOGETHER * format.textHeight();
+            strips.add(isWhole ? together(rows) : flowing(rows).under(repeatedHeading()));
             return;
         }
         for (int from = 0; from < rows.size(); ) {

@@ -81,7 +81,7 @@ final class DayBrief {
     }
 
     /** What fits on one side, and what the full sheet adds. */
-    List<Section> essentials(String fullSheet) {
+    List<Section> essentials() {
         List<Section> sections = new ArrayList<>();
         if (!hasBegun()) {
             sections.add(atAGlance(List.of()));
@@ -91,13 +91,9 @@ final class DayBrief {
         sections.add(atAGlance(essential()));
         growth(Chart.Size.LOW).ifPresent(sections::add);
         sections.add(members.inNumbers());
-        List<Text> unknown = new ArrayList<>(conventions.limits());
-        unknown.addAll(notNamed());
-        if (!unknown.isEmpty()) {
-            sections.add(section("unknown", "section.unknown", new Block.Paragraph(together(unknown))));
-        }
-        Text adds = Text.of(wording.label(
-                "full-sheet.adds", fullSheet, wording.items(more()).printed().words()));
+        uncertain().ifPresent(seats -> sections.add(section("unknown", "section.unknown", new Block.Paragraph(seats))));
+        Text adds = Text.of(
+                wording.label("today.full.adds", wording.items(more()).printed().words()));
         sections.add(section("full-sheet", "section.full-sheet", new Block.Paragraph(adds), aboutTheData()));
         return sections;
     }
@@ -106,12 +102,6 @@ final class DayBrief {
         return besideFigures().stream()
                 .filter(fact -> !MORE.contains(fact.id()))
                 .toList();
-    }
-
-    private static Text together(List<Text> sentences) {
-        return sentences.stream()
-                .reduce((some, next) -> some.and(Text.of(" ")).and(next))
-                .orElseThrow();
     }
 
     /** What the full sheet adds. */
@@ -159,6 +149,7 @@ final class DayBrief {
         about().forEach(notes::about);
         notes.about(Text.of(dataset()));
         if (hasBegun()) {
+            notKnown().ifPresent(line -> notes.notKnown(wording.label("section.unknown"), line.words()));
             unknown().forEach(item -> notes.notKnown(wording.label("section.unknown"), item.words()));
         }
         return notes.notes();
@@ -177,8 +168,9 @@ final class DayBrief {
         if (hasBegun()) {
             blocks.addAll(new DayFigures(register, day, wording, conventions).blocks());
             blocks.add(new Block.KeyFacts(shown.stream()
-                    .map(fact -> new Block.KeyFact(fact.label(), fact.value(), fact.note()))
+                    .map(fact -> new Block.KeyFact(fact.label(), fact.value().printed(), fact.note()))
                     .toList()));
+            notKnown().map(Block.Note::new).ifPresent(blocks::add);
         }
         coverage().forEach(text -> blocks.add(new Block.Paragraph(text)));
         return new Section("at-a-glance", Text.of(wording.label("section.at-a-glance")), blocks);
@@ -238,32 +230,36 @@ final class DayBrief {
                 .partOf("at-a-glance")
                 .code("id", fact -> Cell.of(fact.id()))
                 .text("fact", fact -> Cell.of(fact.label()))
-                .text("value", fact -> Cell.of(fact.value()))
+                .text("value", DayFact::value)
                 .code("holds_for", fact -> wording.cell(fact.asOf()))
                 .text("remark", fact -> fact.note().map(Cell::of).orElseGet(() -> wording.absent(Absence.NONE)));
     }
 
-    /** What no source of the day or before says: each once. */
+    /** What no source of the day or before says, in one line; absent if they say all. */
+    private Optional<Text> notKnown() {
+        List<Text> missing = new ArrayList<>(offices.unknown());
+        missing.addAll(networks.unknown());
+        missing.addAll(organization.unknown());
+        return listed("today.not-known", missing);
+    }
+
+    /** Who perhaps was a Member. */
+    private Optional<Text> uncertain() {
+        return listed("today.unknown.members", members.unknown());
+    }
+
+    private Optional<Text> listed(String label, List<Text> missing) {
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.phrase(label, wording.items(missing).printed()));
+    }
+
+    /** What else is not known. */
     private List<Text> unknown() {
-        List<Text> items = new ArrayList<>(notNamed());
+        List<Text> items = new ArrayList<>();
+        uncertain().ifPresent(items::add);
         items.add(wording.text(register.coverage().asFound(), "coverage"));
         return items;
-    }
-
-    private List<Text> notNamed() {
-        List<Text> items = new ArrayList<>();
-        add(items, "today.unknown.members", members.unknown());
-        add(items, "today.unknown.holders", offices.unknown());
-        add(items, "today.unknown.term", offices.over());
-        add(items, "today.unknown.networks", networks.unknown());
-        add(items, "today.unknown.organization", organization.unknown());
-        return items;
-    }
-
-    private void add(List<Text> items, String label, List<Text> missing) {
-        if (!missing.isEmpty()) {
-            items.add(wording.phrase(label, wording.items(missing).printed()));
-        }
     }
 
     private List<Text> about() {
@@ -274,9 +270,14 @@ final class DayBrief {
         return items;
     }
 
-    /** For who wants to know it: how new the dataset is, and what marks are. */
+    /** For who wants to know it: up to when membership is known, and what marks are. */
     private Block aboutTheData() {
-        return new Block.Note(Text.of(dataset() + " " + wording.label("full-sheet.marks")));
+        return new Block.Note(Text.of(checked() + " " + wording.label("full-sheet.marks")));
+    }
+
+    private String checked() {
+        return wording.label(
+                "today.checked", wording.date(PartialDate.of(register.coverage().completeUntil())));
     }
 
     /** How new the dataset is. */

@@ -63,7 +63,7 @@ public final class RegisterSheets {
     /** All that is known of the organization on a day. */
     public FactSheet inBrief(LocalDate day) {
         DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
-        return wording.finished(brief(brief, day, wording.label("today.subtitle"), day.toString())
+        return wording.finished(brief(brief, day, subtitle(day), day.toString())
                 .pages(PAGES_OF_A_DAY)
                 .addAllSections(brief.sections())
                 .addAllTables(brief.tables()));
@@ -72,19 +72,25 @@ public final class RegisterSheets {
     /** The essentials for one side of paper. */
     public FactSheet onePage(LocalDate day) {
         DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
-        String full = stem() + "-" + day + "-" + wording.language().toLanguageTag();
-        String subtitle = wording.label("edition.one-page", wording.label("today.subtitle"));
+        String subtitle = wording.label("edition.one-page", subtitle(day));
         return wording.finished(brief(brief, day, subtitle, day + "-one-page")
                 .density(Density.COMPACT)
                 .pages(1)
-                .addAllSections(brief.essentials(full))
+                .addAllSections(brief.essentials())
                 .addAllTables(brief.essentialTables()));
+    }
+
+    private String subtitle(LocalDate day) {
+        return wording.label("today.subtitle", wording.date(PartialDate.of(day)));
     }
 
     private FactSheet.Builder brief(DayBrief brief, LocalDate day, String subtitle, String name) {
         String called = called(day);
         String date = wording.date(PartialDate.of(day));
-        return sheet(name, PartialDate.of(day), wording.label("today.title", called), subtitle)
+        String title = wording.label("today.title", called);
+        String cited = wording.citation(title, wording.label("today.cited"), wording.asOf(PartialDate.of(day)));
+        return sheet(name, PartialDate.of(day), title, subtitle)
+                .citation(cited)
                 .shortTitle(dated(wording.label("today.title", shortName(day)), day))
                 .subject(wording.label("today.subject", called, date))
                 .addAllNotes(brief.notes());

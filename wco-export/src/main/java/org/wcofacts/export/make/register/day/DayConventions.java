@@ -60,7 +60,7 @@ public final class DayConventions {
                         "list",
                         instrument -> instrument
                                 .partiesListed()
-                                .map(this::list)
+                                .map(listed -> wording.cell(PartialDate.of(listed)))
                                 .orElseGet(() -> wording.absent(Absence.NOT_KNOWN)))
                 .sources(Instrument::provenance);
     }
@@ -69,19 +69,12 @@ public final class DayConventions {
         return inForce.isEmpty();
     }
 
-    /** What a count of parties leaves out, where there is one. */
-    public List<Text> limits() {
-        boolean listed = inForce.stream()
-                .anyMatch(instrument -> instrument.partiesListed().isPresent());
-        return listed ? List.of(Text.of(wording.label("today.conventions.limits"))) : List.of();
-    }
-
     public List<DayFact> facts() {
         return isEmpty()
                 ? List.of()
                 : List.of(new DayFact(
                         "conventions",
-                        Text.of(wording.label("today.conventions.number")),
+                        Text.of(wording.label("today.instruments")),
                         Text.of(Integer.toString(inForce.size())),
                         compiled,
                         Optional.empty()));
@@ -97,10 +90,9 @@ public final class DayConventions {
                 .limit(IN_FIGURES)
                 .forEach(instrument -> figures.add(
                         (int) members(instrument),
-                        wording.phrase("figure.in-force-for", words.title(instrument)),
+                        words.title(instrument),
                         Text.of(wording.label(
                                         "figure.for-members",
-                                        parties(instrument),
                                         register.memberCount(day).value()))
                                 .and(wording.fewMarks(listing(register, instrument)))));
     }
@@ -127,7 +119,7 @@ public final class DayConventions {
             blocks.add(withoutList(others));
             blocks.add(new Block.Note(Text.of(wording.label("today.conventions.others.note"))));
         }
-        return new Section("conventions", Text.of(wording.label("today.conventions.number")), blocks);
+        return new Section("conventions", Text.of(wording.label("today.instruments")), blocks);
     }
 
     private List<Block> table() {
@@ -162,7 +154,7 @@ public final class DayConventions {
         return new SignTable(
                 caption,
                 List.of(),
-                new SignTable.Headings(wording.label("column.when"), wording.label("column.instrument"), List.of(), ""),
+                new SignTable.Headings(wording.label("today.year"), wording.label("column.instrument"), List.of(), ""),
                 others.stream()
                         .map(instrument -> new SignTable.Row(
                                 Integer.toString(since(instrument).year()),
@@ -189,14 +181,6 @@ public final class DayConventions {
         return instrument.partiesListed().isPresent()
                 ? Cell.of(count.apply(instrument))
                 : wording.absent(Absence.NOT_KNOWN);
-    }
-
-    /** The day of the list; a later list is called so in print. */
-    private Cell list(LocalDate listedOn) {
-        PartialDate date = PartialDate.of(listedOn);
-        return listedOn.isAfter(day)
-                ? new Cell.Date(date, Text.of(wording.label("today.list.later")))
-                : wording.cell(date);
     }
 
     /** The contracting parties for which it surely was in force. */

@@ -68,7 +68,7 @@ public final class DayFigures {
     private Text beginning() {
         Optional<Text> name = since(Kind.WORKING_NAME)
                 .flatMap(renamed -> register.treatyName())
-                .map(treaty -> wording.phrase("figure.former-name", wording.text(treaty, "organization, treaty name")));
+                .map(treaty -> wording.phrase("figure.name-then", wording.text(treaty, "organization, treaty name")));
         Optional<Text> session = since(Kind.FIRST_SESSION)
                 .map(met -> Text.of(wording.label("figure.session", wording.date(met.since()))));
         return name.or(() -> session).orElse(Text.of(""));

@@ -2,6 +2,7 @@ package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.make.Cell;
@@ -129,7 +130,7 @@ public final class DayMembers {
     private Block chart() {
         String date = wording.date(counted);
         return new Block.BarChart(
-                caption(),
+                most().orElseGet(this::caption),
                 wording.label(
                         "by-region.alternative", date, members.size(), numbers().words()),
                 inhabited().stream()
@@ -138,10 +139,32 @@ public final class DayMembers {
                         .toList());
     }
 
-    /** The numbers alone, in words. */
+    /** The region with most Members, where it is one alone, however those are placed of whom it is not known. */
+    private Optional<Text> most() {
+        List<Region> regions = inhabited().stream()
+                .sorted(Comparator.comparing((Region region) -> in(region).size())
+                        .reversed())
+                .toList();
+        int lead = in(regions.get(0)).size() - in(regions.get(1)).size();
+        boolean alone = lead > withoutRegion().size() + unknown().size();
+        return alone && !regionsCameLater()
+                ? Optional.of(wording.phrase(
+                        "by-region.most",
+                        words.region(regions.get(0)),
+                        Text.of(Integer.toString(in(regions.get(0)).size())),
+                        Text.of(Integer.toString(members.size()))))
+                : Optional.empty();
+    }
+
+    /** The numbers alone. */
     public Section inNumbers() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(numbers()));
+        blocks.add(new Block.KeyFacts(inhabited().stream()
+                .map(region -> new Block.KeyFact(
+                        words.region(region),
+                        Text.of(Integer.toString(in(region).size())),
+                        Optional.empty()))
+                .toList()));
         aside().forEach(note -> blocks.add(new Block.Paragraph(note)));
         return new Section(ID, Text.of(wording.label("section.members-by-region")), blocks);
     }
@@ -164,18 +187,25 @@ public final class DayMembers {
     /** Whether there were regions yet, and who has none. */
     private List<Text> aside() {
         List<Text> notes = new ArrayList<>();
-        boolean dated =
-                register.organizationFacts().stream().anyMatch(fact -> fact.kind() == OrganizationFact.Kind.REGIONS);
-        if (dated && register.known(OrganizationFact.Kind.REGIONS, day).isEmpty()) {
+        if (regionsCameLater()) {
             notes.add(Text.of(wording.label("today.regions.later")));
         }
-        List<Membership> without =
-                members.stream().filter(seat -> seat.assignedRegion().isEmpty()).toList();
+        List<Membership> without = withoutRegion();
         if (!without.isEmpty()) {
             notes.add(wording.phrase(
                     "today.regions.unknown", wording.items(names.of(without)).printed()));
         }
         return notes;
+    }
+
+    private boolean regionsCameLater() {
+        boolean dated =
+                register.organizationFacts().stream().anyMatch(fact -> fact.kind() == OrganizationFact.Kind.REGIONS);
+        return dated && register.known(OrganizationFact.Kind.REGIONS, day).isEmpty();
+    }
+
+    private List<Membership> withoutRegion() {
+        return members.stream().filter(seat -> seat.assignedRegion().isEmpty()).toList();
     }
 
     private List<Region> inhabited() {

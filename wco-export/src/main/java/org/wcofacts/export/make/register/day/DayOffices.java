@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Text;
@@ -15,7 +17,10 @@ import org.wcofacts.model.register.OnRecord;
 import org.wcofacts.model.register.Register;
 import org.wcofacts.model.register.Tenure;
 
-/** Who was on record for each office on a day, with the day on which a source has the holder; nobody whom only a later one names. */
+/**
+ * Who held each office on a day, with the day on which a source has the holder; nobody whom only a later one names. Who was last
+ * named more than a year before, or has left, is not said to hold it: the holder is not known.
+ */
 public final class DayOffices {
 
     private final Register register;
@@ -23,7 +28,6 @@ public final class DayOffices {
     private final Wording wording;
     private final List<DayFact> facts = new ArrayList<>();
     private final List<Text> unknown = new ArrayList<>();
-    private final List<Text> over = new ArrayList<>();
 
     public DayOffices(Register register, LocalDate day, Wording wording) {
         this.register = register;
@@ -41,18 +45,13 @@ public final class DayOffices {
         return List.copyOf(unknown);
     }
 
-    /** The offices whose last term on record has ended by the day, each with that term. */
-    public List<Text> over() {
-        return List.copyOf(over);
-    }
-
     private void look(Office office) {
         OnRecord found = register.onRecord(office.id(), day).value();
         Text title = wording.text(office.title(), "office " + Rules.quoted(office.id()));
         if (!found.inOffice().isEmpty()) {
             found.inOffice().forEach(tenure -> inOffice(office, title, tenure));
         } else if (found.before().isPresent()) {
-            known(office, title, found.before().get());
+            lastKnown(office, title, found.before().get());
         } else {
             unknown.add(title);
         }
@@ -67,17 +66,41 @@ public final class DayOffices {
         add(office, title, tenure, provenance, PartialDate.of(day), inOffice(tenure));
     }
 
-    private void known(Office office, Text title, OnRecord.Sighting last) {
+    private void lastKnown(Office office, Text title, OnRecord.Sighting last) {
         if (last.kind() == OnRecord.Sighting.Kind.LEFT_OFFICE) {
-            over.add(wording.phrase(
-                            "today.office.until",
-                            title,
-                            Text.of(last.tenure().person()),
-                            Text.of(wording.date(last.day())))
-                    .and(wording.fewMarks(List.of(last.provenance()))));
-        } else {
+            notKnown(office, title, "today.office.until", last);
+        } else if (holds(last)) {
             add(office, title, last.tenure(), last.provenance(), last.day(), lastOnRecord(last));
+        } else {
+            notKnown(office, title, "today.office.last-named", last);
         }
+    }
+
+    /** Whose term has begun and has no end on record holds the office; who is only named, for the year after. */
+    private boolean holds(OnRecord.Sighting last) {
+        Tenure tenure = last.tenure();
+        boolean begun =
+                tenure.since().filter(since -> since.isAfter(day) == Answer.NO).isPresent();
+        boolean compiled = !day.isAfter(register.coverage().compiled());
+        return (begun && tenure.until().isEmpty() && compiled)
+                || ending(tenure).isPresent()
+                || last.day().isBefore(day.minusYears(1)) == Answer.NO;
+    }
+
+    /** The end of a term in the month or year of the day. */
+    private Optional<PartialDate> ending(Tenure tenure) {
+        return tenure.until().filter(until -> until.isBefore(day) == Answer.UNKNOWN);
+    }
+
+    private void notKnown(Office office, Text title, String label, OnRecord.Sighting last) {
+        Text said = wording.phrase(label, Text.of(last.tenure().person()), Text.of(wording.date(last.day())));
+        Text note = Holders.announced(wording, last.provenance(), said);
+        facts.add(new DayFact(
+                id(office),
+                title,
+                wording.absent(Absence.NOT_KNOWN),
+                PartialDate.of(day),
+                Optional.of(note.and(wording.fewMarks(List.of(last.provenance()))))));
     }
 
     /** The first or last day of a term that is known, or a source of the day. */
@@ -94,20 +117,19 @@ public final class DayOffices {
     /** When the term began, and what is known last: that it ended in the month or year of the day, or a source that names the holder. */
     private String lastOnRecord(OnRecord.Sighting last) {
         Tenure tenure = last.tenure();
-        String date = wording.date(last.day());
-        Optional<PartialDate> ending = tenure.until().filter(until -> until.isBefore(day) == Answer.UNKNOWN);
+        Optional<String> ending = ending(tenure).map(date -> wording.label("today.office.ending", wording.date(date)));
         if (ending.isPresent()) {
-            return wording.label("today.office.ending", wording.date(ending.get()));
+            return ending.get();
         }
-        Optional<String> began = tenure.since()
-                .filter(since -> !since.equals(last.day()))
-                .map(since -> wording.label("today.office.began.last", wording.date(since), date));
-        if (began.isPresent()) {
-            return announced(tenure, began.get());
-        }
-        return tenure.since().filter(last.day()::equals).isPresent()
-                ? announced(tenure, wording.label("today.office.began", date))
-                : wording.label("today.office.last", date);
+        Optional<String> since = tenure.since()
+                .map(began -> announced(tenure, wording.label("today.office.since", wording.date(began))));
+        Optional<String> named = Optional.of(last.day())
+                .filter(date -> tenure.since().filter(date::equals).isEmpty())
+                .map(date -> wording.label("today.office.named", wording.date(date)));
+        return Stream.of(since, named)
+                .flatMap(Optional::stream)
+                .reduce((some, next) -> wording.label("list.more", some, next))
+                .orElseThrow();
     }
 
     private String announced(Tenure tenure, String known) {
@@ -116,10 +138,14 @@ public final class DayOffices {
 
     private void add(Office office, Text title, Tenure tenure, Provenance provenance, PartialDate asOf, String known) {
         facts.add(new DayFact(
-                "office-" + office.id(),
+                id(office),
                 title,
                 Text.of(tenure.person()).and(wording.fewMarks(List.of(provenance))),
                 asOf,
                 Optional.of(Text.of(known))));
+    }
+
+    private static String id(Office office) {
+        return "office-" + office.id();
     }
 }

@@ -64,12 +64,17 @@ public final class Holders {
     public Text words(Holder holder, Text marks) {
         Text said =
                 wording.phrase(holder.label(), Text.of(holder.tenure().person()), Text.of(wording.date(holder.date())));
-        return (isAnnounced(holder.provenance()) ? wording.phrase("announced", said) : said).and(marks);
+        return announced(wording, holder.provenance(), said).and(marks);
     }
 
     /** Words on a term, with the remark that it is only known from an announcement, where it is. */
     public static String announced(Wording wording, Provenance provenance, String words) {
         return isAnnounced(provenance) ? wording.label("announced", words) : words;
+    }
+
+    /** As {@link #announced(Wording, Provenance, String)}. */
+    static Text announced(Wording wording, Provenance provenance, Text words) {
+        return isAnnounced(provenance) ? wording.phrase("announced", words) : words;
     }
 
     private static boolean isAnnounced(Provenance provenance) {
