@@ -61,9 +61,9 @@ class EditionInEveryFormatTest {
                 .contains("Headquarters Brussels, Belgium")
                 .contains("179 Members")
                 .contains("Decision-making body Council")
-                .contains("Chairperson of the Council, 2013 Josephine Feehily")
-                .contains("Deputy Secretary General, 2013 Sergio Mujica")
-                .containsPattern("(?<!Deputy )Secretary General, 2013 Kunio Mikuriya")
+                .contains("Chairperson of the Council Josephine Feehily")
+                .contains("Deputy Secretary General Sergio Mujica")
+                .containsPattern("(?<!Deputy )Secretary General Kunio Mikuriya")
                 .contains("26 January International Customs Day")
                 .contains("Working languages English and French")
                 .contains("Arabic, Portuguese, Russian and Spanish");
@@ -73,7 +73,7 @@ class EditionInEveryFormatTest {
     @MethodSource("languages")
     void pdfListsTheHostsOfEveryNetworkAndRegion(Locale language) throws IOException {
         String text = pdfText(sheet(language)).replace('\u00A0', ' ');
-        String matrix = text.substring(text.indexOf("RILO*") < 0 ? text.indexOf("BRLR*") : text.indexOf("RILO*"));
+        String matrix = text.substring(text.indexOf("RILO)*") < 0 ? text.indexOf("BRLR)*") : text.indexOf("RILO)*"));
         Expected.hosts(language).stream()
                 .collect(Collectors.groupingBy(HostLine::region))
                 .forEach((region, lines) -> assertThat(tableRow(matrix, region + " "))

@@ -20,7 +20,7 @@ final class FiguresLayout {
     private static final float CLOSE_UNDER_LINE = 4;
     private static final float LEAST_COLUMN = 105;
 
-    /** The sizes of a figure, the first that leaves it on one line. */
+    /** The sizes of a figure, the first that leaves all of a row on one line. */
     private static final List<Float> SIZES = List.of(25f, 22f, 18f, 15f);
 
     /** A figure with its value, and what stands under it. */
@@ -67,8 +67,10 @@ final class FiguresLayout {
         List<Row> rows = new ArrayList<>();
         for (int from = 0; from < figures.size(); from += columns) {
             List<Cell> row = new ArrayList<>();
-            for (Block.Figure figure : figures.subList(from, Math.min(from + columns, figures.size()))) {
-                row.add(cell(figure, list, width));
+            List<Block.Figure> beside = figures.subList(from, Math.min(from + columns, figures.size()));
+            TextStyle style = style(beside, width);
+            for (Block.Figure figure : beside) {
+                row.add(cell(figure, list, style, width));
             }
             rows.add(new Row(row));
         }
@@ -103,9 +105,9 @@ final class FiguresLayout {
         }
     }
 
-    private Cell cell(Block.Figure figure, Tag list, float width) {
+    private Cell cell(Block.Figure figure, Tag list, TextStyle style, float width) {
         Tag body = list.child("LI").child("LBody");
-        Setting value = composer.set(body.child("P"), figure.value(), style(figure, width), VALUE_LEADING, width);
+        Setting value = composer.set(body.child("P"), figure.value(), style, VALUE_LEADING, width);
         List<Setting> settings = new ArrayList<>();
         settings.add(composer.set(body.child("P"), figure.name(), Theme.FIGURE_NAME, NAME_LEADING, width));
         if (!figure.note().words().isBlank()) {
@@ -120,11 +122,11 @@ final class FiguresLayout {
         return fitting >= figures ? figures : fitting == 3 && figures == 4 ? 2 : fitting;
     }
 
-    /** The largest style in which a figure does not take a second line. */
-    private TextStyle style(Block.Figure figure, float width) {
+    /** The largest style in which none of the figures of a row takes a second line. */
+    private TextStyle style(List<Block.Figure> row, float width) {
         for (float size : SIZES) {
             TextStyle style = Theme.FIGURE.at(size);
-            if (width(figure.value(), style) <= width) {
+            if (row.stream().allMatch(figure -> width(figure.value(), style) <= width)) {
                 return style;
             }
         }

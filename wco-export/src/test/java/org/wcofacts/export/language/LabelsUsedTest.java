@@ -61,6 +61,7 @@ class LabelsUsedTest {
             "event.closed",
             "event.no-host",
             "hosts.everywhere",
+            "hosts.of-all.several",
             "html.event",
             "kind.network",
             "member.unknown",

@@ -3,6 +3,7 @@ package org.wcofacts.export.make.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Section;
@@ -36,26 +37,41 @@ final class AboutTheSheet {
         items.add(summary());
         otherThanPublished().ifPresent(items::add);
         items.add(Text.of(wording.label("about.as-of", wording.date(edition.asOf()))));
-        if (!edition.economies().isEmpty()) {
-            items.add(Text.of(wording.label("about.designations")));
-        }
+        designations().ifPresent(items::add);
         wording.chosenNames().ifPresent(items::add);
         return items;
     }
 
+    /** What is not the publication's and what is not meant, for a sheet on one side. */
+    Optional<Text> reservations() {
+        return joined(Stream.concat(headings().stream(), designations().stream()));
+    }
+
     /** What the publication has otherwise, besides its words. */
     private Optional<Text> otherThanPublished() {
-        List<Text> sentences = new ArrayList<>();
-        if (!ownHeadings.isEmpty()) {
-            List<Text> quoted = ownHeadings.stream()
-                    .map(heading -> wording.phrase("quoted", Text.of(heading)))
-                    .toList();
-            sentences.add(wording.phrase("about.headings", wording.list(quoted)));
-        }
-        if (edition.networks().stream().anyMatch(network -> network.hosts().size() > 1)) {
-            sentences.add(Text.of(wording.label("about.hosts")));
-        }
-        return sentences.stream().reduce((some, next) -> some.and(Text.of(" ")).and(next));
+        boolean lists =
+                edition.networks().stream().anyMatch(network -> network.hosts().size() > 1);
+        Stream<Text> hosts = lists ? Stream.of(Text.of(wording.label("about.hosts"))) : Stream.of();
+        return joined(Stream.concat(headings().stream(), hosts));
+    }
+
+    private Optional<Text> headings() {
+        List<Text> quoted = ownHeadings.stream()
+                .map(heading -> wording.phrase("quoted", Text.of(heading)))
+                .toList();
+        return quoted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.phrase("about.headings", wording.list(quoted)));
+    }
+
+    private Optional<Text> designations() {
+        return edition.economies().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(wording.label("about.designations")));
+    }
+
+    private static Optional<Text> joined(Stream<Text> sentences) {
+        return sentences.reduce((some, next) -> some.and(Text.of(" ")).and(next));
     }
 
     private Text summary() {

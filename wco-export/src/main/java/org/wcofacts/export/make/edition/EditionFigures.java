@@ -95,8 +95,13 @@ final class EditionFigures {
                         .toList()));
     }
 
+    /** The number with what the network is for, where a label says it, or else with its abbreviation. */
     private Text number(RegionalNetwork network) {
-        return Text.of(network.hostCount().value() + " ").and(wording.text(network.abbreviation(), network.id()));
+        Text what = wording.labels()
+                .find("network." + network.id() + ".topic")
+                .map(Text::of)
+                .orElseGet(() -> wording.abbreviation(network.abbreviation(), network.name(), network.id()));
+        return Text.of(network.hostCount().value() + " ").and(what);
     }
 
     private Text label(String key) {

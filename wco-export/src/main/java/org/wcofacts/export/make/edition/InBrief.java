@@ -100,13 +100,12 @@ public final class InBrief {
         String list = more.stream()
                 .reduce((some, next) -> wording.label("list.more", some, next))
                 .orElseThrow();
-        String file = edition.id() + "-" + wording.language().toLanguageTag();
-        return new Section(
-                "full-sheet",
-                Text.of(wording.label("section.full-sheet")),
-                List.of(
-                        new Block.Paragraph(Text.of(wording.label("full-sheet.adds", file, list))),
-                        new Block.Paragraph(Text.of(wording.label("full-sheet.marks")))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Text.of(wording.label("full-sheet.also", list))));
+        new AboutTheSheet(edition, wording, ownHeadings)
+                .reservations()
+                .ifPresent(reservations -> blocks.add(new Block.Note(reservations)));
+        return new Section("full-sheet", Text.of(wording.label("section.full-sheet")), blocks);
     }
 
     /** The tables of all sheets of the edition. */

@@ -111,9 +111,8 @@ final class KeyFactsSection {
 
     private void officeHolder(OfficeHolder holder) {
         String office = wording.words(holder.office(), "office " + Rules.quoted(holder.id()));
-        String heading = wording.label("office", office, day);
         Cell person = Cell.of(holder.person());
-        rows.put(key(holder), new Row(holder.id(), heading, office, person, holder.provenance(), Optional.empty()));
+        rows.put(key(holder), new Row(holder.id(), office, office, person, holder.provenance(), Optional.empty()));
     }
 
     private static String key(OfficeHolder holder) {
@@ -244,7 +243,7 @@ final class KeyFactsSection {
 
     private Block.KeyFact network(RegionalNetwork network) {
         return new Block.KeyFact(
-                wording.phrase("office", wording.named(network), Text.of(day)),
+                wording.named(network),
                 wording.cited(
                         Integer.toString(network.hostCount().value()),
                         network.hostCount().provenance()),

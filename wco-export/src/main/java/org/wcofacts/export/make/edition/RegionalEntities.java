@@ -70,10 +70,12 @@ final class RegionalEntities {
         List<Host> ofAll = edition.networks().get(0).hosts().stream()
                 .filter(host -> edition.networks().stream().allMatch(network -> hosts(network, host.economy())))
                 .toList();
-        return Optional.of(
-                ofAll.isEmpty() || ofAll.size() > FEW
-                        ? Text.of(wording.label("hosts.everywhere", year()))
-                        : wording.phrase("hosts.of-all", Text.of(year()), wording.list(names(ofAll))));
+        String year = Integer.toString(edition.year());
+        if (ofAll.isEmpty() || ofAll.size() > FEW) {
+            return Optional.of(Text.of(wording.label("hosts.everywhere", year)));
+        }
+        String who = ofAll.size() == 1 ? "hosts.of-all" : "hosts.of-all.several";
+        return Optional.of(wording.phrase(who, Text.of(year), wording.list(names(ofAll))));
     }
 
     private static boolean hosts(RegionalNetwork network, Economy economy) {
@@ -81,7 +83,7 @@ final class RegionalEntities {
     }
 
     private Text heading(RegionalNetwork network) {
-        return abbreviation(network).and(Text.of(isDerived(network) ? DERIVED_MARK : ""));
+        return wording.named(network).and(Text.of(isDerived(network) ? DERIVED_MARK : ""));
     }
 
     private List<Text> hosts(RegionalNetwork network, Region region) {

@@ -71,7 +71,7 @@ final class MembershipSections {
             conventions.byRegion().ifPresent(sections::add);
             DayNetworks networks = new DayNetworks(register, day, wording);
             if (!networks.isEmpty()) {
-                sections.add(networks.section());
+                sections.add(networks.sectionWithNames());
             }
             sections.add(directory.section());
         }

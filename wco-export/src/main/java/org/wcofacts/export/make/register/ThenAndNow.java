@@ -87,6 +87,7 @@ final class ThenAndNow {
         both.organization(edition);
         edition.networks().forEach(network -> both.network(edition, network));
         both.notFollowed.add(Text.of(wording.label("then.texts")));
+        both.notFollowed.add(Text.of(wording.label("then.goals")));
         return both;
     }
 
@@ -118,6 +119,21 @@ final class ThenAndNow {
                 .findFirst()
                 .map(network -> now.entities(network.id()))
                 .orElse(List.of());
+    }
+
+    /** The name of what a row is about; that of a network with its abbreviation. */
+    Text name(Row row) {
+        return abbreviation(row)
+                .map(abbreviation -> wording.phrase("event.remark", row.fact(), abbreviation))
+                .orElse(row.fact());
+    }
+
+    /** The abbreviation of the network of a row; absent if it is about another thing. */
+    Optional<Text> abbreviation(Row row) {
+        return register.networks().stream()
+                .filter(network -> row.id().equals(networkId(network.id())))
+                .findFirst()
+                .map(network -> wording.abbreviation(network.abbreviation(), network.name(), network.id()));
     }
 
     private static String networkId(String network) {
@@ -247,9 +263,9 @@ final class ThenAndNow {
                         Optional.of(stated(Text.of(wording.day(day.value())), day.value(), edition, day.provenance())),
                         now.customsDay()));
         languages(edition);
-        notFollowed("former-name", organization.formerName());
-        notFollowed("decision-making-body", organization.decisionMakingBody());
-        notFollowed("fact.website", organization.website());
+        notFollowed("then.not-followed.former-name", organization.formerName());
+        notFollowed("then.not-followed.body", organization.decisionMakingBody());
+        notFollowed("then.not-followed.website", organization.website());
     }
 
     /** Since when it is, and where. */
@@ -350,7 +366,7 @@ final class ThenAndNow {
         Optional<Entry> later =
                 now.workingLanguages(names).filter(entry -> !entry.asOf().equals(edition.asOf()));
         if (later.isEmpty()) {
-            notFollowed.add(Text.of(wording.label("working-languages")));
+            notFollowed.add(Text.of(wording.label("then.not-followed.languages")));
             return;
         }
         Text said = list(working);

@@ -43,10 +43,10 @@ final class ThenAndNowSheet {
         this.nowSide = nowSide;
         this.wording = wording;
         this.printed = new Listing<Row>("then_and_now", wording)
-                .text("fact", row -> Cell.of(row.fact()))
+                .text("fact", row -> Cell.of(both.abbreviation(row).orElse(row.fact())))
                 .text("then", row -> entry(row.then(), entry -> Cell.of(entry.value())))
                 .text("then_day", row -> entry(row.then(), this::day))
-                .text("now", row -> entry(row.now(), entry -> Cell.of(entry.value())))
+                .text("now", row -> entry(row.now(), entry -> Cell.of(shown(row, entry))))
                 .text("as_of_day", row -> entry(row.now(), this::day));
         this.figures = rows(ThenAndNowSheet::isPair).limit(MOST_FIGURES).toList();
         this.slopes = both.slopes();
@@ -54,6 +54,11 @@ final class ThenAndNowSheet {
 
     private Cell entry(Optional<Entry> entry, Function<Entry, Cell> cell) {
         return entry.map(cell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
+    }
+
+    /** The number of a network alone; who is new is said in words. */
+    private static Text shown(Row row, Entry entry) {
+        return row.kind() == Kind.NETWORK ? entry.inBrief() : entry.value();
     }
 
     private Cell day(Entry entry) {
@@ -115,7 +120,8 @@ final class ThenAndNowSheet {
         List<Row> conventions = rows(row -> row.kind() == Kind.CONVENTION).toList();
         return joined.filter(words -> conventions.isEmpty())
                 .or(() -> joined.filter(words -> conventions.stream().allMatch(ThenAndNowSheet::hasGrown))
-                        .map(words -> wording.label("then.grown", words)))
+                        .map(words -> wording.label(
+                                "then.grown", words, wording.labels().count("grown", conventions.size()))))
                 .orElseGet(() -> wording.label("section.at-a-glance"));
     }
 
@@ -158,46 +164,33 @@ final class ThenAndNowSheet {
         return wording.list(List.of(before, Text.of(wording.date(now.asOf())).and(now.remark())));
     }
 
-    /** Who holds the offices, on both sides. */
+    /** Who holds the offices, and how many offices and centres of each network are on record, the largest first, on both sides. */
     private Optional<Section> offices() {
         int handovers = both.handovers();
+        List<Row> rows = Stream.concat(rows(row -> row.kind() == Kind.OFFICE), largestFirst())
+                .toList();
+        boolean networks = rows.stream().anyMatch(row -> row.kind() == Kind.NETWORK);
         Text heading =
                 Text.of(handovers > 0 ? wording.counted("handovers", handovers) : wording.label("changes.offices"));
-        return section(
-                "offices",
-                heading,
-                "column.office",
-                rows(row -> row.kind() == Kind.OFFICE).toList());
+        return section("offices", heading, networks ? "column.office-network" : "column.office", rows);
     }
 
-    /** How many offices and centres are on record, the largest network first, on both sides. */
+    private Stream<Row> largestFirst() {
+        return rows(row -> row.kind() == Kind.NETWORK)
+                .sorted(Comparator.comparing(this::onRecord).reversed());
+    }
+
+    /** Which offices and centres are new on record, and which no longer are, by network. */
     private Optional<Section> networks() {
-        List<Block> networks = new ArrayList<>();
-        rows(row -> row.kind() == Kind.NETWORK)
-                .sorted(Comparator.comparing(this::onRecord).reversed())
-                .forEach(row -> networks.add(new Block.Paragraph(network(row))));
-        return networks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("networks", Text.of(wording.label("figure.bodies")), networks));
+        return largestFirst()
+                .flatMap(row -> row.now().filter(ThenAndNowSheet::isRemarked).map(now -> news(row, now)).stream())
+                .reduce((some, next) -> some.and(Text.of(" ")).and(next))
+                .map(news -> new Section(
+                        "networks", Text.of(wording.label("figure.bodies")), List.of(new Block.Paragraph(news))));
     }
 
-    /** The numbers on record, each with its day, and what is remarked of the later one. */
-    private Text network(Row row) {
-        Text numbers = Stream.of(row.then(), row.now())
-                .flatMap(Optional::stream)
-                .map(this::dated)
-                .reduce((then, now) -> wording.phrase("list.more", then, now))
-                .orElse(Text.of(""));
-        Text said = wording.phrase("pair", row.fact(), numbers).and(Text.of("."));
-        return row.now()
-                .filter(ThenAndNowSheet::isRemarked)
-                .map(now -> said.and(Text.of(" ")).and(now.remark()))
-                .orElse(said);
-    }
-
-    private Text dated(Entry entry) {
-        Text dated = wording.phrase("event.remark", entry.inBrief(), Text.of(wording.date(entry.asOf())));
-        return isRemarked(entry) ? dated : dated.and(entry.remark());
+    private Text news(Row row, Entry now) {
+        return wording.phrase("pair", both.name(row), now.remark());
     }
 
     private static boolean isRemarked(Entry entry) {

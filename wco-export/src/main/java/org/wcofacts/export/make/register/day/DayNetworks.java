@@ -2,10 +2,10 @@ package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
@@ -16,7 +16,9 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Citation;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.Source;
 import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Network;
@@ -33,6 +35,7 @@ public final class DayNetworks {
     private final RegisterWords words;
     private final DayNames names;
     private final List<RegionalEntity> entities;
+    private final Optional<Source> usual;
 
     public DayNetworks(Register register, LocalDate day, Wording wording) {
         this.register = register;
@@ -42,6 +45,7 @@ public final class DayNetworks {
         this.words = new RegisterWords(register, wording);
         this.names = new DayNames(register, day, wording);
         this.entities = register.entities(day).value();
+        this.usual = usual();
     }
 
     public boolean isEmpty() {
@@ -70,7 +74,17 @@ public final class DayNetworks {
                 .toList();
     }
 
+    /** For a sheet whose facts name the networks. */
     public Section section() {
+        return section(this::abbreviation);
+    }
+
+    /** For a sheet that names the networks nowhere else. */
+    public Section sectionWithNames() {
+        return section(this::named);
+    }
+
+    private Section section(Function<Network, Text> heading) {
         List<Region> regions = register.reference().regions().stream()
                 .filter(region -> entities.stream().anyMatch(entity -> isIn(entity, region)))
                 .toList();
@@ -81,9 +95,23 @@ public final class DayNetworks {
                 "regional-entities",
                 caption,
                 List.of(
-                        new HostMatrix<Region, Network>(wording, words::region, this::abbreviation, this::hosts)
+                        new HostMatrix<Region, Network>(wording, words::region, heading, this::hosts)
                                 .of(caption, regions, networks()),
-                        new Block.Note(Text.of(wording.label("today.networks.note", usualYear())))));
+                        new Block.Note(key())));
+    }
+
+    /** What the years are, and where hosts without one are named. */
+    private Text key() {
+        Text years = Text.of(wording.label("today.networks.note"));
+        return usual.map(source -> years.and(Text.of(" ")).and(withoutYear(source)))
+                .orElse(years);
+    }
+
+    private Text withoutYear(Source source) {
+        return wording.phrase(
+                "today.networks.without-year",
+                wording.foreign(source.title(), source.language()),
+                Text.of(wording.date(source.published().orElseThrow())));
     }
 
     private List<Text> hosts(Network network, Region region) {
@@ -93,21 +121,37 @@ public final class DayNetworks {
                 .toList();
     }
 
-    /** The host, with the year since when it is on record where that is not the usual one. */
+    /** The host, with the year since when it is on record, unless the usual source is the first that names it. */
     private Text host(RegionalEntity entity) {
         Text host = entity.host().map(names::of).orElseGet(() -> Text.of(wording.label("today.host-not-stated")));
-        String year = Integer.toString(since(entity).year());
-        return year.equals(usualYear()) ? host : wording.phrase("today.host.year", host, Text.of(year));
+        Text year = Text.of(Integer.toString(since(entity).year()));
+        return usual.filter(firstNaming(entity)::contains).isPresent()
+                ? host
+                : wording.phrase("today.host.year", host, year);
     }
 
-    /** The year since when most are on record. */
-    private String usualYear() {
-        Map<Integer, Integer> times = new TreeMap<>();
-        entities.forEach(entity -> times.merge(since(entity).year(), 1, Integer::sum));
+    /** The source that is the first to name most hosts of which no opening is known; absent if none names more than one. */
+    private Optional<Source> usual() {
+        Map<Source, Integer> times = new LinkedHashMap<>();
+        entities.forEach(entity -> firstNaming(entity).forEach(source -> times.merge(source, 1, Integer::sum)));
         return times.entrySet().stream()
+                .filter(named -> named.getValue() > 1)
                 .max(Map.Entry.comparingByValue())
-                .map(most -> Integer.toString(most.getKey()))
-                .orElseThrow();
+                .map(Map.Entry::getKey);
+    }
+
+    /** The sources of the date since when an entity is on record; none if that is its opening. */
+    private List<Source> firstNaming(RegionalEntity entity) {
+        if (entity.opened().isPresent()) {
+            return List.of();
+        }
+        List<String> cited =
+                entity.provenance().citations().stream().map(Citation::source).toList();
+        return register.sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .filter(source ->
+                        source.published().isPresent() && source.published().equals(entity.seen()))
+                .toList();
     }
 
     public DataTable data() {
@@ -167,7 +211,7 @@ public final class DayNetworks {
     private Text named(Network network) {
         return wording.text(network.name(), network.id())
                 .and(Text.of(" ("))
-                .and(wording.text(network.abbreviation(), network.id()))
+                .and(abbreviation(network))
                 .and(Text.of(")"));
     }
 }
