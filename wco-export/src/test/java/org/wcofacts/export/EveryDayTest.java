@@ -214,7 +214,11 @@ class EveryDayTest {
     }
 
     private static Optional<String> firstParagraph(FactSheet page) {
-        return page.sections().get(0).blocks().get(0) instanceof Block.Paragraph paragraph
+        Block first = page.sections().get(0).blocks().get(0);
+        if (first instanceof Block.Statement statement) {
+            return Optional.of(statement.paragraphs().get(0).words());
+        }
+        return first instanceof Block.Paragraph paragraph
                 ? Optional.of(paragraph.text().words())
                 : Optional.empty();
     }

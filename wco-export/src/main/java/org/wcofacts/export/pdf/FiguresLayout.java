@@ -20,8 +20,11 @@ final class FiguresLayout {
     private static final float CLOSE_UNDER_LINE = 4;
     private static final float LEAST_COLUMN = 105;
 
-    /** The sizes of a figure, the first that leaves all of a row on one line. */
-    private static final List<Float> SIZES = List.of(25f, 22f, 18f, 15f);
+    /** The sizes of a row of figures, the first that leaves them on one line. */
+    private static final List<Float> ROW_SIZES = List.of(25f, 22f);
+
+    /** Of a figure that is longer than its row allows, so that it does not make the others small. */
+    private static final List<Float> LONG_SIZES = List.of(18f, 15f);
 
     /** A figure with its value, and what stands under it. */
     private record Cell(Setting value, GridCell words) {}
@@ -70,7 +73,7 @@ final class FiguresLayout {
             List<Block.Figure> beside = figures.subList(from, Math.min(from + columns, figures.size()));
             TextStyle style = style(beside, width);
             for (Block.Figure figure : beside) {
-                row.add(cell(figure, list, style, width));
+                row.add(cell(figure, list, isLong(figure, style, width) ? longStyle(figure, width) : style, width));
             }
             rows.add(new Row(row));
         }
@@ -122,15 +125,27 @@ final class FiguresLayout {
         return fitting >= figures ? figures : fitting == 3 && figures == 4 ? 2 : fitting;
     }
 
-    /** The largest style in which none of the figures of a row takes a second line. */
+    /** The largest style in which none of a row takes a second line, but for figures that are too long for any. */
     private TextStyle style(List<Block.Figure> row, float width) {
-        for (float size : SIZES) {
-            TextStyle style = Theme.FIGURE.at(size);
-            if (row.stream().allMatch(figure -> width(figure.value(), style) <= width)) {
-                return style;
-            }
-        }
-        return Theme.FIGURE.at(SIZES.get(SIZES.size() - 1));
+        TextStyle least = Theme.FIGURE.at(ROW_SIZES.get(ROW_SIZES.size() - 1));
+        return ROW_SIZES.stream()
+                .map(Theme.FIGURE::at)
+                .filter(style ->
+                        row.stream().noneMatch(figure -> isLong(figure, style, width) && !isLong(figure, least, width)))
+                .findFirst()
+                .orElse(least);
+    }
+
+    private TextStyle longStyle(Block.Figure figure, float width) {
+        return LONG_SIZES.stream()
+                .map(Theme.FIGURE::at)
+                .filter(style -> !isLong(figure, style, width))
+                .findFirst()
+                .orElseGet(() -> Theme.FIGURE.at(LONG_SIZES.get(LONG_SIZES.size() - 1)));
+    }
+
+    private boolean isLong(Block.Figure figure, TextStyle style, float width) {
+        return width(figure.value(), style) > width;
     }
 
     private float width(Text value, TextStyle style) {

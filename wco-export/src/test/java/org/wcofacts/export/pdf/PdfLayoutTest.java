@@ -19,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wcofacts.export.Export;
 import org.wcofacts.export.look.Paper;
@@ -266,31 +267,35 @@ class PdfLayoutTest {
         }
     }
 
-    @Test
-    void figuresOfARowHaveTheSizeThatTheLongestNeedsOnOneBaseLine() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "1234567, 22 22 22 22",
+        "30 September, 25 18 25 25",
+    })
+    void figuresOfARowHaveOneSizeAndBaseLineAndALongOneIsSmallerAlone(String second, String sizes) throws IOException {
+        String first = second.length() > 7 ? "12" : "88888888";
         byte[] pdf = Sheets.pdf(Sheets.of(new Block.Figures(List.of(
-                new Block.Figure(Text.of("1234567"), Text.of("Ships"), Text.of("")),
-                new Block.Figure(Text.of("30 September"), Text.of("Ports"), Text.of("")),
-                new Block.Figure(Text.of("7654321"), Text.of("Seas"), Text.of("")),
-                new Block.Figure(Text.of("5555555"), Text.of("Winds"), Text.of(""))))));
-        List<TextPosition> first = new ArrayList<>();
+                new Block.Figure(Text.of(first), Text.of("Ships"), Text.of("")),
+                new Block.Figure(Text.of(second), Text.of("Ports"), Text.of("")),
+                new Block.Figure(Text.of("76"), Text.of("Seas"), Text.of("")),
+                new Block.Figure(Text.of("55"), Text.of("Winds"), Text.of(""))))));
+        List<TextPosition> letters = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new PDFTextStripper() {
                 @Override
-                protected void writeString(String words, List<TextPosition> letters) {
-                    if (words.matches("1234567|30 September|30|7654321|5555555")) {
-                        first.add(letters.get(0));
+                protected void writeString(String words, List<TextPosition> positions) {
+                    if (words.matches("12|88888888|1234567|30 September|30|76|55")) {
+                        letters.add(positions.get(0));
                     }
                 }
             }.getText(document);
         }
-        assertThat(first)
-                .extracting(letter -> Math.round(letter.getFontSizeInPt()))
-                .containsExactly(18, 18, 18, 18);
-        assertThat(first)
+        assertThat(letters)
+                .extracting(letter -> Integer.toString(Math.round(letter.getFontSizeInPt())))
+                .isEqualTo(List.of(sizes.split(" ")));
+        assertThat(letters)
                 .extracting(letter -> Math.round(letter.getYDirAdj() * 10))
-                .hasSize(4)
-                .containsOnly(Math.round(first.get(0).getYDirAdj() * 10));
+                .containsOnly(Math.round(letters.get(0).getYDirAdj() * 10));
     }
 
     private static Block.Table table(String first, String second) {

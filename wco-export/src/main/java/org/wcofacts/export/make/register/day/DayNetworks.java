@@ -211,7 +211,7 @@ public final class DayNetworks {
     private Text named(Network network) {
         return wording.text(network.name(), network.id())
                 .and(Text.of(" ("))
-                .and(abbreviation(network))
+                .and(wording.text(network.abbreviation(), network.id()))
                 .and(Text.of(")"));
     }
 }
