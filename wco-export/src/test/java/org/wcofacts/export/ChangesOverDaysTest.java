@@ -339,7 +339,7 @@ class ChangesOverDaysTest {
         FactSheet sheet =
                 FactSheets.changes(REGISTER, LocalDate.of(1990, 12, 31), LocalDate.of(2002, 12, 31), Locale.ENGLISH);
         assertThat(withoutMarksOfCaptions(sheet))
-                .contains("table of signs: Members that left: 1; beginning of membership not known: 1");
+                .contains("table of signs: Memberships that ended: 1; beginning of membership not known: 1");
         assertThat(SheetText.reading(sheet))
                 .anyMatch(line -> line.startsWith("  | 28 April 1992 | Yugoslavia → Bosnia and Herzegovina, Croatia, ")
                         && line.contains("(beginning of membership not known)"));
