@@ -25,6 +25,8 @@ final class BlockLayout implements BlockVisitor {
     /** The share of a page up to which a grid is kept whole. */
     private static final float MOST_OF_A_PAGE = 1 / 3f;
 
+    private static final float TALLEST_FACT = 0.5f;
+
     /** Between a text and the rule over figures or facts, so that the rule does not underline it. */
     private static final float UNDER_TEXT = 6;
 
@@ -218,6 +220,7 @@ final class BlockLayout implements BlockVisitor {
         return new Composer.Part(tag, text.and(Text.of(after)), style, composer.place());
     }
 
+    /** In columns, unless one is so long that it had better run on over lines and pages. */
     private void factsBesideEachOther(Block.KeyFacts keyFacts) {
         roomUnderText();
         Tag all = section.list("None");
@@ -236,6 +239,10 @@ final class BlockLayout implements BlockVisitor {
                     .ifPresent(note -> settings.add(composer.set(
                             body.child("P"), note, Theme.NOTE, format.spacing().tightLeading(), width)));
             cells.add(GridCell.stacked(settings));
+        }
+        if (cells.stream().anyMatch(cell -> cell.height() > TALLEST_FACT * format.textHeight())) {
+            factsBehindEachOther(keyFacts);
+            return;
         }
         rows(
                 cells,

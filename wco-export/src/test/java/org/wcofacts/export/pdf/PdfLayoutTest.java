@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -296,6 +298,18 @@ class PdfLayoutTest {
         assertThat(letters)
                 .extracting(letter -> Math.round(letter.getYDirAdj() * 10))
                 .containsOnly(Math.round(letters.get(0).getYDirAdj() * 10));
+    }
+
+    @Test
+    void aFactOfAThousandWordsRunsOnOverPages() throws IOException {
+        String words = IntStream.range(0, 1000).mapToObj(i -> "knot" + i).collect(Collectors.joining(" "));
+        List<Block.KeyFact> facts = Stream.of("9", words, "7", "5")
+                .map(value -> new Block.KeyFact(Text.of("Ships"), Text.of(value), Optional.empty()))
+                .toList();
+        try (PDDocument document = Loader.loadPDF(Sheets.pdf(Sheets.of(new Block.KeyFacts(facts))))) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text.split("\\s+")).contains("knot0", "knot500", "knot999");
+        }
     }
 
     private static Block.Table table(String first, String second) {
