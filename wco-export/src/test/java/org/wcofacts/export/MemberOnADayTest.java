@@ -52,6 +52,17 @@ class MemberOnADayTest {
                 .replaceAll("(?s)^.*timestamp:[^\n]*", "");
     }
 
+    /** The United Arab Republic is on record from February 1958 to 1 September 1971; Syria joined in 1959, Kenya in 1965. */
+    @ParameterizedTest
+    @CsvSource({"1958-12-31, 0", "1960-06-30, 1", "1965-01-01, 1"})
+    void aNameThatOnlyASuccessorBearsIsSaidToBeLater(LocalDate day, int times) throws IOException {
+        String page =
+                String.join("\n", SheetText.reading(FactSheets.member(WcoData.register(), "KE", day, Locale.ENGLISH)));
+        assertThat(page.split("a later name; on record for this day", -1)).hasSize(times + 1);
+        assertThat(page.contains("Syrian Arab Republic: a later name; on record for this day: United Arab Republic."))
+                .isEqualTo(times == 1);
+    }
+
     @Test
     void kenyaBeforeItJoined() throws IOException {
         FactSheet page = page("KE", "1960-06-30");

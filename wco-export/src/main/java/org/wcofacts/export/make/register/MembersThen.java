@@ -1,6 +1,7 @@
 package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
+import org.wcofacts.model.Answer;
 import org.wcofacts.model.PartialDate;
+import org.wcofacts.model.reference.FormerEconomy;
 import org.wcofacts.model.reference.Region;
+import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.OrganizationFact;
 import org.wcofacts.model.register.Register;
@@ -28,6 +32,7 @@ final class MembersThen {
     private final Wording wording;
     private final RegisterWords words;
     private final List<Membership> members;
+    private final DayNames today;
 
     MembersThen(Register register, LocalDate day, DayNames names, Wording wording) {
         this.register = register;
@@ -36,6 +41,7 @@ final class MembersThen {
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.members = register.members(day).value();
+        this.today = new DayNames(register, register.coverage().compiled(), wording);
     }
 
     /** Absent where there were none. */
@@ -66,7 +72,33 @@ final class MembersThen {
                 .toList();
         SignTable.Headings headings = new SignTable.Headings(
                 wording.label("column.accession-year"), wording.label("column.member"), List.of(), "");
-        return new Section("members", caption, List.of(new SignTable(caption, List.of(), headings, rows)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new SignTable(caption, List.of(), headings, rows));
+        register.reference().formerEconomies().stream()
+                .filter(this::existed)
+                .forEach(former -> members.stream()
+                        .filter(seat -> hasALaterName(seat, former))
+                        .forEach(seat -> blocks.add(laterName(seat, former))));
+        return new Section("members", caption, blocks);
+    }
+
+    private boolean existed(FormerEconomy former) {
+        return former.from().filter(from -> from.isAfter(day) == Answer.NO).isPresent()
+                && former.until()
+                        .filter(until -> until.isBefore(day) == Answer.NO)
+                        .isPresent();
+    }
+
+    /** Whether a Member is listed under a name that only a successor bears, as no source says what it was called on the day. */
+    private boolean hasALaterName(Membership seat, FormerEconomy former) {
+        return seat instanceof Member member
+                && former.successors().contains(member.economy())
+                && names.of(seat).words().equals(today.of(seat).words());
+    }
+
+    private Block laterName(Membership seat, FormerEconomy former) {
+        Text note = wording.phrase("members.later-name", names.of(seat), names.called(former.name(), former.code()));
+        return new Block.Note(note.and(wording.fewMarks(List.of(former.provenance()))));
     }
 
     /** An unknown date is the last. */
