@@ -15,6 +15,7 @@ import org.wcofacts.export.sheet.Weight;
 final class StepsDrawing {
 
     private static final float GAP = 5;
+    private static final float NEAR = 0.75f;
     private static final Lettering STARTS = Lettering.NAME;
     private static final int MOST_ATTEMPTS = 12;
     private static final float GROWTH = 18;
@@ -160,10 +161,20 @@ final class StepsDrawing {
             }
         }
 
-        /** Whether the number of the scale at a level is not that, or too near to that, with which a line alone begins. */
+        /** Whether the number of the scale at a level is not too near to a number with which a line begins at the axis. */
         private boolean isFree(float level) {
-            return alone().filter(first -> Math.abs(level(first.value()) - level) < line)
-                    .isEmpty();
+            if (alone().isPresent()) {
+                return Math.abs(level(alone().get().value()) - level) >= line;
+            }
+            return chart.lines().stream()
+                    .map(one -> one.steps().get(0))
+                    .filter(first -> !first.day().isAfter(chart.from()))
+                    .noneMatch(first -> Math.abs(overLine(first.value()) + line / 2 - level) < line * NEAR);
+        }
+
+        /** The top of a number that stands over its line. */
+        private float overLine(int value) {
+            return level(value) - line - 2;
         }
 
         /** A short stroke where the numbers become complete, with the words before it or, at the start, after it; without one where they never do. */
@@ -257,7 +268,7 @@ final class StepsDrawing {
                 String value = measure.number(one.on(first.day().isBefore(chart.from()) ? chart.from() : first.day()));
                 Lettering lettering = Lettering.name(one.weight());
                 float wide = measure.width(value, lettering);
-                float y = level(highestNear(one, x + wide + GAP)) - line - 2;
+                float y = overLine(highestNear(one, x + wide + GAP));
                 Area area = new Area(x, y, wide, line);
                 boolean free = y >= top - 1
                         && x + wide <= time.end()
