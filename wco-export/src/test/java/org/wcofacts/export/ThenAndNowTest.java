@@ -41,8 +41,8 @@ class ThenAndNowTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2013-12-31|2025-11-30|8 Members joined; 3 conventions are in force for more Members|3 offices have other holders on record",
-                "2024-06-30|2025-11-30|At a glance|1 office has another holder on record",
+                "2013-12-31|2025-11-30|8 Members joined; 3 conventions are in force for more Members|Offices and networks on record; other holders: 3",
+                "2024-06-30|2025-11-30|At a glance|Offices and networks on record; other holders: 1",
                 "1990-06-30|2000-06-30|At a glance|Offices",
             })
     void headingsTellWhatIsSure(LocalDate then, LocalDate now, String members, String offices) {

@@ -71,6 +71,7 @@ class LabelsUsedTest {
             "property.designation",
             "standing.reviewed",
             "then.fewer",
+            "then.offices-networks",
             "then.gone",
             "then.languages",
             "then.until",

@@ -166,13 +166,21 @@ final class ThenAndNowSheet {
 
     /** Who holds the offices, and how many offices and centres of each network are on record, the largest first, on both sides. */
     private Optional<Section> offices() {
-        int handovers = both.handovers();
         List<Row> rows = Stream.concat(rows(row -> row.kind() == Kind.OFFICE), largestFirst())
                 .toList();
         boolean networks = rows.stream().anyMatch(row -> row.kind() == Kind.NETWORK);
-        Text heading =
-                Text.of(handovers > 0 ? wording.counted("handovers", handovers) : wording.label("changes.offices"));
+        Text heading = Text.of(networks ? officesAndNetworks() : onlyOffices());
         return section("offices", heading, networks ? "column.office-network" : "column.office", rows);
+    }
+
+    private String officesAndNetworks() {
+        return both.handovers() > 0
+                ? wording.label("then.offices-networks.handovers", both.handovers())
+                : wording.label("then.offices-networks");
+    }
+
+    private String onlyOffices() {
+        return both.handovers() > 0 ? wording.counted("handovers", both.handovers()) : wording.label("changes.offices");
     }
 
     private Stream<Row> largestFirst() {
