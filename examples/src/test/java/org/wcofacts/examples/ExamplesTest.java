@@ -160,8 +160,9 @@ class ExamplesTest {
                     .contains("East and Southern Africa")
                     .contains("1 July 1989")
                     .contains("25 September 2010")
-                    .contains("Regional Intelligence Liaison Office; Regional Office for Capacity Building; "
-                            + "Regional Training Centre: on record since 2013")
+                    .contains(
+                            "Regional Intelligence Liaison Office (RILO); Regional Office for Capacity Building (ROCB); "
+                                    + "Regional Training Centre (RTC): on record since 2013")
                     .contains("not an official publication");
         }
     }

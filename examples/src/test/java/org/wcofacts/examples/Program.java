@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** A program of the machine. */
 final class Program {
 
-    private static final int MOST_SECONDS = 180;
+    private static final int MOST_SECONDS = 600;
 
     private Program() {}
 

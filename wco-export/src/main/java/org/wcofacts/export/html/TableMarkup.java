@@ -18,6 +18,8 @@ final class TableMarkup {
     /** So many letters stay on one line, so that no date or code is parted. */
     private static final int SHORT = 12;
 
+    private static final int LONGEST_DAY = 24;
+
     private final Markup markup;
     private final TextMarkup texts;
     private final Ids ids;
@@ -96,7 +98,7 @@ final class TableMarkup {
             markup.open("tr");
         }
         cell("th", row.name(), "", "scope", "row");
-        cell("td", Text.of(row.lead()), "short");
+        cell("td", Text.of(row.lead()), row.lead().length() <= LONGEST_DAY ? "short" : "");
         for (Sign sign : row.signs()) {
             markup.open("td").open("span", "class", look(sign), "role", "img", "aria-label", table.words(sign));
             markup.close("span").close("td");
