@@ -17,7 +17,6 @@ final class LanesDrawing {
     private static final float CURVE = 50;
     private static final float NAME_SHARE = 0.45f;
     private static final float LEAST_NAME = 60;
-    private static final float SAMPLE = 16;
 
     /** A track with its name, at distances from the top of its row. */
     private record Placed(
@@ -69,7 +68,8 @@ final class LanesDrawing {
 
     /** The lines of the years are behind everything, so they are first. */
     Drawing drawing() {
-        float years = key();
+        float years = forms.key(chart.key(), width, measure);
+        years += chart.key().isEmpty() ? 0 : AFTER_LANE;
         float top = years + measure.line(Lettering.QUIET) + 2;
         float y = top;
         for (Chart.Lane lane : chart.lanes()) {
@@ -84,31 +84,6 @@ final class LanesDrawing {
         years(behind, years, top, y);
         behind.marks().addAll(pencil.marks());
         return new Drawing(width, y, behind.marks());
-    }
-
-    /** What the forms mean; returns where it ends. */
-    private float key() {
-        float x = 0;
-        float y = 0;
-        float used = 0;
-        for (Chart.Meaning meaning : chart.key()) {
-            float sample = TraceForms.isOfADay(meaning.form()) ? 2 * Pencil.DOT : SAMPLE;
-            List<String> words = measure.lines(meaning.words(), Lettering.QUIET, width - sample - GAP);
-            float wide = sample + GAP;
-            for (String one : words) {
-                wide = Math.max(wide, sample + GAP + measure.width(one, Lettering.QUIET));
-            }
-            if (x > 0 && x + wide > width) {
-                x = 0;
-                y += used;
-                used = 0;
-            }
-            forms.draw(meaning.form(), x, x + sample, y + measure.line(Lettering.QUIET) / 2);
-            pencil.lines(words, x + sample + GAP, y, Lettering.QUIET);
-            x += wide + BETWEEN;
-            used = Math.max(used, words.size() * measure.line(Lettering.QUIET));
-        }
-        return y + used + (chart.key().isEmpty() ? 0 : AFTER_LANE);
     }
 
     private void years(Pencil behind, float y, float top, float foot) {

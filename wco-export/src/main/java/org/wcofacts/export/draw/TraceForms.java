@@ -12,6 +12,9 @@ final class TraceForms {
     private static final float TICK = 1.6f;
     private static final float BAR = 6;
     private static final float LINK = 1;
+    private static final float SAMPLE = 16;
+    private static final float AFTER_SAMPLE = 4;
+    private static final float BETWEEN = 12;
 
     private final Pencil pencil;
     private final float tall;
@@ -54,6 +57,32 @@ final class TraceForms {
             case DOTS ->
                 pencil.add(Mark.Path.line(from, y, until, y, new Mark.Pen(Colour.MID, LINK, Mark.Stroke.DOTTED)));
         }
+    }
+
+    /** Draws what forms mean, in as few lines as they need; returns where it ends. */
+    float key(List<Chart.Meaning> meanings, float width, Measure measure) {
+        float line = measure.line(Lettering.QUIET);
+        float x = 0;
+        float y = 0;
+        float used = 0;
+        for (Chart.Meaning meaning : meanings) {
+            float before = (isOfADay(meaning.form()) ? 2 * Pencil.DOT : SAMPLE) + AFTER_SAMPLE;
+            List<String> words = measure.lines(meaning.words(), Lettering.QUIET, width - before);
+            float wide = before;
+            for (String one : words) {
+                wide = Math.max(wide, before + measure.width(one, Lettering.QUIET));
+            }
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                y += used;
+                used = 0;
+            }
+            draw(meaning.form(), x, x + before - AFTER_SAMPLE, y + line / 2);
+            pencil.lines(words, x + before, y, Lettering.QUIET);
+            x += wide + BETWEEN;
+            used = Math.max(used, words.size() * line);
+        }
+        return y + used;
     }
 
     /** A line round the middle that is as thick as what it encloses, begun within a side so that its ends do not show. */

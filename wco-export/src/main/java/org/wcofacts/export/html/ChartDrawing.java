@@ -7,6 +7,7 @@ import org.wcofacts.export.draw.Drawing;
 import org.wcofacts.export.draw.Lettering;
 import org.wcofacts.export.draw.Mark;
 import org.wcofacts.export.draw.Measure;
+import org.wcofacts.export.draw.TimelineDrawing;
 import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.language.Labels;
 import org.wcofacts.export.look.Colour;
@@ -17,7 +18,7 @@ import org.wcofacts.export.sheet.Sign;
 /** Writes the marks of a chart as elements of a drawing. Its width is that of the text on paper. */
 final class ChartDrawing {
 
-    private static final float WIDTH = 511;
+    private static final float PAGE = 511;
     private static final float MARGIN = 6;
     private static final float LEADING = 1.28f;
     private static final float BASELINE = 0.74f;
@@ -60,14 +61,27 @@ final class ChartDrawing {
     private final Markup markup;
 
     ChartDrawing(Chart chart, Direction direction, Labels labels, Markup markup) {
-        this.drawing = Drawing.of(chart, WIDTH, new Letters(labels));
+        this(Drawing.of(chart, PAGE, new Letters(labels)), direction, markup);
+    }
+
+    ChartDrawing(Drawing drawing, Direction direction, Markup markup) {
+        this.drawing = drawing;
         this.direction = direction;
         this.markup = markup;
     }
 
+    /** The lines of time of a table, so wide. */
+    static TimelineDrawing lines(Chart.Timeline timeline, float width, Labels labels) {
+        return new TimelineDrawing(timeline, width, new Letters(labels));
+    }
+
     String viewBox() {
-        return number(-MARGIN) + " " + number(-MARGIN) + " " + number(WIDTH + 2 * MARGIN) + " "
-                + number(drawing.height() + 2 * MARGIN);
+        return viewBox(MARGIN);
+    }
+
+    String viewBox(float margin) {
+        return number(-margin) + " " + number(-margin) + " " + number(drawing.width() + 2 * margin) + " "
+                + number(drawing.height() + 2 * margin);
     }
 
     void draw() {
@@ -86,7 +100,7 @@ final class ChartDrawing {
     }
 
     private float left(float x, float width) {
-        return direction == Direction.RIGHT_TO_LEFT ? WIDTH - x - width : x;
+        return direction == Direction.RIGHT_TO_LEFT ? drawing.width() - x - width : x;
     }
 
     private static String number(float value) {

@@ -46,7 +46,7 @@ final class Page {
         this.citations = new Citations(sheet);
         this.texts = new TextMarkup(sheet, markup, ids, citations);
         this.blocks = new BlockMarkup(
-                markup, texts, new TableMarkup(markup, texts, ids), new FigureMarkup(sheet, markup, texts, ids));
+                markup, texts, new TableMarkup(sheet, markup, texts, ids), new FigureMarkup(sheet, markup, texts, ids));
     }
 
     /** The sections and what stands behind them. */

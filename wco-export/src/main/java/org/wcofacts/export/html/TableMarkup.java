@@ -3,7 +3,11 @@ package org.wcofacts.export.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.wcofacts.export.draw.Drawing;
+import org.wcofacts.export.draw.TimelineDrawing;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
@@ -20,12 +24,19 @@ final class TableMarkup {
 
     private static final int LONGEST_DAY = 24;
 
+    /** How wide lines of time are beside a table. */
+    private static final float LINES = 220;
+
+    private static final float LINE_HEIGHT = 12;
+
+    private final FactSheet sheet;
     private final Markup markup;
     private final TextMarkup texts;
     private final Ids ids;
     private int captions;
 
-    TableMarkup(Markup markup, TextMarkup texts, Ids ids) {
+    TableMarkup(FactSheet sheet, Markup markup, TextMarkup texts, Ids ids) {
+        this.sheet = sheet;
         this.markup = markup;
         this.texts = texts;
         this.ids = ids;
@@ -38,10 +49,27 @@ final class TableMarkup {
         for (int i = 0; i < headings.size(); i++) {
             looks.add(look(table.columns().get(i).alignment(), isShort(table.rows(), i)));
         }
-        begin(table.caption(), headings, looks);
-        table.rows().forEach(row -> row(row, looks));
+        Optional<TimelineDrawing> lines =
+                table.timeline().map(timeline -> ChartDrawing.lines(timeline, LINES, sheet.labels()));
+        begin(table.caption(), headings, looks, () -> lines.ifPresent(all -> line(all.head())));
+        for (int i = 0; i < table.rows().size(); i++) {
+            int number = i;
+            row(
+                    table.rows().get(i),
+                    looks,
+                    () -> lines.ifPresent(all -> line(all.row(number, LINE_HEIGHT, LINE_HEIGHT / 2))));
+        }
         markup.close("tbody");
         end(headings);
+    }
+
+    /** For the eye alone, as the cells of the row say the same. */
+    private void line(Drawing drawing) {
+        ChartDrawing line = new ChartDrawing(drawing, sheet.direction(), markup);
+        markup.open("td", "class", "timeline", "aria-hidden", "true")
+                .open("svg", "class", "lines", "viewBox", line.viewBox(0));
+        line.draw();
+        markup.close("svg").close("td");
     }
 
     void matrix(Block.Matrix matrix) {
@@ -128,6 +156,10 @@ final class TableMarkup {
     }
 
     private void begin(Text caption, List<Text> headings, List<String> looks) {
+        begin(caption, headings, looks, () -> {});
+    }
+
+    private void begin(Text caption, List<Text> headings, List<String> looks, Runnable after) {
         String id = ids.of("caption_" + ++captions);
         if (headings.size() > NARROW) {
             markup.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id);
@@ -145,15 +177,21 @@ final class TableMarkup {
             String look = looks.get(i).equals("number") ? "number" : "";
             cell("th", headings.get(i), look, "scope", "col");
         }
+        after.run();
         markup.close("tr").close("thead").line().open("tbody").line();
     }
 
     private void row(List<Text> cells, List<String> looks) {
+        row(cells, looks, () -> {});
+    }
+
+    private void row(List<Text> cells, List<String> looks, Runnable after) {
         markup.open("tr");
         cell("th", cells.get(0), looks.get(0), "scope", "row");
         for (int i = 1; i < cells.size(); i++) {
             cell("td", cells.get(i), looks.get(i));
         }
+        after.run();
         markup.close("tr").line();
     }
 

@@ -55,6 +55,11 @@ final class ColumnWidths {
         return divided(sum(whole, Wanted::least) < width ? whole : columns, weights, width);
     }
 
+    /** How narrow columns can be with no date parted. */
+    static float leastOfWholeDates(List<Wanted> columns) {
+        return sum(columns, column -> column.withWholeDates().least());
+    }
+
     private static float[] divided(List<Wanted> columns, List<Integer> weights, float width) {
         float least = sum(columns, Wanted::least);
         if (least >= width) {

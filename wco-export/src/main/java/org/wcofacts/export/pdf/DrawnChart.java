@@ -53,8 +53,13 @@ final class DrawnChart implements Measure {
                         chart.caption(),
                         chart.alternative(),
                         drawing.height() * unit,
-                        (page, top) -> drawing.marks().forEach(mark -> draw(page, mark, top)),
+                        (page, top) -> draw(page, drawing, top),
                         strips);
+    }
+
+    /** Draws marks under a height of the page. */
+    void draw(Page page, Drawing drawing, float top) {
+        drawing.marks().forEach(mark -> draw(page, mark, top));
     }
 
     /** A panel of a chart that is taller than a page, said by its own numbers. */

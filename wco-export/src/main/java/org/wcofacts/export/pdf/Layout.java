@@ -11,6 +11,7 @@ import org.wcofacts.export.sheet.FactSheet;
 /**
  * A sheet laid out on pages.
  *
+ * @param across what stands on pages across
  * @param flaws how many things a reader would wish otherwise: pages beyond one where one is meant, holes, parted tables
  * @param findings what was replaced or missing
  */
@@ -19,6 +20,7 @@ record Layout(
         Composer composer,
         Cover cover,
         Furniture furniture,
+        Furniture across,
         Placement placement,
         int flaws,
         List<Finding> findings) {
@@ -44,6 +46,11 @@ record Layout(
         return of(sheet, options, formats.get(formats.size() - 1), new Shaping(sheet.brand()));
     }
 
+    /** What stands on every page, as on one of them. */
+    Furniture furniture(int page) {
+        return placement.format(page).equals(format) ? furniture : across;
+    }
+
     private static Layout of(FactSheet sheet, PdfOptions options, PageFormat margins, Shaping shaping)
             throws IOException {
         List<Finding> findings = new ArrayList<>();
@@ -53,11 +60,14 @@ record Layout(
         PageFormat format = margins.between(furniture.headerHeight(), furniture.footerHeight());
         Cover cover = new Cover(sheet, composer, format);
         cover.requireFitting();
-        List<Strip> strips = new SheetLayout(sheet, composer, format).strips();
-        Placement placement = Placement.of(strips, format, cover.textTop());
+        Furniture across =
+                new Furniture(sheet, new Composer(sheet, options.print(), shaping, finding -> {}), margins.across());
+        PageFormat wide = margins.across().between(across.headerHeight(), across.footerHeight());
+        List<Placement.Stretch> stretches = new SheetLayout(sheet, composer, format, wide).stretches();
+        Placement placement = Placement.of(stretches, cover.textTop());
         boolean oneSide = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
         int beyond = Math.max(0, placement.pages() - sheet.pages().orElse(placement.pages()));
         int flaws = oneSide ? placement.pages() - 1 : placement.flaws() + beyond * FLAWS_OF_A_PAGE;
-        return new Layout(format, composer, cover, furniture, placement, flaws, findings);
+        return new Layout(format, composer, cover, furniture, across, placement, flaws, findings);
     }
 }

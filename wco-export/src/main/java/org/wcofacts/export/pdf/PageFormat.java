@@ -65,6 +65,18 @@ record PageFormat(
         return new PageFormat(width, height, side, textWidth, top + header, bottom + footer, spacing, print);
     }
 
+    /** This format with the paper held across, where it is upright; closer to header and footer, as such a page is low. */
+    PageFormat across() {
+        return height <= width
+                ? this
+                : new PageFormat(height, width, side, height - 2 * side, top / 2, bottom / 2, spacing, print);
+    }
+
+    /** The end of the lines, so wide. */
+    PageFormat end(float room) {
+        return new PageFormat(width, height, side + textWidth - room, room, top, bottom, spacing, print);
+    }
+
     /** The first or the second of two columns of text. */
     PageFormat column(int number) {
         float column = (textWidth - GUTTER) / 2;

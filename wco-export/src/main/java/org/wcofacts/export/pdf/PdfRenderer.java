@@ -91,11 +91,11 @@ public final class PdfRenderer implements Renderer {
         Page page = new Page(file, sheet.direction(), placement, sheet.labels());
         layout.cover().draw(page);
         int number = 1;
-        layout.furniture().draw(page, number, placement.pages());
+        layout.furniture(number).draw(page, number, placement.pages());
         for (Placement.Placed placed : placement.strips()) {
             if (placed.place().page() > number) {
-                file.newPage();
-                layout.furniture().draw(page, ++number, placement.pages());
+                file.newPage(placement.format(++number).paper());
+                layout.furniture(number).draw(page, number, placement.pages());
             }
             placed.strip().drawing().draw(page, placed.place().top());
         }

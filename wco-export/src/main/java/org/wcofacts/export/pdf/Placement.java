@@ -11,33 +11,46 @@ final class Placement implements Places {
     /** A strip at its place. */
     record Placed(Strip strip, Place place) {}
 
+    /** Strips that stand on pages of one format, of which the first begins on a page of its own. */
+    record Stretch(PageFormat format, List<Strip> strips) {}
+
     /** The last page is filled at least so far. */
     private static final float LEAST_ON_LAST = 1 / 4f;
 
     private static final float ROUNDING = 0.01f;
 
-    private final PageFormat format;
     private final List<Placed> placed = new ArrayList<>();
-    private int page = 1;
+    private final List<PageFormat> formats = new ArrayList<>();
+    private PageFormat format;
     private float y;
     private int flaws;
 
     private Placement(PageFormat format, float firstTop) {
         this.format = format;
         this.y = firstTop;
+        formats.add(format);
     }
 
     /** Puts strips onto pages; the first page begins lower than the others. */
-    static Placement of(List<Strip> strips, PageFormat format, float firstTop) {
-        Placement placement = new Placement(format, firstTop);
+    static Placement of(List<Stretch> stretches, float firstTop) {
+        Placement placement = new Placement(stretches.get(0).format(), firstTop);
+        placement.put(stretches.get(0).strips());
+        for (Stretch stretch : stretches.subList(1, stretches.size())) {
+            placement.format = stretch.format();
+            placement.nextPage();
+            placement.put(stretch.strips());
+        }
+        return placement;
+    }
+
+    private void put(List<Strip> strips) {
         Strip.Bond before = Strip.Bond.NONE;
         for (int i = 0; i < strips.size(); i++) {
             float needed = together(strips, i, Strip.Bond.FIRM);
             float wished = before == Strip.Bond.NONE ? together(strips, i, Strip.Bond.LOOSE) : needed;
-            placement.put(strips.get(i), needed, wished, before);
+            put(strips.get(i), needed, wished, before);
             before = strips.get(i).bond();
         }
-        return placement;
     }
 
     /** The height of a strip and of those that are tied to it, at least as firmly as is asked. */
@@ -69,20 +82,24 @@ final class Placement implements Places {
         });
     }
 
-    private void nextPage(Strip first) {
-        page++;
+    private void nextPage() {
+        formats.add(format);
         y = format.textTop();
+    }
+
+    private void nextPage(Strip first) {
+        nextPage();
         first.header().ifPresent(this::add);
     }
 
     /** How often a page ends early or parts what belongs together, and whether the last one is nearly empty. */
     int flaws() {
-        boolean nearlyEmpty = page > 1 && format.textTop() - y < LEAST_ON_LAST * format.textHeight();
+        boolean nearlyEmpty = pages() > 1 && format.textTop() - y < LEAST_ON_LAST * format.textHeight();
         return flaws + (nearlyEmpty ? 1 : 0);
     }
 
     private void add(Strip strip) {
-        placed.add(new Placed(strip, new Place(page, y)));
+        placed.add(new Placed(strip, new Place(pages(), y)));
         y -= strip.height();
     }
 
@@ -91,7 +108,12 @@ final class Placement implements Places {
     }
 
     int pages() {
-        return page;
+        return formats.size();
+    }
+
+    /** The format of a page, from 1. */
+    PageFormat format(int page) {
+        return formats.get(page - 1);
     }
 
     /** The height of what stands on pages after one of them. */

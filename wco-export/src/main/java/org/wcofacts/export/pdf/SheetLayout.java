@@ -26,22 +26,53 @@ final class SheetLayout {
 
     private final FactSheet sheet;
     private final Composer composer;
-    private final PageFormat format;
+    private final PageFormat upright;
+    private final PageFormat across;
     private final AlikeTables alike;
-    private final List<Strip> strips = new ArrayList<>();
+    private final List<Placement.Stretch> turned = new ArrayList<>();
+    private List<Strip> strips = new ArrayList<>();
+    private PageFormat format;
 
-    SheetLayout(FactSheet sheet, Composer composer, PageFormat format) {
-        this(sheet, composer, format, AlikeTables.of(sheet.sections()));
+    SheetLayout(FactSheet sheet, Composer composer, PageFormat upright, PageFormat across) {
+        this(sheet, composer, upright, across, AlikeTables.of(sheet.sections()));
     }
 
-    private SheetLayout(FactSheet sheet, Composer composer, PageFormat format, AlikeTables alike) {
+    private SheetLayout(FactSheet sheet, Composer composer, PageFormat upright, PageFormat across, AlikeTables alike) {
         this.sheet = sheet;
         this.alike = alike;
         this.composer = composer;
-        this.format = format;
+        this.upright = upright;
+        this.across = across;
+        this.format = upright;
     }
 
-    List<Strip> strips() throws IOException {
+    /** The sheet as strips, those of sections with lines of time on pages across. */
+    List<Placement.Stretch> stretches() throws IOException {
+        sections();
+        if (!sheet.sources().isEmpty()) {
+            turn(upright);
+            sources();
+        }
+        turned.add(new Placement.Stretch(format, strips));
+        return turned;
+    }
+
+    /** Goes on in a format. */
+    private void turn(PageFormat next) {
+        if (!next.equals(format)) {
+            turned.add(new Placement.Stretch(format, strips));
+            strips = new ArrayList<>();
+            format = next;
+        }
+    }
+
+    private static boolean hasTimeline(Section section) {
+        return section.blocks().stream()
+                .anyMatch(block ->
+                        block instanceof Block.Table table && table.timeline().isPresent());
+    }
+
+    private void sections() throws IOException {
         List<Section> sections = sheet.sections();
         for (int i = 0; i < sections.size(); ) {
             int end = i;
@@ -57,10 +88,6 @@ final class SheetLayout {
                 section(sections.get(i++), Tag.top("Sect"), FIRST_LEVEL);
             }
         }
-        if (!sheet.sources().isEmpty()) {
-            sources();
-        }
-        return strips;
     }
 
     private static boolean isNarrow(Section section) {
@@ -92,7 +119,7 @@ final class SheetLayout {
     }
 
     private List<Strip> column(int number, List<Section> sections, Composer words) throws IOException {
-        SheetLayout column = new SheetLayout(sheet, words, format.column(number), alike);
+        SheetLayout column = new SheetLayout(sheet, words, format.column(number), format.column(number), alike);
         for (Section section : sections) {
             column.section(section, Tag.top("Sect"), FIRST_LEVEL);
         }
@@ -102,6 +129,7 @@ final class SheetLayout {
     private void section(Section section, Tag tag, int level) throws IOException {
         String place = "section " + section.id();
         composer.at(place);
+        turn(hasTimeline(section) ? across : upright);
         if (format.spacing().isBehind()
                 && section.sections().isEmpty()
                 && section.blocks().size() == 1

@@ -45,6 +45,7 @@ final class TableLayout {
     private record Fit(float padding, float rowPadding, float size) {}
 
     private static final Fit ROOMY = new Fit(6, 2.8f, Theme.CELL.size());
+    private static final Fit BESIDE_LINES = new Fit(4, 0.7f, Theme.NOTE.size());
     private static final Fit CLOSE = new Fit(4, 2.2f, Theme.NOTE.size());
 
     /**
@@ -99,6 +100,7 @@ final class TableLayout {
     private float[] widths = {};
     private Fit fit = ROOMY;
     private boolean stacked;
+    private Optional<TimelineColumn> timeline = Optional.empty();
 
     TableLayout(Composer composer, PageFormat format, Tag section, AlikeTables alike) {
         this.alike = alike;
@@ -109,8 +111,13 @@ final class TableLayout {
 
     void table(Block.Table block, List<Strip> strips) {
         columns = block.columns();
-        fit = fit();
-        divide(alike.wanted(block, this::wanted));
+        fit = block.timeline().isPresent() ? BESIDE_LINES : fit();
+        List<ColumnWidths.Wanted> wanted = alike.wanted(block, this::wanted);
+        float beside = format.textWidth() - TimelineColumn.width(format);
+        timeline = block.timeline()
+                .filter(lines -> ColumnWidths.leastOfWholeDates(wanted) <= beside)
+                .map(lines -> new TimelineColumn(lines, composer, format));
+        divide(wanted, timeline.isPresent() ? beside : format.textWidth());
         lay(block.caption(), block.rows(), block.rows().size() <= KEPT_WHOLE, Optional.empty(), strips);
     }
 
@@ -125,7 +132,7 @@ final class TableLayout {
         total.ifPresent(all::add);
         columns = headings;
         fit = fit();
-        divide(wanted(all));
+        divide(wanted(all), format.textWidth());
         lay(block.caption(), rows, true, total, strips);
     }
 
@@ -159,23 +166,25 @@ final class TableLayout {
         return words.and(2 * fit.padding());
     }
 
-    private void divide(List<ColumnWidths.Wanted> wanted) {
+    private void divide(List<ColumnWidths.Wanted> wanted, float width) {
         double least = wanted.stream().mapToDouble(ColumnWidths.Wanted::least).sum();
-        stacked = columns.size() > 1 && least > format.textWidth();
+        stacked = columns.size() > 1 && least > width;
         List<Integer> weights = columns.stream().map(Block.Column::weight).toList();
-        widths = ColumnWidths.of(wanted, weights, format.textWidth());
+        widths = ColumnWidths.of(wanted, weights, width);
     }
 
     private void lay(
             Text caption, List<List<Text>> rows, boolean whole, Optional<List<Text>> total, List<Strip> strips) {
         caption(caption, strips);
         List<Text> headings = columns.stream().map(Block.Column::heading).toList();
-        strips.add(row(table.child("THead").child("TR"), headings, HEAD).keptWithNext());
+        strips.add(underTimeline(row(table.child("THead").child("TR"), headings, HEAD))
+                .keptWithNext());
         Tag body = table.child("TBody");
-        Optional<Strip> repeated = stacked ? Optional.empty() : Optional.of(repeatedHead());
+        Optional<Strip> repeated = stacked ? Optional.empty() : Optional.of(underTimeline(repeatedHead()));
         int last = rows.size() - 1;
         for (int i = 0; i <= last; i++) {
             List<Strip> pieces = pieces(body.child("TR"), rows.get(i), repeated);
+            pieces.set(0, besideTimeline(i, pieces.get(0)));
             pieces.subList(0, pieces.size() - 1).forEach(piece -> strips.add(under(repeated, piece)));
             Strip row = under(repeated, pieces.get(pieces.size() - 1));
             if (i == last) {
@@ -187,6 +196,24 @@ final class TableLayout {
             }
         }
         total.ifPresent(cells -> strips.add(under(repeated, row(body.child("TR"), cells, TOTAL))));
+    }
+
+    /** A header as high as what stands over the lines of time, at whose foot it stands. */
+    private Strip underTimeline(Strip head) {
+        return timeline.map(lines -> {
+                    float height = Math.max(head.height(), lines.headHeight() + 2 * fit.rowPadding());
+                    return Strip.of(height, (page, top) -> {
+                        head.drawing().draw(page, top - height + head.height());
+                        lines.drawHead(page, top - height + fit.rowPadding());
+                    });
+                })
+                .orElse(head);
+    }
+
+    private Strip besideTimeline(int number, Strip row) {
+        float middle = fit.rowPadding() + format.room(fit.size()) * Theme.TIGHT_LEADING / 2;
+        return timeline.map(lines -> row.after((page, top) -> lines.drawRow(page, number, top, row.height(), middle)))
+                .orElse(row);
     }
 
     private static Strip under(Optional<Strip> header, Strip row) {
@@ -209,7 +236,7 @@ final class TableLayout {
         float room = format.textHeight() - header.map(Strip::height).orElse(0f) - 2 * fit.rowPadding();
         float lineHeight = words.get(0).setting().lineHeight();
         if (foot(words) - fit.rowPadding() <= room || lineHeight > room) {
-            return List.of(drawn(words, BODY));
+            return new ArrayList<>(List.of(drawn(words, BODY)));
         }
         List<Strip> pieces = new ArrayList<>();
         for (float from = fit.rowPadding(); from < foot(words); ) {

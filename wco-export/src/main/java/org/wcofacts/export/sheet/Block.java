@@ -197,12 +197,26 @@ public sealed interface Block
      * @param caption what the table shows; not blank
      * @param columns its columns, from the reading start; at least one
      * @param rows its rows, each with a cell for each column
+     * @param timeline a line of time beside each row; paper and page draw it where it has room
      */
-    record Table(Text caption, List<Column> columns, List<List<Text>> rows) implements Block {
+    record Table(Text caption, List<Column> columns, List<List<Text>> rows, Optional<Chart.Timeline> timeline)
+            implements Block {
         public Table {
             requireWords("table, caption", caption);
             columns = Rules.items("table, columns", columns);
-            rows = rows(kind("table", caption), columns, rows);
+            String place = kind("table", caption);
+            rows = rows(place, columns, rows);
+            Rules.given(place + ", timeline", timeline);
+            int wanted = rows.size();
+            timeline.ifPresent(lines -> Rules.require(
+                    lines.rows().size() == wanted,
+                    () -> place + ", timeline: " + lines.rows().size() + " lines beside " + wanted
+                            + " rows; must have a line for each row"));
+        }
+
+        /** A table without lines of time. */
+        public Table(Text caption, List<Column> columns, List<List<Text>> rows) {
+            this(caption, columns, rows, Optional.empty());
         }
 
         private static List<List<Text>> rows(String place, List<Column> columns, List<List<Text>> rows) {

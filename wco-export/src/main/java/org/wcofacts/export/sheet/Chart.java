@@ -717,6 +717,40 @@ public sealed interface Chart extends Block {
         }
     }
 
+    /**
+     * Lines of time beside the rows of a table. They show the days that cells of the rows say, so they are passed over by who hears the
+     * table. A table with lines stands on a page across.
+     *
+     * <pre>{@code
+     * var voyages = new Chart.Timeline(
+     *         LocalDate.of(1990, 1, 1),
+     *         LocalDate.of(2000, 12, 31),
+     *         List.of(new Chart.Meaning(Chart.Form.DOT, "launched")),
+     *         List.of(List.of(Chart.Trace.on(LocalDate.of(1993, 5, 1), Chart.Form.DOT))));
+     * }</pre>
+     *
+     * @param from the first day of the lines
+     * @param until their last day
+     * @param key what the forms mean; may be empty
+     * @param rows what is drawn beside each row; may be empty for a row
+     */
+    record Timeline(LocalDate from, LocalDate until, List<Meaning> key, List<List<Trace>> rows) {
+        public Timeline {
+            requireSpan("timeline", from, until);
+            key = Rules.items("timeline, key", key);
+            List<List<Trace>> all = new ArrayList<>();
+            for (List<Trace> row : Rules.items("timeline, rows", rows)) {
+                String place = "timeline, row " + (all.size() + 1);
+                all.add(Rules.items(place, row));
+                for (Trace trace : row) {
+                    requireWithin(place, trace.from(), from, until);
+                    requireWithin(place, trace.until(), from, until);
+                }
+            }
+            rows = List.copyOf(all);
+        }
+    }
+
     private static String place(String kind, Text caption, String alternative) {
         Rules.given(kind + ", caption", caption);
         Rules.require(!caption.words().isBlank(), () -> kind + ", caption: must not be blank");

@@ -221,7 +221,15 @@ public final class FitTexts {
                             .map(column ->
                                     new Block.Column(text(column.heading()), column.alignment(), column.weight()))
                             .toList(),
-                    table.rows().stream().map(FitTexts.this::texts).toList()));
+                    table.rows().stream().map(FitTexts.this::texts).toList(),
+                    table.timeline().map(this::timeline)));
+        }
+
+        private Chart.Timeline timeline(Chart.Timeline timeline) {
+            List<Chart.Meaning> key = timeline.key().stream()
+                    .map(meaning -> new Chart.Meaning(meaning.form(), words(meaning.words())))
+                    .toList();
+            return new Chart.Timeline(timeline.from(), timeline.until(), key, timeline.rows());
         }
 
         @Override

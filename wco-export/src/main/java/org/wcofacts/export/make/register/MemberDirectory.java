@@ -49,6 +49,7 @@ final class MemberDirectory {
     private final List<RegionalEntity> onRecord;
     private final List<Instrument> listed;
     private final Listing<Membership> listing;
+    private final DirectoryLines lines;
 
     MemberDirectory(Register register, LocalDate day, Wording wording, RegisterWords words, DayNames names) {
         this.register = register;
@@ -62,6 +63,7 @@ final class MemberDirectory {
                 .filter(instrument -> instrument.partiesListed().isPresent())
                 .toList();
         this.listing = listing();
+        this.lines = new DirectoryLines(register, day, wording, words, listed);
     }
 
     Section section() {
@@ -122,10 +124,8 @@ final class MemberDirectory {
 
     private Section region(Region region, List<Membership> inTheRegion) {
         List<Membership> byName = names.ordered(inTheRegion);
-        return new Section(
-                "directory-" + region.id(),
-                words.region(region),
-                List.of(quiet(listing.printed(caption(region, inTheRegion.size()), byName, shown()))));
+        Block.Table table = quiet(listing.printed(caption(region, inTheRegion.size()), byName, shown()));
+        return new Section("directory-" + region.id(), words.region(region), List.of(lines.beside(table, byName)));
     }
 
     /** The long name of a region, where it has one, and how many belong to it. */

@@ -87,8 +87,10 @@ public class PdfFile {
         return canvas;
     }
 
-    public void newPage() {
+    public void newPage(Rectangle paper) {
         writer.setPageEmpty(false);
+        document.setPageSize(paper);
+        canvas.on(paper);
         document.newPage();
     }
 

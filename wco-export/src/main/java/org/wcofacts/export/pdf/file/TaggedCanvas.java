@@ -64,7 +64,7 @@ public class TaggedCanvas {
 
     private final PdfWriter writer;
     private final PdfContentByte content;
-    private final Rectangle paper;
+    private Rectangle paper;
     private final Direction direction;
     private final PdfStructureElement document;
     private Palette palette = Brand.PLAIN.palette();
@@ -77,6 +77,11 @@ public class TaggedCanvas {
         this.direction = direction;
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), PdfName.DOCUMENT);
         document.put(PdfName.LANG, new PdfString(language));
+    }
+
+    /** The paper on which it draws from now on. */
+    void on(Rectangle next) {
+        paper = next;
     }
 
     /** The colours in which it draws from now on. */

@@ -1,0 +1,49 @@
+package org.wcofacts.export.pdf;
+
+import org.wcofacts.export.draw.Drawing;
+import org.wcofacts.export.draw.TimelineDrawing;
+import org.wcofacts.export.pdf.file.Tag;
+import org.wcofacts.export.pdf.file.TaggedCanvas;
+import org.wcofacts.export.sheet.Chart;
+
+/** Puts the lines of time of a table at the ends of its rows, for the eye alone, as cells say the same. */
+final class TimelineColumn {
+
+    /** The share of the width that lines have. */
+    private static final float SHARE = 0.31f;
+
+    private static final float BEFORE = 12;
+
+    private final DrawnChart chart;
+    private final TimelineDrawing lines;
+    private final float unit;
+
+    TimelineColumn(Chart.Timeline timeline, Composer composer, PageFormat format) {
+        float width = width(format) - format.room(BEFORE);
+        this.unit = format.room(1);
+        this.chart = new DrawnChart(composer, format.end(width), Tag.top("NonStruct"));
+        this.lines = new TimelineDrawing(timeline, width / unit, chart);
+    }
+
+    /** The room that lines take, and the space before them. */
+    static float width(PageFormat format) {
+        return format.textWidth() * SHARE;
+    }
+
+    float headHeight() {
+        return lines.head().height() * unit;
+    }
+
+    void drawHead(Page page, float foot) {
+        draw(page, lines.head(), foot + headHeight());
+    }
+
+    /** Draws the line of a row, its marks at a distance below the top. */
+    void drawRow(Page page, int row, float top, float height, float middle) {
+        draw(page, lines.row(row, height / unit, middle / unit), top);
+    }
+
+    private void draw(Page page, Drawing drawing, float top) {
+        page.canvas().artifact(TaggedCanvas.Artifact.DECORATION, () -> chart.draw(page, drawing, top));
+    }
+}
