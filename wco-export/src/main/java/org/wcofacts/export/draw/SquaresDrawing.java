@@ -4,7 +4,10 @@ import java.util.List;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.sheet.Chart;
 
-/** Draws counts by two groupings as squares, five beside each other, with the sums at the head and at the end. */
+/**
+ * Draws counts by two groupings as squares, five beside each other, with the sums at the head and at the end. Where the headers would be
+ * parted, as in large print, names stand over their squares, and a span of years breaks after its dash alone.
+ */
 final class SquaresDrawing {
 
     private static final float SIDE = 6.1f;
@@ -18,6 +21,7 @@ final class SquaresDrawing {
     private final float width;
     private final Measure measure;
     private final float line;
+    private final boolean stacked;
     private final float names;
     private final float column;
     private final int inALine;
@@ -27,8 +31,9 @@ final class SquaresDrawing {
         this.width = width;
         this.measure = measure;
         this.line = measure.line(Lettering.STRONG);
-        this.names = width * NAMES;
-        this.column = (width - names - SUMS) / chart.columns().size();
+        this.stacked = !fits(width * NAMES);
+        this.names = stacked ? 0 : width * NAMES;
+        this.column = column(names);
         this.inALine = Math.max(1, Math.min(IN_A_LINE, (int) (column / PITCH)));
     }
 
@@ -42,16 +47,30 @@ final class SquaresDrawing {
         return new Drawing(width, y, pencil.marks());
     }
 
+    private float column(float besides) {
+        return (width - besides - SUMS) / chart.columns().size();
+    }
+
+    /** Whether every header stands on one line beside names of a width. */
+    private boolean fits(float besides) {
+        return chart.columns().stream()
+                .allMatch(header -> measure.width(header, Lettering.QUIET) <= column(besides) - AIR);
+    }
+
+    private List<String> header(String header) {
+        boolean whole = measure.width(header, Lettering.QUIET) <= column - AIR;
+        return measure.lines(whole ? header : header.replace("–", "– "), Lettering.QUIET, column - AIR);
+    }
+
     /** The headers over the sums; returns where they end. */
     private float head(Pencil pencil) {
-        List<List<String>> headers = chart.columns().stream()
-                .map(header -> measure.lines(header, Lettering.QUIET, column - AIR))
-                .toList();
-        List<String> lead = measure.lines(chart.lead(), Lettering.QUIET, names - PITCH);
+        List<List<String>> headers = chart.columns().stream().map(this::header).toList();
+        List<String> lead = measure.lines(chart.lead(), Lettering.QUIET, (stacked ? width : names) - PITCH);
+        float top = stacked ? lead.size() * line : 0;
         int most = headers.stream().mapToInt(List::size).max().orElse(0);
-        float sums = Math.max(most, lead.size() - 1) * line;
+        float sums = top + Math.max(most, stacked ? 0 : lead.size() - 1) * line;
         for (int i = 0; i < headers.size(); i++) {
-            pencil.lines(headers.get(i), left(i), 0, Lettering.QUIET);
+            pencil.lines(headers.get(i), left(i), top, Lettering.QUIET);
             pencil.start(measure.number(sum(i)), left(i), sums, Lettering.STRONG);
         }
         pencil.lines(lead, 0, 0, Lettering.QUIET);
@@ -70,17 +89,18 @@ final class SquaresDrawing {
 
     /** Returns where the row ends. */
     private float row(Pencil pencil, Chart.SquareRow row, float top) {
-        List<String> name = measure.lines(row.name(), Lettering.STRONG, names - PITCH);
+        List<String> name = measure.lines(row.name(), Lettering.STRONG, (stacked ? width - SUMS : names) - PITCH);
         pencil.lines(name, 0, top, Lettering.STRONG);
         pencil.end(measure.number(row.sum()), width, top, Lettering.STRONG);
         float bottom = top + Math.max(1, name.size()) * line;
+        float squares = stacked ? bottom : first(top);
         for (int i = 0; i < row.numbers().size(); i++) {
             int number = row.numbers().get(i);
             for (int square = 0; square < number; square++) {
-                square(pencil, left(i), top, square, number == row.most());
+                square(pencil, left(i), squares, square, number == row.most());
             }
             int lines = (number + inALine - 1) / inALine;
-            bottom = Math.max(bottom, first(top) + lines * PITCH);
+            bottom = Math.max(bottom, squares + lines * PITCH);
         }
         return bottom;
     }
@@ -93,7 +113,7 @@ final class SquaresDrawing {
     private void square(Pencil pencil, float left, float top, int number, boolean filled) {
         float x = left + number % inALine * PITCH;
         int lineOfSquares = number / inALine;
-        float y = first(top) + lineOfSquares * PITCH;
+        float y = top + lineOfSquares * PITCH;
         pencil.add(
                 filled
                         ? Mark.Box.filled(x, y, SIDE, SIDE, Colour.NAVY)

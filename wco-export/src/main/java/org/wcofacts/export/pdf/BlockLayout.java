@@ -21,6 +21,7 @@ final class BlockLayout implements BlockVisitor {
     private static final float LEAST_COLUMN = 120;
     private static final float LEAST_FACT = 110;
     private static final int SHORT_ITEM = 90;
+    private static final int CONTENTS_COLUMNS = 3;
 
     /** The share of a page up to which a grid is kept whole. */
     private static final float MOST_OF_A_PAGE = 1 / 3f;
@@ -347,28 +348,34 @@ final class BlockLayout implements BlockVisitor {
         underFigure(format.rhythm().afterBlock());
     }
 
+    /** In columns of about the same height, to be read down one after the other. */
     @Override
     public void contents(Block.Contents contents) {
         Tag all = section.child("TOC");
         List<Block.Entry> entries = contents.entries();
-        if (columns(2) == 2) {
-            int half = half(lines(entries, Tag.top("TOC"), format.column(0)));
-            strips.add(Strip.beside(
-                    lines(entries.subList(0, half), all, format.column(0)),
-                    lines(entries.subList(half, entries.size()), all, format.column(1))));
+        int columns = columns(CONTENTS_COLUMNS);
+        if (columns > 1) {
+            List<List<Strip>> beside = new ArrayList<>();
+            for (int column = 0, from = 0; column < columns; column++) {
+                List<Strip> left = lines(entries.subList(from, entries.size()), all, format.column(column, columns));
+                int own = share(left, columns - column);
+                beside.add(left.subList(0, own));
+                from += own;
+            }
+            strips.add(Strip.beside(beside));
         } else {
             strips.addAll(lines(entries, all, format));
         }
         strips.add(Strip.space(format.rhythm().afterBlock()));
     }
 
-    /** How many strips are as high as the others, or higher by one of them. */
-    private static int half(List<Strip> lines) {
-        int half = 0;
-        while (2 * Strip.height(lines.subList(0, half)) < Strip.height(lines)) {
-            half++;
+    /** How many strips stand in the first of some columns, so that it is as high as the others, or higher by one of them. */
+    private static int share(List<Strip> lines, int columns) {
+        int share = 0;
+        while (columns * Strip.height(lines.subList(0, share)) < Strip.height(lines)) {
+            share++;
         }
-        return half;
+        return share;
     }
 
     private List<Strip> lines(List<Block.Entry> entries, Tag all, PageFormat column) {

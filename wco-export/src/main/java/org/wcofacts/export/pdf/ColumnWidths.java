@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.wcofacts.export.pdf.type.Extent;
 
 /**
- * Divides a width among columns by what stands in them: as on one line if there is room. If not, headings take several lines first, then
+ * Divides a width among columns by what stands in them: as on one line if there is room, which long cells have first. If not, headings take several lines first, then
  * the long cells; short ones, such as dates, stay on one line, and no column is narrower than its longest word.
  */
 final class ColumnWidths {
@@ -38,6 +38,10 @@ final class ColumnWidths {
             return Math.max(least(), Math.min(Math.max(heading.most(), cells.most()), LONG * width));
         }
 
+        private float missing(float width) {
+            return Math.max(0, cells.most() - most(width));
+        }
+
         private float mostOfCells(float width) {
             return Math.max(least(), Math.min(cells.most(), LONG * width));
         }
@@ -67,12 +71,7 @@ final class ColumnWidths {
         }
         float most = sum(columns, column -> column.most(width));
         if (most <= width) {
-            float[] widths = each(columns, column -> column.most(width));
-            float weight = weights.stream().mapToInt(Integer::intValue).sum();
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] += (width - most) * weights.get(i) / weight;
-            }
-            return widths;
+            return roomy(columns, weights, width, width - most);
         }
         float cells = sum(columns, column -> column.mostOfCells(width));
         if (cells <= width) {
@@ -82,6 +81,18 @@ final class ColumnWidths {
                     column -> column.mostOfCells(width) + given * (column.most(width) - column.mostOfCells(width)));
         }
         return shared(columns, width);
+    }
+
+    /** Long cells first have what they want of the room that is left, so that they take fewer lines. */
+    private static float[] roomy(List<Wanted> columns, List<Integer> weights, float width, float left) {
+        float missing = sum(columns, column -> column.missing(width));
+        float given = missing == 0 ? 0 : Math.min(1, left / missing);
+        float[] widths = each(columns, column -> column.most(width) + given * column.missing(width));
+        float weight = weights.stream().mapToInt(Integer::intValue).sum();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += (left - given * missing) * weights.get(i) / weight;
+        }
+        return widths;
     }
 
     /**

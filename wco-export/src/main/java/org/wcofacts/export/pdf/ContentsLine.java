@@ -8,8 +8,8 @@ import org.wcofacts.export.sheet.Block;
 /** A line of the contents: the heading of a section at the reading start, its page at the end. */
 final class ContentsLine {
 
-    private static final float NUMBER_WIDTH = 30;
-    private static final float LEADING = 1.6f;
+    private static final float NUMBER_WIDTH = 16;
+    private static final float LEADING = 1.4f;
 
     private final Composer composer;
     private final PageFormat format;

@@ -28,6 +28,9 @@ record Layout(
     /** What a page more than is meant weighs. */
     private static final int FLAWS_OF_A_PAGE = 4;
 
+    /** What a page more than one weighs, so that it is never taken for a better look. */
+    private static final int FLAWS_OF_A_SIDE = 100;
+
     /** Lays a sheet out in the first format without flaws, or in that with the fewest. */
     static Layout of(FactSheet sheet, PdfOptions options) throws IOException {
         List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet);
@@ -67,7 +70,8 @@ record Layout(
         Placement placement = Placement.of(stretches, cover.textTop());
         boolean oneSide = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
         int beyond = Math.max(0, placement.pages() - sheet.pages().orElse(placement.pages()));
-        int flaws = oneSide ? placement.pages() - 1 : placement.flaws() + beyond * FLAWS_OF_A_PAGE;
+        int flaws = placement.flaws()
+                + (oneSide ? (placement.pages() - 1) * FLAWS_OF_A_SIDE : beyond * FLAWS_OF_A_PAGE);
         return new Layout(format, composer, cover, furniture, across, placement, flaws, findings);
     }
 }

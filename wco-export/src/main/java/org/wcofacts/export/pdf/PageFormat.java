@@ -79,7 +79,12 @@ record PageFormat(
 
     /** The first or the second of two columns of text. */
     PageFormat column(int number) {
-        float column = (textWidth - GUTTER) / 2;
+        return column(number, 2);
+    }
+
+    /** One of some columns of text, from zero. */
+    PageFormat column(int number, int columns) {
+        float column = (textWidth - GUTTER * (columns - 1)) / columns;
         return new PageFormat(width, height, side + number * (column + GUTTER), column, top, bottom, spacing, print);
     }
 

@@ -113,9 +113,9 @@ final class SheetLayout {
         if (least > format.textHeight()) {
             return Optional.empty();
         }
-        return Optional.of(Strip.beside(
+        return Optional.of(Strip.beside(List.of(
                 column(0, sections.subList(0, best), composer),
-                column(1, sections.subList(best, sections.size()), composer)));
+                column(1, sections.subList(best, sections.size()), composer))));
     }
 
     private List<Strip> column(int number, List<Section> sections, Composer words) throws IOException {

@@ -2,7 +2,6 @@ package org.wcofacts.export.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wcofacts.export.pdf.type.LinkTarget;
 
 /**
@@ -74,17 +73,15 @@ record Strip(
         return new Strip(height, other, header, targets, drawing, parting);
     }
 
-    /** Strips that stand beside others, as one that is not divided. */
-    static Strip beside(List<Strip> first, List<Strip> second) {
-        float height = Math.max(height(first), height(second));
-        List<LinkTarget> targets = Stream.of(first, second)
+    /** Columns of strips that stand beside each other, as one that is not divided. */
+    static Strip beside(List<List<Strip>> columns) {
+        float height =
+                (float) columns.stream().mapToDouble(Strip::height).max().orElse(0);
+        List<LinkTarget> targets = columns.stream()
                 .flatMap(List::stream)
                 .flatMap(strip -> strip.targets().stream())
                 .toList();
-        return of(height, (page, top) -> {
-                    draw(first, page, top);
-                    draw(second, page, top);
-                })
+        return of(height, (page, top) -> columns.forEach(column -> draw(column, page, top)))
                 .at(targets);
     }
 

@@ -39,7 +39,7 @@ final class DirectoryLines {
         this.marked = conventions.subList(0, Math.min(conventions.size(), FORMS.size()));
         key.add(new Chart.Meaning(Chart.Form.DOT, wording.label("column.since")));
         for (int i = 0; i < marked.size(); i++) {
-            key.add(new Chart.Meaning(FORMS.get(i), words.heading(marked.get(i))));
+            key.add(new Chart.Meaning(FORMS.get(i), words.shortHeading(marked.get(i))));
         }
     }
 

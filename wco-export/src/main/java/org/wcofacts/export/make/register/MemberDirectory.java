@@ -98,12 +98,23 @@ final class MemberDirectory {
         if (listed.isEmpty()) {
             return Text.of(wording.label("directory.key.dates"));
         }
-        return wording.phrase(
+        Text key = wording.phrase(
                 "directory.key", wording.list(listed.stream().map(this::list).toList()));
+        return someAreUnclear() ? key.and(Text.of(" " + wording.label("directory.key.unclear", unclear()))) : key;
+    }
+
+    private boolean someAreUnclear() {
+        return listed.stream()
+                .flatMap(instrument -> seats.stream().map(seat -> application(instrument, seat)))
+                .anyMatch(cell -> cell.printed().words().equals(wording.why(Absence.UNCLEAR)));
+    }
+
+    private String unclear() {
+        return wording.label("directory.unclear");
     }
 
     private Text list(Instrument instrument) {
-        String heading = words.heading(instrument);
+        String heading = words.shortHeading(instrument);
         String title = words.title(instrument).words();
         boolean ofTheDay = RegisterWords.isListedBy(instrument, day);
         if (heading.equals(title)) {
@@ -135,7 +146,7 @@ final class MemberDirectory {
         return name.words().equals(words.region(region).words()) ? members : wording.phrase("pair", name, members);
     }
 
-    /** A dash for what is not, so that what is can be seen; it stands for its words. */
+    /** A dash for what is not and a question mark for what is unclear, so that what is can be seen; they stand for their words. */
     private Block.Table quiet(Block.Table table) {
         List<List<Text>> rows = new ArrayList<>();
         for (List<Text> row : table.rows()) {
@@ -146,8 +157,15 @@ final class MemberDirectory {
 
     private Text quiet(Text cell) {
         String said = cell.words();
+        if (said.equals(wording.why(Absence.UNCLEAR))) {
+            return sign(unclear(), said);
+        }
         boolean absent = said.equals(wording.why(Absence.NOT_LISTED)) || said.equals(wording.why(Absence.NONE));
-        return absent ? Text.of(Span.builder().words("–").expansion(said).build()) : cell;
+        return absent ? sign("–", said) : cell;
+    }
+
+    private static Text sign(String sign, String words) {
+        return Text.of(Span.builder().words(sign).expansion(words).build());
     }
 
     private List<Listing.Shown> shown() {
@@ -156,7 +174,7 @@ final class MemberDirectory {
         shown.add(listing.shown("alpha2", Text.of(wording.label("column.code")), 4));
         shown.add(listing.shown("since", 9));
         for (Instrument instrument : listed) {
-            shown.add(listing.shown(InForceColumns.id(instrument), Text.of(words.heading(instrument)), 6));
+            shown.add(listing.shown(InForceColumns.id(instrument), Text.of(words.shortHeading(instrument)), 6));
         }
         if (!onRecord.isEmpty()) {
             shown.add(listing.shown("hosts_of", Text.of(wording.label("column.hosts-of")), 5));

@@ -33,7 +33,7 @@ import org.wcofacts.model.register.Register;
 public final class RegisterSheets {
 
     private static final int PAGES_OF_A_DAY = 3;
-    private static final int MEMBERS_ON_A_PAGE = 30;
+    private static final int MEMBERS_ON_A_PAGE = 32;
 
     private final Register register;
     private final Wording wording;
