@@ -67,7 +67,7 @@ final class TableMarkup {
     private void line(Drawing drawing) {
         ChartDrawing line = new ChartDrawing(drawing, sheet.direction(), markup);
         markup.open("td", "class", "timeline", "aria-hidden", "true")
-                .open("svg", "class", "lines", "viewBox", line.viewBox(0));
+                .open("svg", "class", "chart lines", "viewBox", line.viewBox(0));
         line.draw();
         markup.close("svg").close("td");
     }

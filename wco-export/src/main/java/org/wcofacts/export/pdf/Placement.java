@@ -11,8 +11,12 @@ final class Placement implements Places {
     /** A strip at its place. */
     record Placed(Strip strip, Place place) {}
 
-    /** Strips that stand on pages of one format, of which the first begins on a page of its own. */
-    record Stretch(PageFormat format, List<Strip> strips) {}
+    /**
+     * Strips that stand on pages of one format, which begin with a page of their own.
+     *
+     * @param lead what leads to them, and stands on the page before if that has room for all of it
+     */
+    record Stretch(PageFormat format, List<Strip> lead, List<Strip> strips) {}
 
     /** The last page is filled at least so far. */
     private static final float LEAST_ON_LAST = 1 / 4f;
@@ -36,11 +40,23 @@ final class Placement implements Places {
         Placement placement = new Placement(stretches.get(0).format(), firstTop);
         placement.put(stretches.get(0).strips());
         for (Stretch stretch : stretches.subList(1, stretches.size())) {
-            placement.format = stretch.format();
-            placement.nextPage();
-            placement.put(stretch.strips());
+            placement.turn(stretch);
         }
         return placement;
+    }
+
+    private void turn(Stretch next) {
+        boolean before = Strip.height(next.lead()) <= y - format.bottom() + ROUNDING;
+        if (before) {
+            put(next.lead());
+        }
+        flaws += (before ? 0 : 1) + (isNearlyEmpty() ? 1 : 0);
+        format = next.format();
+        nextPage();
+        if (!before) {
+            put(next.lead());
+        }
+        put(next.strips());
     }
 
     private void put(List<Strip> strips) {
@@ -92,10 +108,13 @@ final class Placement implements Places {
         first.header().ifPresent(this::add);
     }
 
-    /** How often a page ends early or parts what belongs together, and whether the last one is nearly empty. */
+    /** How often a page ends early or parts what belongs together, and whether the last one of a format is nearly empty. */
     int flaws() {
-        boolean nearlyEmpty = pages() > 1 && format.textTop() - y < LEAST_ON_LAST * format.textHeight();
-        return flaws + (nearlyEmpty ? 1 : 0);
+        return flaws + (isNearlyEmpty() ? 1 : 0);
+    }
+
+    private boolean isNearlyEmpty() {
+        return pages() > 1 && format.textTop() - y < LEAST_ON_LAST * format.textHeight();
     }
 
     private void add(Strip strip) {

@@ -30,7 +30,8 @@ final class SheetLayout {
     private final PageFormat across;
     private final AlikeTables alike;
     private final List<Placement.Stretch> turned = new ArrayList<>();
-    private List<Strip> strips = new ArrayList<>();
+    private final List<Strip> strips = new ArrayList<>();
+    private List<Strip> lead = List.of();
     private PageFormat format;
 
     SheetLayout(FactSheet sheet, Composer composer, PageFormat upright, PageFormat across) {
@@ -50,18 +51,20 @@ final class SheetLayout {
     List<Placement.Stretch> stretches() throws IOException {
         sections();
         if (!sheet.sources().isEmpty()) {
-            turn(upright);
+            turn(upright, strips.size());
             sources();
         }
-        turned.add(new Placement.Stretch(format, strips));
+        turned.add(new Placement.Stretch(format, lead, strips));
         return turned;
     }
 
-    /** Goes on in a format. */
-    private void turn(PageFormat next) {
+    /** Goes on in a format, which what stands from a strip on leads to. */
+    private void turn(PageFormat next, int from) {
         if (!next.equals(format)) {
-            turned.add(new Placement.Stretch(format, strips));
-            strips = new ArrayList<>();
+            List<Strip> leading = List.copyOf(strips.subList(from, strips.size()));
+            turned.add(new Placement.Stretch(format, lead, List.copyOf(strips.subList(0, from))));
+            strips.clear();
+            lead = leading;
             format = next;
         }
     }
@@ -129,7 +132,7 @@ final class SheetLayout {
     private void section(Section section, Tag tag, int level) throws IOException {
         String place = "section " + section.id();
         composer.at(place);
-        turn(hasTimeline(section) ? across : upright);
+        turn(hasTimeline(section) ? across : upright, strips.size());
         if (format.spacing().isBehind()
                 && section.sections().isEmpty()
                 && section.blocks().size() == 1
@@ -157,6 +160,9 @@ final class SheetLayout {
         }
         if (section.blocks().stream().allMatch(SheetLayout::isText)) {
             keepTogether(strips.subList(headingAt, strips.size()));
+        }
+        if (section.sections().stream().anyMatch(SheetLayout::hasTimeline)) {
+            turn(across, headingAt);
         }
         for (Section part : section.sections()) {
             section(part, tag.child("Sect"), Math.min(level + 1, DEEPEST_LEVEL));

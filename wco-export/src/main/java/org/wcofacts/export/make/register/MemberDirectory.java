@@ -75,8 +75,7 @@ final class MemberDirectory {
             }
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(shares()));
-        blocks.add(new Block.Note(key()));
+        blocks.add(new Block.Note(shares().and(Text.of(" ")).and(key())));
         return new Section("directory", Text.of(wording.label("section.directory")), blocks, regions);
     }
 
