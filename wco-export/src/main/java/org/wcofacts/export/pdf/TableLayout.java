@@ -41,6 +41,9 @@ final class TableLayout {
     private static final Look BODY = new Look(Theme.ROW_HEADER, Theme.CELL, Colour.RULE, 0.5f);
     private static final Look TOTAL = new Look(Theme.ROW_HEADER, Theme.ROW_HEADER, Colour.LINE, 0.75f);
 
+    /** The share of a page that may stand over lines of time. */
+    private static final float MOST_OF_A_PAGE = 1 / 4f;
+
     /** The room around the words of a cell, and their size. */
     private record Fit(float padding, float rowPadding, float size) {}
 
@@ -116,7 +119,8 @@ final class TableLayout {
         float beside = format.textWidth() - TimelineColumn.width(format);
         timeline = block.timeline()
                 .filter(lines -> ColumnWidths.leastOfWholeDates(wanted) <= beside)
-                .map(lines -> new TimelineColumn(lines, composer, format));
+                .map(lines -> new TimelineColumn(lines, composer, format))
+                .filter(lines -> lines.headHeight() < MOST_OF_A_PAGE * format.textHeight());
         divide(wanted, timeline.isPresent() ? beside : format.textWidth());
         lay(block.caption(), block.rows(), block.rows().size() <= KEPT_WHOLE, Optional.empty(), strips);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -377,6 +378,54 @@ class DrawingTest {
 
     private static Chart.Lanes lanes(List<Chart.Track> tracks) {
         return new Chart.Lanes(CAPTION, "x", FROM, UNTIL, List.of(), List.of(new Chart.Tracks("Lane", tracks)));
+    }
+
+    /** As far along the line as its day is in time, whatever stands over the line. */
+    @Test
+    void aMarkBesideARowStandsAtItsDay() {
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        LocalDate last = first.plusDays(1000);
+        Chart.Timeline timeline = new Chart.Timeline(
+                first,
+                last,
+                List.of(new Chart.Meaning(Chart.Form.DOT, "launched")),
+                List.of(
+                        List.of(),
+                        List.of(
+                                Chart.Trace.on(first, Chart.Form.DOT),
+                                Chart.Trace.on(first.plusDays(250), Chart.Form.DOT),
+                                Chart.Trace.on(last, Chart.Form.DOT))));
+        TimelineDrawing lines = new TimelineDrawing(timeline, 200, LETTERS);
+        List<Mark.Dot> dots = lines.row(1, 30, 6).marks().stream()
+                .filter(Mark.Dot.class::isInstance)
+                .map(Mark.Dot.class::cast)
+                .toList();
+        assertThat(dots).extracting(Mark.Dot::y).containsOnly(6f);
+        float from = dots.get(0).x();
+        float until = dots.get(2).x();
+        assertThat(dots.get(1).x() - from).isCloseTo((until - from) / 4, Offset.offset(0.01f));
+        assertThat(from).isBetween(3f, 10f);
+        assertThat(until).isBetween(190f, 197f);
+        assertThat(lines.row(0, 30, 6).marks()).noneMatch(Mark.Dot.class::isInstance);
+        assertThat(words(lines.head()).map(Mark.Words::words)).contains("launched", "2001", "2002");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatStandsOverLinesDoesNotTouch(int seed) {
+        Random random = new Random(seed);
+        float width = 120 + random.nextInt(200);
+        Drawing head = new TimelineDrawing(
+                        new Chart.Timeline(FROM, UNTIL, lanes(random).key(), List.of()), width, LETTERS)
+                .head();
+        List<Area> words = words(head).map(DrawingTest::area).toList();
+        assertThat(words).allMatch(area -> area.around(-0.1f).isWithin(new Area(0, 0, width, head.height())));
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(words.get(i).around(-1).meets(words.get(j).around(-1)))
+                        .isFalse();
+            }
+        }
     }
 
     private static Chart.Lanes lanes(Random random) {

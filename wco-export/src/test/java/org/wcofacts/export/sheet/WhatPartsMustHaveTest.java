@@ -58,6 +58,21 @@ class WhatPartsMustHaveTest {
                         (ThrowingCallable) () -> lanes(track(new Chart.Trace(DAY.minusDays(1), NEXT, Chart.Form.BAR)))),
                 arguments("track 'Argo': must have at least one trace", (ThrowingCallable)
                         () -> new Chart.Track("Argo", "2001", List.of())),
+                arguments("timeline, row 2 on 2001-07-04: must be from 2001-07-02 to 2001-07-03", (ThrowingCallable)
+                        () -> new Chart.Timeline(
+                                DAY,
+                                NEXT,
+                                List.of(),
+                                List.of(List.of(), List.of(Chart.Trace.on(NEXT.plusDays(1), Chart.Form.DOT))))),
+                arguments("timeline, 2001-07-02 to 2001-07-02: the last day must be after the first", (ThrowingCallable)
+                        () -> new Chart.Timeline(DAY, DAY, List.of(), List.of())),
+                arguments(
+                        "table 'Ships', timeline: 1 lines beside 0 rows; must have a line for each row",
+                        (ThrowingCallable) () -> new Block.Table(
+                                SHIPS,
+                                List.of(),
+                                List.of(),
+                                Optional.of(new Chart.Timeline(DAY, NEXT, List.of(), List.of(List.of()))))),
                 arguments("slope 'North', -1 to 3: must not be negative", (ThrowingCallable)
                         () -> new Chart.Slope("North", -1, 3, "", Weight.PLAIN)),
                 arguments("slope 'North', 3 to -1: must not be negative", (ThrowingCallable)

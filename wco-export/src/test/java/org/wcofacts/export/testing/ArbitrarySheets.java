@@ -152,7 +152,22 @@ public final class ArbitrarySheets {
             columns.add(new Block.Column(text(2), one(List.of(Block.Alignment.values())), 1 + random.nextInt(4)));
         }
         int most = random.nextInt(10) == 0 ? 150 : 8;
-        return new Block.Table(said(), columns, many(most, () -> row(columns.size())));
+        List<List<Text>> rows = many(most, () -> row(columns.size()));
+        return new Block.Table(
+                said(), columns, rows, random.nextInt(3) == 0 ? Optional.of(timeline(rows.size())) : Optional.empty());
+    }
+
+    private Chart.Timeline timeline(int rows) {
+        LocalDate from = day();
+        LocalDate until = from.plusDays(1 + random.nextInt(40_000));
+        long days = ChronoUnit.DAYS.between(from, until);
+        Supplier<Chart.Trace> trace =
+                () -> Chart.Trace.on(from.plusDays(random.nextInt((int) days + 1)), one(List.of(Chart.Form.values())));
+        return new Chart.Timeline(
+                from,
+                until,
+                many(4, () -> new Chart.Meaning(one(List.of(Chart.Form.values())), words(2))),
+                Stream.generate(() -> many(4, trace)).limit(rows).toList());
     }
 
     private List<Text> row(int cells) {
