@@ -136,13 +136,24 @@ final class MemberInstruments {
                 .map(application -> words.title(application.instrument()))
                 .toList();
         Text heading = inForce.isEmpty()
-                ? Text.of(wording.label("conventions.listed"))
+                ? Text.of(wording.label(isInNoList() ? notListed() : "conventions.listed"))
                 : inForce.size() == covered.size()
                         ? Text.of(wording.label("conventions.all-in-force"))
                         : wording.phrase("conventions.in-force", wording.list(inForce));
         return compiled.equals(PartialDate.of(day))
                 ? heading
                 : heading.and(Text.of(wording.label("list.separator") + " " + wording.date(compiled)));
+    }
+
+    /** Whether every list of the day or before leaves it out, and no list is of a later day. */
+    private boolean isInNoList() {
+        return covered.stream()
+                .allMatch(application -> application instanceof Application.NotListed
+                        && RegisterWords.isListedBy(application.instrument(), day));
+    }
+
+    private String notListed() {
+        return covered.size() == 1 ? "conventions.none-listed.one" : "conventions.none-listed";
     }
 
     private Chart.Panel panel(Application application) {

@@ -305,6 +305,19 @@ public final class RegisterWords {
                 instrument.abbreviation().orElse(instrument.title()), "instrument " + Rules.quoted(instrument.id()));
     }
 
+    /** The abbreviation of the organization in names of files and of labels for it alone. */
+    public String stem() {
+        return register.abbreviation().english().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** A Member of the organization, by the name that it has on a day. */
+    public String memberOf(String name, LocalDate day) {
+        String own = "brief.subtitle." + stem();
+        boolean hasOwn = register.name(day).equals(register.name())
+                && wording.labels().find(own).isPresent();
+        return wording.label(hasOwn ? own : "brief.subtitle", name);
+    }
+
     /** What stands over a narrow column for an instrument. */
     public String shortHeading(Instrument instrument) {
         return wording.labels().find("instrument." + instrument.id()).orElseGet(() -> heading(instrument));
