@@ -60,8 +60,8 @@ record Layout(
         Placement placement = Placement.of(strips, format, cover.textTop());
         boolean oneSide = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
         int beyond = Math.max(0, placement.pages() - sheet.pages().orElse(placement.pages()));
-        int flaws = placement.flaws()
-                + (oneSide ? (placement.pages() - 1) * FLAWS_OF_A_SIDE : beyond * FLAWS_OF_A_PAGE);
+        int flaws =
+                placement.flaws() + (oneSide ? (placement.pages() - 1) * FLAWS_OF_A_SIDE : beyond * FLAWS_OF_A_PAGE);
         return new Layout(format, composer, cover, furniture, placement, flaws, findings);
     }
 }

@@ -75,8 +75,7 @@ record Strip(
 
     /** Columns of strips that stand beside each other, as one that is not divided. */
     static Strip beside(List<List<Strip>> columns) {
-        float height =
-                (float) columns.stream().mapToDouble(Strip::height).max().orElse(0);
+        float height = (float) columns.stream().mapToDouble(Strip::height).max().orElse(0);
         List<LinkTarget> targets = columns.stream()
                 .flatMap(List::stream)
                 .flatMap(strip -> strip.targets().stream())

@@ -136,7 +136,7 @@ final class MemberInstruments {
                 .map(application -> words.title(application.instrument()))
                 .toList();
         Text heading = inForce.isEmpty()
-                ? Text.of(wording.label(isInNoList() ? notListed() : "conventions.listed"))
+                ? Text.of(wording.label(isOnNoList() ? "conventions.none-listed" : "conventions.listed"))
                 : inForce.size() == covered.size()
                         ? Text.of(wording.label("conventions.all-in-force"))
                         : wording.phrase("conventions.in-force", wording.list(inForce));
@@ -145,15 +145,11 @@ final class MemberInstruments {
                 : heading.and(Text.of(wording.label("list.separator") + " " + wording.date(compiled)));
     }
 
-    /** Whether every list of the day or before leaves it out, and no list is of a later day. */
-    private boolean isInNoList() {
+    /** Whether every list at hand is of the day or before, and has it not. */
+    private boolean isOnNoList() {
         return covered.stream()
                 .allMatch(application -> application instanceof Application.NotListed
                         && RegisterWords.isListedBy(application.instrument(), day));
-    }
-
-    private String notListed() {
-        return covered.size() == 1 ? "conventions.none-listed.one" : "conventions.none-listed";
     }
 
     private Chart.Panel panel(Application application) {

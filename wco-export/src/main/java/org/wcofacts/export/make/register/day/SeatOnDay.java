@@ -117,8 +117,8 @@ public final class SeatOnDay {
     }
 
     private Optional<Block.Figure> first(Wording wording, String state, String when) {
-        return Optional.of(new Block.Figure(
-                Text.of(wording.label(state)), wording.cited(when, seat.provenance()), Text.of("")));
+        return Optional.of(
+                new Block.Figure(Text.of(wording.label(state)), wording.cited(when, seat.provenance()), Text.of("")));
     }
 
     private static String date(Optional<PartialDate> date, Wording wording) {
