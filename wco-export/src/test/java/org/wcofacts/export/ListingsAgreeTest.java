@@ -96,10 +96,12 @@ class ListingsAgreeTest {
                 .isEqualTo(data(sheet, Labels.in(language).get("confidence.high")));
     }
 
-    /** The words of a cell, or what its dash stands for. */
+    /** The words of a cell, or what its dash or question mark stands for. */
     private static String said(Text cell) {
         return cell.spans().stream()
-                .map(span -> span.words().equals("–") ? span.expansion().orElseThrow() : span.words())
+                .map(span -> Set.of("–", "?", "؟").contains(span.words())
+                        ? span.expansion().orElseThrow()
+                        : span.words())
                 .collect(Collectors.joining());
     }
 

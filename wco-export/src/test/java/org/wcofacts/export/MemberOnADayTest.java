@@ -15,7 +15,6 @@ import org.wcofacts.data.WcoData;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.SheetText;
-import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.testing.DataRows;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.Basis;
@@ -38,10 +37,10 @@ class MemberOnADayTest {
 
     private static String firstLine(FactSheet page) {
         Block first = page.sections().get(0).blocks().get(0);
-        Text line = first instanceof Block.Statement statement
-                ? statement.paragraphs().get(0)
-                : ((Block.Paragraph) first).text();
-        return line.words();
+        return first instanceof Block.Figures figures
+                ? figures.figures().get(0).value().words() + " | "
+                        + figures.figures().get(0).name().words()
+                : ((Block.Paragraph) first).text().words();
     }
 
     /** What is read between the title and the sources. */
@@ -68,11 +67,11 @@ class MemberOnADayTest {
         FactSheet page = page("KE", "1960-06-30");
         assertThat(page.title()).isEqualTo("Kenya");
         assertThat(page.subtitle()).isEqualTo("Customs Co-operation Council");
-        assertThat(firstLine(page)).isEqualTo("Not a Member on this day (joined on 24 May 1965).");
+        assertThat(firstLine(page)).isEqualTo("Not a Member on this day | Joined on 24 May 1965");
         assertThat(read(page))
                 .contains(
                         "\n# Customs Co-operation Council, 30 June 1960",
-                        "26 = Members",
+                        "Members = 26",
                         "Founding Convention in force",
                         "\n# Conventions that had come into force: 4",
                         "| 1957 | ECS carnets |",
@@ -91,8 +90,8 @@ class MemberOnADayTest {
         String read = read(page("VC", "2024-06-30"));
         assertThat(read)
                 .contains(
-                        "Not a Member on this day (joined on 17 September 2025).",
-                        "186 = Members",
+                        "Not a Member on this day = Joined on 17 September 2025",
+                        "Members = 186",
                         "Members by region, 30 June 2024",
                         "HS Convention: not known")
                 .doesNotContain("in the region", "of the region", "Region =", "in order of accession");
@@ -105,7 +104,7 @@ class MemberOnADayTest {
     void theHeadingOverConventionsSaysWhatHolds() throws IOException {
         assertThat(read(page("KE", "2025-11-30"))).contains("\n# In force: HS Convention and Revised Kyoto Convention");
         assertThat(read(page("VC", "2025-11-30")))
-                .contains("\n# Parties to the conventions")
+                .contains("\n# Not on any list of parties at hand")
                 .doesNotContain("In force:");
         assertThat(read(page("KE", "2027-06-30")))
                 .contains("\n# In force: HS Convention and Revised Kyoto Convention, 26 November 2026");
@@ -194,8 +193,7 @@ class MemberOnADayTest {
         FactSheet before = page("EU", "1990-06-30");
         assertThat(before.subtitle()).isEqualTo("Customs Co-operation Council");
         assertThat(firstLine(before))
-                .isEqualTo("Neither a Member on this day nor with rights akin to those of one;"
-                        + " with such rights since 1 July 2007.");
+                .isEqualTo("Not a Member on this day | With rights akin to those of a Member only since 1 July 2007");
         assertThat(read(before))
                 .contains("HS Convention: in force since 1 January 1988")
                 .containsOnlyOnce("2007");
@@ -203,7 +201,7 @@ class MemberOnADayTest {
         FactSheet after = page("European Union", "2010-06-30");
         assertThat(after.subtitle()).isEqualTo("World Customs Organization");
         assertThat(firstLine(after))
-                .isEqualTo("Not a Member; with rights akin to those of a Member since 1 July 2007.");
+                .isEqualTo("Not a Member | With rights akin to those of a Member since 1 July 2007");
         assertThat(read(after))
                 .contains(
                         "With rights akin since = 1 July 2007",
@@ -221,19 +219,16 @@ class MemberOnADayTest {
 
         FactSheet gone = page("Czechoslovakia", "2000-06-30");
         assertThat(gone.title()).isEqualTo("Czechoslovakia");
-        assertThat(firstLine(gone)).isEqualTo("Not a Member on this day; Member until 31 December 1992.");
+        assertThat(firstLine(gone)).isEqualTo("No longer a Member on this day | Member until 31 December 1992");
         assertThat(read(gone))
-                .contains(
-                        "Member since = 23 September 1965",
-                        "Member until = 31 December 1992",
-                        "Successors = Czech Republic and Slovakia")
-                .doesNotContain("Conventions in force", "on record since");
+                .contains("Member since = 23 September 1965", "Successors = Czech Republic and Slovakia")
+                .doesNotContain("Conventions in force", "on record since", "Member until =");
     }
 
     @Test
     void aFormerMemberBeforeItJoined() {
         assertThat(firstLine(page("CSHH", "1955-06-30")))
-                .isEqualTo("Not a Member on this day; Member from 23 September 1965 to 31 December 1992.");
+                .isEqualTo("Not a Member on this day | Member from 23 September 1965 to 31 December 1992");
     }
 
     @Test
@@ -242,7 +237,7 @@ class MemberOnADayTest {
                 .contains("Joined ; 27 March 1990")
                 .doesNotContain("October", "Successors");
         assertThat(firstLine(page("DDDE", "1991-01-01")))
-                .isEqualTo("Not a Member on this day; Member until 2 October 1990.");
+                .isEqualTo("No longer a Member on this day | Member until 2 October 1990");
         assertThat(read(page("DDDE", "1991-01-01"))).contains("Successors = Germany");
         assertThat(page("DE", "1990-06-30").title()).isEqualTo("Federal Republic of Germany");
         assertThat(page("DE", "1991-06-30").title()).isEqualTo("Germany");
@@ -254,19 +249,19 @@ class MemberOnADayTest {
                 .contains("Joined ; 1 July 2001", "Designation = Separate Customs territory")
                 .doesNotContain("2010", "Curaçao");
         assertThat(firstLine(page("CW", "2005-06-30")))
-                .isEqualTo("Not a Member on this day (joined on 10 October 2010).");
+                .isEqualTo("Not a Member on this day | Joined on 10 October 2010");
         FactSheet gone = page("ANHH", "2015-06-30");
-        assertThat(firstLine(gone)).isEqualTo("Not a Member on this day; Member until 9 October 2010.");
+        assertThat(firstLine(gone)).isEqualTo("No longer a Member on this day | Member until 9 October 2010");
         assertThat(read(gone)).contains("Successors = Curaçao");
     }
 
     @Test
     void ofYugoslaviaItIsNotKnownWhenItBelonged() throws IOException {
         FactSheet before = page("YUCS", "1975-06-30");
-        assertThat(firstLine(before)).isEqualTo("Whether it was a Member on this day is not known.");
+        assertThat(firstLine(before)).isEqualTo("Not known | whether it was a Member on this day");
         assertThat(read(before)).contains("Member since = not known").doesNotContain("Successors", "Croatia");
         assertThat(firstLine(page("YUCS", "2000-06-30")))
-                .isEqualTo("Not a Member on this day; Member until 27 April 1992.");
+                .isEqualTo("No longer a Member on this day | Member until 27 April 1992");
         assertThat(REGISTER.isMember("YUCS", LocalDate.of(2016, 6, 30)).value()).isEqualTo(Answer.NO);
         assertThat(read(page("YUCS", "2000-06-30")))
                 .contains("Successors = Bosnia and Herzegovina, Croatia, Federal Republic of Yugoslavia, Montenegro,"
@@ -276,7 +271,7 @@ class MemberOnADayTest {
     @Test
     void montenegroBeforeItJoined() {
         assertThat(firstLine(page("ME", "2000-06-30")))
-                .isEqualTo("Not a Member on this day (joined on 24 October 2006).");
+                .isEqualTo("Not a Member on this day | Joined on 24 October 2006");
     }
 
     @Test
@@ -323,7 +318,7 @@ class MemberOnADayTest {
         assertThat(firstLine(before)).startsWith("Membership began on 4 November 1952");
         assertThat(read(before)).doesNotContain("table:", "chart", "Members, 3 November", " 0 ");
         assertThat(firstLine(page("FR", "1950-06-30")))
-                .isEqualTo("Not a Member on this day (joined on 4 November 1952).");
+                .isEqualTo("Not a Member on this day | Joined on 4 November 1952");
     }
 
     @Test
@@ -354,7 +349,7 @@ class MemberOnADayTest {
         String read = read(page("CF", "1975-06-30"));
         assertThat(read)
                 .contains(
-                        "Not a Member on this day (joined on 28 July 1986).",
+                        "Not a Member on this day = Joined on 28 July 1986",
                         "Another day given for the accession: 8 April 1965.");
     }
 

@@ -13,7 +13,7 @@ final class SquaresDrawing {
     private static final float SIDE = 6.1f;
     private static final float PITCH = 7.8f;
     private static final int IN_A_LINE = 5;
-    private static final float NAMES = 0.22f;
+    private static final float NAMES = 0.26f;
     private static final float SUMS = 30;
     private static final float AIR = 3;
 

@@ -5,6 +5,7 @@ import java.text.ParseException;
 import java.text.RuleBasedCollator;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.wcofacts.export.report.Rules;
 
 /** The order of names in a language: the platform's root order, with what each language does otherwise. */
@@ -16,17 +17,31 @@ public final class Collation {
     /** The root order does not know Arabic letters and leaves them in the order of Unicode, which parts the alefs. */
     private static final String ARABIC = "< \u0627 ; \u0622 ; \u0623 ; \u0625";
 
+    /** The Arabic article, which a gazetteer leaves out of the order; a word of fewer letters after it would be none. */
+    private static final Pattern ARTICLE = Pattern.compile("^\u0627\u0644(?=\\p{L}{2})");
+
     private Collation() {}
 
     /** Returns an order of its own for each call: a collator is not safe for several threads. */
     public static Comparator<String> of(Locale language) {
-        RuleBasedCollator order = switch (language.getLanguage()) {
-            case "ar" -> InArabic.ORDER;
-            case "es" -> InSpanish.ORDER;
-            case "ru" -> InRussian.ORDER;
-            default -> root();
+        return switch (language.getLanguage()) {
+            case "ar" -> withoutArticle(InArabic.ORDER);
+            case "es" -> in(InSpanish.ORDER);
+            case "ru" -> in(InRussian.ORDER);
+            default -> in(root());
         };
+    }
+
+    private static Comparator<String> in(RuleBasedCollator order) {
         return ((RuleBasedCollator) order.clone())::compare;
+    }
+
+    /** Names by what follows their article, as in Arabic lists of places; those that differ in it alone, without it first. */
+    private static Comparator<String> withoutArticle(RuleBasedCollator order) {
+        Comparator<String> names = in(order);
+        return Comparator.comparing((String name) -> ARTICLE.matcher(name).replaceFirst(""), names)
+                .thenComparing(Comparator.comparing(String::length))
+                .thenComparing(names);
     }
 
     private static RuleBasedCollator root() {

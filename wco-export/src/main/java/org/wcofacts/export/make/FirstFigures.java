@@ -34,6 +34,14 @@ public final class FirstFigures {
         };
     }
 
+    /** As key facts, where something else is to be seen first. */
+    public List<Block> asKeyFacts() {
+        return figures.isEmpty()
+                ? List.of()
+                : List.of(new Block.KeyFacts(
+                        figures.stream().map(FirstFigures::keyFact).toList()));
+    }
+
     private static Block.KeyFact keyFact(Block.Figure figure) {
         Optional<Text> note =
                 Optional.of(figure.note()).filter(words -> !words.words().isBlank());

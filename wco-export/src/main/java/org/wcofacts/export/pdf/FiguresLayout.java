@@ -49,6 +49,10 @@ final class FiguresLayout {
     }
 
     private static final float VALUE_LEADING = 1.16f;
+
+    /** Of Arabic words, which go deeper under their line than numbers. */
+    private static final float ARABIC_LEADING = 1.5f;
+
     private static final float NAME_LEADING = 1.3f;
 
     private final Composer composer;
@@ -110,13 +114,22 @@ final class FiguresLayout {
 
     private Cell cell(Block.Figure figure, Tag list, TextStyle style, float width) {
         Tag body = list.child("LI").child("LBody");
-        Setting value = composer.set(body.child("P"), figure.value(), style, VALUE_LEADING, width);
+        Setting value = composer.set(body.child("P"), figure.value(), style, leading(figure.value()), width);
         List<Setting> settings = new ArrayList<>();
         settings.add(composer.set(body.child("P"), figure.name(), Theme.FIGURE_NAME, NAME_LEADING, width));
         if (!figure.note().words().isBlank()) {
             settings.add(composer.set(body.child("P"), figure.note(), Theme.NOTE, NAME_LEADING, width));
         }
         return new Cell(value, GridCell.stacked(settings));
+    }
+
+    private static float leading(Text value) {
+        boolean arabic = value.words().codePoints().filter(Character::isLetter).anyMatch(FiguresLayout::isArabic);
+        return arabic ? ARABIC_LEADING : VALUE_LEADING;
+    }
+
+    private static boolean isArabic(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
     }
 
     /** Fewer where the lines are short or the words large; three do not leave one alone. */

@@ -144,7 +144,7 @@ public sealed interface Block
     }
 
     /**
-     * Two to four figures that are to be seen first, each set beside what it can be compared with.
+     * One to four figures that are to be seen first, each set beside what it can be compared with.
      *
      * <pre>{@code
      * Block figures = new Block.Figures(List.of(
@@ -160,8 +160,8 @@ public sealed interface Block
             figures = Rules.items("figures", figures);
             int number = figures.size();
             Rules.require(
-                    number > 1 && number <= MOST,
-                    () -> "figures: must be two to " + MOST + " to be seen first, not " + number);
+                    number > 0 && number <= MOST,
+                    () -> "figures: must be one to " + MOST + " to be seen first, not " + number);
         }
 
         @Override
@@ -178,7 +178,7 @@ public sealed interface Block
     /**
      * A figure with its name and what it can be compared with.
      *
-     * @param value a number, a year or a day, as short as can be; not blank
+     * @param value a number, a year, a day or a few words, as short as can be; not blank
      * @param name what it is; not blank
      * @param note what it can be compared with, and the marks of its sources; may be blank
      */

@@ -21,7 +21,8 @@ class CollationTest {
         "es, Níger|Nigeria|nube|Ñandú|Omán",
         "pt, África do Sul|Alemanha|Índia|Japão|Ucrânia",
         "ru, Азербайджан|Бельгия|Индия|Италия|Йемен|Казахстан|Южная Африка|Япония",
-        "ar, أذربيجان|ألمانيا|بلجيكا|تايلند|جنوب أفريقيا|هنغاريا"
+        "ar, أذربيجان|ألمانيا|بلجيكا|تايلند|جنوب أفريقيا|هنغاريا",
+        "ar, إسرائيل|ألمانيا|الإمارات العربية المتحدة|إندونيسيا|البحرين|بلجيكا|الجزائر|السودان|سورينام|اليابان|اليمن"
     })
     void namesStandAsInADirectory(String language, String names) {
         List<String> expected = Arrays.asList(names.split("\\|"));

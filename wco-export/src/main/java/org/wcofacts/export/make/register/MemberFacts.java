@@ -118,11 +118,9 @@ final class MemberFacts {
         return wording.cell(date).printed();
     }
 
-    /** Until when a former Member belonged, where that is over or not known. */
+    /** That it is not known until when a former Member belonged; what is known is said first on the page. */
     private Optional<Block.KeyFact> until() {
-        boolean told = onDay.is(SeatOnDay.State.LEFT)
-                || (seat instanceof FormerMember && onDay.until().isEmpty());
-        return told
+        return seat instanceof FormerMember && onDay.until().isEmpty()
                 ? Optional.of(fact("member.until", known(onDay.until()).and(wording.marks(seat.provenance()))))
                 : Optional.empty();
     }

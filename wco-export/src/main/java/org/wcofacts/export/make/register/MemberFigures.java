@@ -102,7 +102,7 @@ final class MemberFigures {
                     label("today.conventions.number"),
                     label("figure.as-found"));
         }
-        return figures.blocks();
+        return figures.asKeyFacts();
     }
 
     /** The number of Members with it, where membership is completely known, no other joined on that day, and there are more now. */

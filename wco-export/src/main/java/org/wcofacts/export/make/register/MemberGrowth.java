@@ -63,7 +63,7 @@ final class MemberGrowth {
                 : words.growthFinding(steps, last);
         Chart chart = words.growthChart(caption, alternative, steps, last)
                 .marking(events)
-                .sized(held ? Chart.Size.LOW : Chart.Size.MIDDLE);
+                .sized(Chart.Size.LOW);
         return Optional.of(new Section("growth", caption, List.of(chart)));
     }
 

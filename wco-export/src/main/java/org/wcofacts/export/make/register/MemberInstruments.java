@@ -136,13 +136,20 @@ final class MemberInstruments {
                 .map(application -> words.title(application.instrument()))
                 .toList();
         Text heading = inForce.isEmpty()
-                ? Text.of(wording.label("conventions.listed"))
+                ? Text.of(wording.label(isOnNoList() ? "conventions.none-listed" : "conventions.listed"))
                 : inForce.size() == covered.size()
                         ? Text.of(wording.label("conventions.all-in-force"))
                         : wording.phrase("conventions.in-force", wording.list(inForce));
         return compiled.equals(PartialDate.of(day))
                 ? heading
                 : heading.and(Text.of(wording.label("list.separator") + " " + wording.date(compiled)));
+    }
+
+    /** Whether every list at hand is of the day or before, and has it not. */
+    private boolean isOnNoList() {
+        return covered.stream()
+                .allMatch(application -> application instanceof Application.NotListed
+                        && RegisterWords.isListedBy(application.instrument(), day));
     }
 
     private Chart.Panel panel(Application application) {

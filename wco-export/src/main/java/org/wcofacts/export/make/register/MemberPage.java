@@ -54,7 +54,7 @@ final class MemberPage {
 
     /** That it is a Member of the organization on the day, or else the organization alone. */
     String subtitle(String organization) {
-        return onDay.is(SeatOnDay.State.HELD) ? wording.label("brief.subtitle", organization) : organization;
+        return onDay.is(SeatOnDay.State.HELD) ? words.memberOf(organization, day) : organization;
     }
 
     List<Section> sections(String organization) {
@@ -75,9 +75,7 @@ final class MemberPage {
 
     private Section membership(String organization) {
         List<Block> blocks = new ArrayList<>();
-        onDay.sentence(wording)
-                .ifPresent(sentence ->
-                        blocks.add(new Block.Statement(List.of(wording.cited(sentence, seat.provenance())))));
+        onDay.first(wording).ifPresent(first -> blocks.add(new Block.Figures(List.of(first))));
         coverage().ifPresent(limit -> blocks.add(new Block.Paragraph(limit)));
         if (onDay.is(SeatOnDay.State.HELD)) {
             blocks.addAll(figures.blocks());

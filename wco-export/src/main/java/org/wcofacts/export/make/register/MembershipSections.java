@@ -76,7 +76,7 @@ final class MembershipSections {
             sections.add(directory.section());
         }
         former.section().ifPresent(sections::add);
-        sections.add(words.aboutSection(day));
+        sections.add(words.aboutSection(day, notKnownInWords()));
         if (sections.size() > 1) {
             Section contents =
                     new Section("contents", Text.of(wording.label("section.contents")), List.of(contents(sections)));
@@ -168,6 +168,13 @@ final class MembershipSections {
     private Text notKnown() {
         int number = former.notKnown().size();
         return number > MOST_BY_NAME ? Text.of(Integer.toString(number)) : names.list(former.notKnown());
+    }
+
+    /** What "not known" means, where a date is not. */
+    private Optional<Text> notKnownInWords() {
+        boolean said = former.lackDates()
+                || members.stream().anyMatch(seat -> seat.heldSince().isEmpty());
+        return said ? Optional.of(Text.of(wording.label("about.not-known"))) : Optional.empty();
     }
 
     /** The region with most Members, where it is one alone. */

@@ -323,6 +323,6 @@ public final class RegisterSheets {
     }
 
     private String stem() {
-        return register.abbreviation().english().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new RegisterWords(register, wording).stem();
     }
 }

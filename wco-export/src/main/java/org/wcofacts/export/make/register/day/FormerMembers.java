@@ -59,6 +59,12 @@ public final class FormerMembers {
         return List.copyOf(notKnown);
     }
 
+    /** Whether of some it is not known from when or until when they belonged. */
+    public boolean lackDates() {
+        return gone.stream()
+                .anyMatch(former -> former.since().isEmpty() || former.until().isEmpty());
+    }
+
     private Text heading() {
         return Text.of(wording.label(gone.isEmpty() ? "section.former-members" : "former-members.caption"));
     }

@@ -87,16 +87,17 @@ public final class RegisterWords {
                 .toList();
     }
 
-    /** The section that says what holds for every sheet of a register. */
-    public Section aboutSection(LocalDate day) {
+    /** The section that says what holds for every sheet of a register, and for one alone. */
+    public Section aboutSection(LocalDate day, Optional<Text> alone) {
         List<Text> items = new ArrayList<>(about(day));
         items.add(Text.of(wording.label("about.marks")));
+        alone.ifPresent(items::add);
         return aboutSection(new Block.BulletList(items));
     }
 
-    /** As {@link #aboutSection}, in one paragraph and with what holds for one sheet alone. */
+    /** As {@link #aboutSection}, in one paragraph, with what holds for one sheet alone, of a sheet that says nothing of confidence. */
     public Section aboutInBrief(LocalDate day, Optional<Text> alone) {
-        List<Text> items = new ArrayList<>(about(day));
+        List<Text> items = new ArrayList<>(aboutFacts(day));
         alone.ifPresent(items::add);
         items.add(Text.of(wording.label("about.marks")));
         return aboutSection(new Block.Note(items.stream()
@@ -190,10 +191,15 @@ public final class RegisterWords {
 
     /** What holds for every sheet of a register. */
     public List<Text> about(LocalDate day) {
+        List<Text> items = aboutFacts(day);
+        items.add(2, Text.of(wording.label("about.confidence")));
+        return items;
+    }
+
+    private List<Text> aboutFacts(LocalDate day) {
         List<Text> items = new ArrayList<>();
         items.add(Text.of(wording.label("about.register", wording.date(PartialDate.of(day)))));
         items.add(wording.text(register.coverage().asFound(), "coverage"));
-        items.add(Text.of(wording.label("about.confidence")));
         items.add(Text.of(wording.label("about.designations")));
         wording.chosenNames().ifPresent(items::add);
         return items;
@@ -303,6 +309,19 @@ public final class RegisterWords {
     public String heading(Instrument instrument) {
         return wording.words(
                 instrument.abbreviation().orElse(instrument.title()), "instrument " + Rules.quoted(instrument.id()));
+    }
+
+    /** The abbreviation of the organization in names of files and of labels for it alone. */
+    public String stem() {
+        return register.abbreviation().english().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** A Member of the organization, by the name that it has on a day. */
+    public String memberOf(String name, LocalDate day) {
+        String own = "brief.subtitle." + stem();
+        boolean hasOwn = register.name(day).equals(register.name())
+                && wording.labels().find(own).isPresent();
+        return wording.label(hasOwn ? own : "brief.subtitle", name);
     }
 
     /** What stands over a narrow column for an instrument. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.FormerMember;
@@ -94,21 +96,29 @@ public final class SeatOnDay {
         return members.stream().anyMatch(member -> member.isHeldOn(day) == Answer.YES);
     }
 
-    /** What the first line of a page says where the seat is not simply held. */
-    public Optional<String> sentence(Wording wording) {
+    /** What a page says first where the seat is not simply held: what it was, and from when or until when it was more. */
+    public Optional<Block.Figure> first(Wording wording) {
         String since = date(seat.heldSince(), wording);
+        String until = date(until(), wording);
         return switch (state) {
             case HELD -> Optional.empty();
-            case UNKNOWN -> Optional.of(wording.label("member.unknown"));
-            case LEFT -> Optional.of(wording.label("member.left", date(until(), wording)));
+            case UNKNOWN -> first(wording, "member.unknown", wording.label("member.unknown.what"));
+            case LEFT -> first(wording, "member.left", wording.label("member.left.until", until));
             case AHEAD ->
-                Optional.of(
+                first(
+                        wording,
+                        "member.ahead",
                         seat instanceof FormerMember
-                                ? wording.label("member.ahead.former", since, date(until(), wording))
-                                : wording.label("member.ahead", since));
-            case AKIN -> Optional.of(wording.label("member.akin", since));
-            case AKIN_AHEAD -> Optional.of(wording.label("member.akin.ahead", since));
+                                ? wording.label("member.ahead.former", since, until)
+                                : wording.label("member.ahead.joined", since));
+            case AKIN -> first(wording, "member.akin", wording.label("member.akin.rights", since));
+            case AKIN_AHEAD -> first(wording, "member.ahead", wording.label("member.akin.ahead", since));
         };
+    }
+
+    private Optional<Block.Figure> first(Wording wording, String state, String when) {
+        return Optional.of(
+                new Block.Figure(Text.of(wording.label(state)), wording.cited(when, seat.provenance()), Text.of("")));
     }
 
     private static String date(Optional<PartialDate> date, Wording wording) {
