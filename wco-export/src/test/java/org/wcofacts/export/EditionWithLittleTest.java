@@ -57,7 +57,9 @@ class EditionWithLittleTest {
         FactSheet sheet = FactSheets.onePage(least(), Locale.ENGLISH);
         assertThat(ids(sheet))
                 .containsExactly("fact-file", "vision", "mission", "values", "key-activities", "full-sheet");
-        assertThat(reading(sheet)).contains("Introduction").doesNotContain("host");
+        assertThat(reading(sheet))
+                .contains("The full sheet also has: an introduction")
+                .doesNotContain("host");
     }
 
     /** Nought is no figure to be seen first, but it is a fact. */

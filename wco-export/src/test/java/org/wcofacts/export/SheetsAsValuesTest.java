@@ -88,7 +88,7 @@ class SheetsAsValuesTest {
                 .orElseThrow();
         assertThat(networks.sections())
                 .extracting(Section::id)
-                .containsExactly("network-rilo", "harbours", "network-rocb", "network-rtc");
+                .containsExactly("network-rilo", "harbours", "network-rocb", "network-rtc", "hosts");
     }
 
     @Test

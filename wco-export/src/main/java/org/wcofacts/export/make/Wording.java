@@ -3,6 +3,7 @@ package org.wcofacts.export.make;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -336,6 +337,14 @@ public final class Wording {
             case DAY -> "as-of";
         };
         return label(key, date(date));
+    }
+
+    /** Words about a date, the last of what they name; a day may ask for others, under a key that ends with {@code .day}. */
+    public Text dated(String key, PartialDate date, Text... before) {
+        boolean isDay = date.precision() == PartialDate.Precision.DAY;
+        Text[] all = Arrays.copyOf(before, before.length + 1);
+        all[before.length] = Text.of(date(date));
+        return phrase(isDay ? key + ".day" : key, all);
     }
 
     public String day(MonthDay day) {

@@ -16,6 +16,12 @@ final class ColumnWidths {
     /** A text that wants more of the width than this is long, and is set on several lines. */
     private static final float LONG = 0.4f;
 
+    /** A text that fills more than so many lines of the whole width is endless: the columns beside it are narrow. */
+    private static final float ENDLESS = 2;
+
+    /** The share of the width that a column takes at most beside an endless text. */
+    private static final float NARROW = 0.2f;
+
     private static final int HALVINGS = 20;
 
     /** How wide the heading of a column wants to be, and its cells. */
@@ -24,6 +30,14 @@ final class ColumnWidths {
         /** How narrow the column can be. */
         float least() {
             return Math.max(heading.least(), cells.least());
+        }
+
+        private boolean isEndless(float width) {
+            return cells.most() > ENDLESS * width;
+        }
+
+        private Wanted narrow(float width) {
+            return isEndless(width) ? this : new Wanted(heading.atMost(NARROW * width), cells.atMost(NARROW * width));
         }
 
         private Wanted withWholeDates() {
@@ -56,7 +70,10 @@ final class ColumnWidths {
      */
     static float[] of(List<Wanted> columns, List<Integer> weights, float width) {
         List<Wanted> whole = columns.stream().map(Wanted::withWholeDates).toList();
-        return divided(sum(whole, Wanted::least) < width ? whole : columns, weights, width);
+        List<Wanted> wanted = sum(whole, Wanted::least) < width ? whole : columns;
+        boolean endless = wanted.stream().anyMatch(column -> column.isEndless(width));
+        return divided(
+                endless ? wanted.stream().map(column -> column.narrow(width)).toList() : wanted, weights, width);
     }
 
     /** How narrow columns can be with no date parted. */

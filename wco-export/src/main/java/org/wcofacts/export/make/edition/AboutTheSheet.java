@@ -14,6 +14,9 @@ import org.wcofacts.model.edition.Edition;
 /** Whose words a sheet prints, what it is not, and where the official wording stands. */
 final class AboutTheSheet {
 
+    /** Stands behind what the dataset derived. */
+    static final String DERIVED = "*";
+
     private final Edition edition;
     private final Wording wording;
     private final List<String> ownHeadings;
@@ -44,7 +47,13 @@ final class AboutTheSheet {
 
     /** What is not the publication's and what is not meant, for a sheet on one side. */
     Optional<Text> reservations() {
-        return joined(Stream.concat(headings().stream(), designations().stream()));
+        Stream<Text> sum = new EditionFigures(edition, wording).isSum() ? Stream.of(derived()) : Stream.of();
+        return joined(
+                Stream.of(sum, headings().stream(), designations().stream()).flatMap(sentences -> sentences));
+    }
+
+    private Text derived() {
+        return Text.of(DERIVED + " " + wording.label("regions.derived"));
     }
 
     /** What the publication has otherwise, besides its words. */

@@ -41,7 +41,7 @@ final class EditionFigures {
                                 "figure.former-name", wording.text(name.value(), "organization, former name")))
                         .orElse(Text.of(""))
                         .and(wording.marks(foundation())));
-        figures.add(hosts(), label("figure.bodies"), byNetwork());
+        figures.add(hosts(), label("figure.bodies").and(Text.of(isSum() ? AboutTheSheet.DERIVED : "")), byNetwork());
         organization
                 .internationalCustomsDay()
                 .ifPresent(date -> figures.add(
@@ -76,6 +76,14 @@ final class EditionFigures {
             properties.add("international-customs-day");
         }
         return properties;
+    }
+
+    /** Whether the number of hosts is one that the edition does not state itself. */
+    boolean isSum() {
+        return edition.networks().stream()
+                        .filter(network -> network.hostCount().value() > 0)
+                        .count()
+                > 1;
     }
 
     private int hosts() {

@@ -87,21 +87,18 @@ public final class InBrief {
     }
 
     private Section fullSheet() {
-        List<String> more = new ArrayList<>();
-        more.add(wording.label("section.introduction"));
-        more.add(wording.label("full-sheet.remarks"));
+        List<Text> more = new ArrayList<>();
+        more.add(Text.of(wording.label("full-sheet.introduction")));
+        more.add(Text.of(wording.label("full-sheet.remarks")));
         for (KeyActivity activity : edition.keyActivities()) {
-            activity.topics().forEach(topic -> more.add(heading(topic).words()));
+            activity.topics().forEach(topic -> more.add(wording.phrase("quoted", heading(topic))));
         }
         if (!edition.networks().isEmpty()) {
-            more.add(wording.label("full-sheet.networks"));
+            more.add(Text.of(wording.label("full-sheet.networks")));
         }
-        more.add(wording.label("section.about"));
-        String list = more.stream()
-                .reduce((some, next) -> wording.label("list.more", some, next))
-                .orElseThrow();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(Text.of(wording.label("full-sheet.also", list))));
+        blocks.add(new Block.Paragraph(
+                wording.phrase("full-sheet.also", wording.items(more).printed())));
         new AboutTheSheet(edition, wording, ownHeadings)
                 .reservations()
                 .ifPresent(reservations -> blocks.add(new Block.Note(reservations)));

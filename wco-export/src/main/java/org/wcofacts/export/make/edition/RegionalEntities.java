@@ -27,8 +27,6 @@ import org.wcofacts.model.reference.Region;
 /** The regional networks: who hosts how many offices and centres, by region, and what each network is for. */
 final class RegionalEntities {
 
-    private static final String DERIVED_MARK = "*";
-
     /** So many are named in a heading. */
     private static final int FEW = 3;
 
@@ -53,8 +51,10 @@ final class RegionalEntities {
         blocks.add(new HostMatrix<Region, RegionalNetwork>(wording, this::name, this::heading, this::hosts)
                 .of(caption, edition.regions(), edition.networks()));
         derivations().ifPresent(blocks::add);
-        List<Section> networks = edition.networks().stream().map(this::network).toList();
-        return new Section("regional-entities", caption, blocks, networks);
+        List<Section> parts = new ArrayList<>();
+        edition.networks().stream().map(this::network).forEach(parts::add);
+        parts.add(new Section("hosts", caption, blocks));
+        return new Section("regional-entities", Text.of(wording.label("figure.bodies")), List.of(), parts);
     }
 
     /** That each network had a host in every region, and who hosted all of them, where they are few. */
@@ -83,7 +83,7 @@ final class RegionalEntities {
     }
 
     private Text heading(RegionalNetwork network) {
-        return wording.named(network).and(Text.of(isDerived(network) ? DERIVED_MARK : ""));
+        return abbreviation(network).and(Text.of(isDerived(network) ? AboutTheSheet.DERIVED : ""));
     }
 
     private List<Text> hosts(RegionalNetwork network, Region region) {
@@ -109,7 +109,7 @@ final class RegionalEntities {
                 .distinct()
                 .map(explanation -> " " + wording.words(explanation, "derivation of regions"))
                 .collect(Collectors.joining());
-        return Optional.of(new Block.Note(Text.of(DERIVED_MARK + " " + wording.label("regions.derived") + why)
+        return Optional.of(new Block.Note(Text.of(AboutTheSheet.DERIVED + " " + wording.label("regions.derived") + why)
                 .and(wording.marks(derived))));
     }
 

@@ -194,7 +194,7 @@ final class HistoryOffices {
         String person = term.tenure().person();
         String name = term.isAnnounced() || !isOpen(term)
                 ? announced(term, person)
-                : wording.label("then.since", person, wording.date(term.since().orElseThrow()));
+                : wording.dated("then.since", term.since().orElseThrow(), Text.of(person)).words();
         return new Chart.Track(name, when(term), traces(term));
     }
 

@@ -121,6 +121,11 @@ final class ThenAndNow {
                 .orElse(List.of());
     }
 
+    /** What bears out how many of the network of a row are on record. */
+    List<Provenance> evidence(Row row) {
+        return network(row).stream().map(RegionalEntity::provenance).toList();
+    }
+
     /** The name of what a row is about; that of a network with its abbreviation. */
     Text name(Row row) {
         return abbreviation(row)
@@ -444,7 +449,8 @@ final class ThenAndNow {
                 wording.byName(entities, each -> words.place(each, now.day()).words())) {
             places.add(words.place(entity, now.day()));
         }
-        return wording.list(places)
+        return wording.items(places)
+                .printed()
                 .and(wording.fewMarks(
                         entities.stream().map(RegionalEntity::provenance).toList()));
     }

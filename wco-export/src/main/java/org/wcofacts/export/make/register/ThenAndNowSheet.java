@@ -56,13 +56,13 @@ final class ThenAndNowSheet {
         return entry.map(cell).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
-    /** The number of a network alone; who is new is said in words. */
-    private static Text shown(Row row, Entry entry) {
-        return row.kind() == Kind.NETWORK ? entry.inBrief() : entry.value();
+    /** The number of a network alone, with what bears it out; who is new is said in words. */
+    private Text shown(Row row, Entry entry) {
+        return row.kind() == Kind.NETWORK ? entry.inBrief().and(wording.fewMarks(both.evidence(row))) : entry.value();
     }
 
     private Cell day(Entry entry) {
-        return wording.shortCell(entry.asOf());
+        return wording.cell(entry.asOf());
     }
 
     private Cell number(Entry entry) {
@@ -190,11 +190,13 @@ final class ThenAndNowSheet {
 
     /** Which offices and centres are new on record, and which no longer are, by network. */
     private Optional<Section> networks() {
-        return largestFirst()
+        List<Block> news = new ArrayList<>();
+        largestFirst()
                 .flatMap(row -> row.now().filter(ThenAndNowSheet::isRemarked).map(now -> news(row, now)).stream())
-                .reduce((some, next) -> some.and(Text.of(" ")).and(next))
-                .map(news -> new Section(
-                        "networks", Text.of(wording.label("figure.bodies")), List.of(new Block.Paragraph(news))));
+                .forEach(each -> news.add(new Block.Paragraph(each)));
+        return news.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section("networks", Text.of(wording.label("figure.bodies")), news));
     }
 
     private Text news(Row row, Entry now) {
@@ -280,7 +282,7 @@ final class ThenAndNowSheet {
 
     /** What to keep in mind. */
     private Section about() {
-        Text note = Text.of(wording.label("then.note") + " " + wording.label("directory.key.dates"));
+        Text note = Text.of(wording.label("then.note"));
         Text all = lists().map(days ->
                         note.and(Text.of(" ")).and(days).and(Text.of(" " + wording.label("today.conventions.limits"))))
                 .orElse(note);

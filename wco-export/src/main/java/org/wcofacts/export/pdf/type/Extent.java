@@ -20,6 +20,11 @@ public record Extent(float least, float whole, float most) {
         return new Extent(least + more, whole + more, most + more);
     }
 
+    /** For a text that is set on more lines rather than wider than this, if its words and dates let it. */
+    public Extent atMost(float width) {
+        return new Extent(least, whole, Math.max(whole, Math.min(most, width)));
+    }
+
     /** For a text whose dates are not parted. */
     public Extent withWholeDates() {
         return new Extent(whole, whole, most);

@@ -112,9 +112,10 @@ public final class DayConventions {
                 .filter(instrument -> instrument.partiesListed().isEmpty()
                         && founding.filter(instrument::equals).isEmpty())
                 .toList();
-        List<Block> blocks = new ArrayList<>(table());
+        List<Block> blocks = new ArrayList<>();
         founding.ifPresent(instrument ->
                 blocks.add(new Block.Paragraph(wording.phrase("today.conventions.founding", withYear(instrument)))));
+        blocks.addAll(table());
         if (!others.isEmpty()) {
             blocks.add(withoutList(others));
             blocks.add(new Block.Note(Text.of(wording.label("today.conventions.others.note"))));

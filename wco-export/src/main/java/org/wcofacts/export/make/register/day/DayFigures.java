@@ -17,7 +17,7 @@ import org.wcofacts.model.register.Register;
 /** The figures that a reader of the brief of a day is to see first, each beside what it can be compared with. */
 public final class DayFigures {
 
-    private static final int YEARS = 10;
+    private static final int DECADE = 10;
 
     private final Register register;
     private final LocalDate day;
@@ -36,8 +36,8 @@ public final class DayFigures {
         figures.add(
                 register.memberCount(day).value(),
                 Text.of(new RegisterWords(register, wording).members(day)),
-                before().stream()
-                        .map(this::members)
+                Stream.of(atFirst(), decadeBefore())
+                        .flatMap(Optional::stream)
                         .reduce((some, next) -> wording.phrase("list.more", some, next))
                         .orElse(Text.of("")));
         since(Kind.CONVENTION)
@@ -49,19 +49,25 @@ public final class DayFigures {
         return figures.blocks();
     }
 
-    /** With what the number of Members can be compared: the first day, and ten years before where it is completely known. */
-    private List<LocalDate> before() {
-        LocalDate decade = register.coverage().lastKnown(day).minusYears(YEARS);
-        return Stream.of(register.coverage().membershipFrom(), decade)
-                .filter(before -> before.isBefore(day))
-                .filter(before -> !before.equals(decade) || register.coverage().on(decade) == Completeness.COMPLETE)
-                .distinct()
-                .toList();
+    /** How many there were on the first day, where it is over. */
+    private Optional<Text> atFirst() {
+        LocalDate first = register.coverage().membershipFrom();
+        return first.isBefore(day)
+                ? Optional.of(
+                        Text.of(wording.label("figure.on-day", members(first), wording.date(PartialDate.of(first)))))
+                : Optional.empty();
     }
 
-    private Text members(LocalDate before) {
-        return Text.of(wording.label(
-                "figure.on-day", register.memberCount(before).value(), wording.date(PartialDate.of(before))));
+    /** How many there were ten years before, where that is completely known. */
+    private Optional<Text> decadeBefore() {
+        LocalDate before = register.coverage().lastKnown(day).minusYears(DECADE);
+        return register.coverage().on(before) == Completeness.COMPLETE
+                ? Optional.of(Text.of(wording.label("figure.decade-before", members(before))))
+                : Optional.empty();
+    }
+
+    private int members(LocalDate on) {
+        return register.memberCount(on).value();
     }
 
     /** Under which name it began, where that is another than today's, or else when it first met. */

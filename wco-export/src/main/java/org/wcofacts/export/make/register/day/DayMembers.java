@@ -104,23 +104,36 @@ public final class DayMembers {
         return names.of(seats);
     }
 
-    /** The numbers by region as a chart, then the names, region by region; one region alone has its number in its heading. */
+    /** The numbers by region as a chart, then the names, a region a row; one region alone has its number in its heading. */
     public Section section() {
-        boolean compared = inhabited().size() > 1;
-        List<Section> parts = new ArrayList<>();
-        for (Region region : inhabited()) {
-            parts.add(new Section(
-                    "members-" + region.id(),
-                    compared ? words.region(region) : counted(words.region(region), region),
-                    List.of(new Block.Paragraph(
-                            wording.items(names.of(in(region))).printed()))));
-        }
         List<Block> blocks = new ArrayList<>();
-        if (compared) {
+        List<Section> parts = new ArrayList<>();
+        if (inhabited().size() > 1) {
             blocks.add(chart());
+            blocks.add(byName());
+        } else {
+            inhabited().forEach(region -> parts.add(alone(region)));
         }
         aside().forEach(note -> blocks.add(new Block.Note(note)));
         return new Section(ID, caption(), blocks, parts);
+    }
+
+    private Block byName() {
+        Listing<Region> printed = new Listing<Region>("members_by_region", wording)
+                .text("region", region -> Cell.of(words.region(region)))
+                .text("names", region -> wording.items(names.of(in(region))));
+        return printed.printed(
+                caption(),
+                inhabited(),
+                printed.shown("region", 1),
+                printed.shown("names", Text.of(wording.label("column.members")), 30));
+    }
+
+    private Section alone(Region region) {
+        return new Section(
+                "members-" + region.id(),
+                counted(words.region(region), region),
+                List.of(new Block.Paragraph(wording.items(names.of(in(region))).printed())));
     }
 
     private Text caption() {

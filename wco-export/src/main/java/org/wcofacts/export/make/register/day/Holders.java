@@ -63,7 +63,7 @@ public final class Holders {
     /** The person with the date, and marks. */
     public Text words(Holder holder, Text marks) {
         Text said =
-                wording.phrase(holder.label(), Text.of(holder.tenure().person()), Text.of(wording.date(holder.date())));
+                wording.dated(holder.label(), holder.date(), Text.of(holder.tenure().person()));
         return announced(wording, holder.provenance(), said).and(marks);
     }
 
