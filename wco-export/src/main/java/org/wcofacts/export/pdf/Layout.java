@@ -57,7 +57,16 @@ record Layout(
         Placement placement = Placement.of(strips, format, cover.textTop());
         boolean oneSide = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
         int beyond = Math.max(0, placement.pages() - sheet.pages().orElse(placement.pages()));
-        int flaws = oneSide ? placement.pages() - 1 : placement.flaws() + beyond * FLAWS_OF_A_PAGE;
+        int flaws = oneSide ? flawsOfASide(format, placement) : placement.flaws() + beyond * FLAWS_OF_A_PAGE;
         return new Layout(format, composer, cover, furniture, placement, flaws, findings);
+    }
+
+    /** What takes one side has none; what takes more loses nothing by curves that have their height, unless they cost a page. */
+    private static int flawsOfASide(PageFormat format, Placement placement) {
+        if (placement.pages() == 1) {
+            return 0;
+        }
+        int low = format.spacing().isFull() ? FLAWS_OF_A_PAGE : 0;
+        return (placement.pages() - 1) * FLAWS_OF_A_PAGE + placement.flaws() + low;
     }
 }
