@@ -62,9 +62,40 @@ public final class Holders {
 
     /** The person with the date, and marks. */
     public Text words(Holder holder, Text marks) {
-        Text said =
-                wording.phrase(holder.label(), Text.of(holder.tenure().person()), Text.of(wording.date(holder.date())));
-        return announced(wording, holder.provenance(), said).and(marks);
+        Text person = Text.of(holder.tenure().person());
+        String date = wording.date(holder.date());
+        boolean begins = holder.label().equals("then.since") && isAnnounced(holder.provenance());
+        Text said = begins
+                ? wording.phrase("event.remark", person, announced(holder, wording.label("today.office.began", date)))
+                : wording.phrase(holder.label(), person, announced(holder, date));
+        return said.and(marks);
+    }
+
+    private Text announced(Holder holder, String date) {
+        return Text.of(announced(wording, holder.provenance(), date));
+    }
+
+    /** The person with the first and the last day of a term. */
+    public Text term(Tenure tenure, PartialDate first, PartialDate last) {
+        String dates = wording.label("then.term", wording.date(first), wording.date(last));
+        return wording.phrase(
+                "event.remark", Text.of(tenure.person()), Text.of(announced(wording, tenure.provenance(), dates)));
+    }
+
+    /** Whose term is over. */
+    public static Holder until(Tenure tenure, PartialDate last) {
+        return new Holder(tenure, "then.until", last, last.latest(), tenure.provenance());
+    }
+
+    /** Whose term has begun. */
+    public static Holder since(Tenure tenure, PartialDate first, LocalDate known) {
+        return new Holder(tenure, "then.since", first, known, tenure.provenance());
+    }
+
+    /** Whom a source names. */
+    public static Holder named(Tenure tenure, OfficeDay sighting) {
+        return new Holder(
+                tenure, "then.on-record", sighting.day(), sighting.day().latest(), sighting.provenance());
     }
 
     /** Words on a term, with the remark that it is only known from an announcement, where it is. */
@@ -86,8 +117,7 @@ public final class Holders {
         Optional<PartialDate> over =
                 tenure.until().filter(until -> until.latest().isBefore(day));
         if (begun.isPresent() && over.isPresent()) {
-            return Optional.of(
-                    new Holder(tenure, "then.until", over.get(), over.get().latest(), tenure.provenance()));
+            return Optional.of(until(tenure, over.get()));
         }
         Optional<OfficeDay> named = tenure.days().stream()
                 .filter(sighting -> sighting.day().isAfter(day) == Answer.NO)
@@ -98,9 +128,8 @@ public final class Holders {
                     : named.map(sighting -> sighting.day().latest())
                             .filter(begun.get().latest()::isBefore)
                             .orElse(begun.get().latest());
-            return Optional.of(new Holder(tenure, "then.since", begun.get(), known, tenure.provenance()));
+            return Optional.of(since(tenure, begun.get(), known));
         }
-        return named.map(sighting -> new Holder(
-                tenure, "then.on-record", sighting.day(), sighting.day().latest(), sighting.provenance()));
+        return named.map(sighting -> named(tenure, sighting));
     }
 }
