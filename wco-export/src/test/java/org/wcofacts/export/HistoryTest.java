@@ -157,9 +157,8 @@ class HistoryTest {
 
     @Test
     void whatWasForetoldSaysSo() {
-        Chart.Track announced =
-                track(lanes(on("2025-11-30"), "leadership"), "Bashir Adewale Adeniyi (announced beforehand)");
-        assertThat(announced.when()).isEqualTo("from 1 July 2025 (announced beforehand)");
+        Chart.Track announced = track(lanes(on("2025-11-30"), "leadership"), "Bashir Adewale Adeniyi, as announced");
+        assertThat(announced.when()).isEqualTo("from 1 July 2025, as announced");
     }
 
     @Test

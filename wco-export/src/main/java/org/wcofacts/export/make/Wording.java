@@ -341,10 +341,14 @@ public final class Wording {
 
     /** Words about a date, the last of what they name; a day may ask for others, under a key that ends with {@code .day}. */
     public Text dated(String key, PartialDate date, Text... before) {
-        boolean isDay = date.precision() == PartialDate.Precision.DAY;
         Text[] all = Arrays.copyOf(before, before.length + 1);
         all[before.length] = Text.of(date(date));
-        return phrase(isDay ? key + ".day" : key, all);
+        return phrase(keyFor(key, date), all);
+    }
+
+    /** The key of words about a date. */
+    public static String keyFor(String key, PartialDate date) {
+        return date.precision() == PartialDate.Precision.DAY ? key + ".day" : key;
     }
 
     public String day(MonthDay day) {

@@ -28,8 +28,6 @@ record Layout(
     /** What a page more than is meant weighs. */
     private static final int FLAWS_OF_A_PAGE = 4;
 
-    /** What a page more than one weighs, so that it is never taken for a better look. */
-    private static final int FLAWS_OF_A_SIDE = 100;
 
     /** Lays a sheet out in the first format without flaws, or in that with the fewest. */
     static Layout of(FactSheet sheet, PdfOptions options) throws IOException {
@@ -70,8 +68,16 @@ record Layout(
         Placement placement = Placement.of(stretches, cover.textTop());
         boolean oneSide = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
         int beyond = Math.max(0, placement.pages() - sheet.pages().orElse(placement.pages()));
-        int flaws =
-                placement.flaws() + (oneSide ? (placement.pages() - 1) * FLAWS_OF_A_SIDE : beyond * FLAWS_OF_A_PAGE);
+        int flaws = oneSide ? flawsOfASide(format, placement) : placement.flaws() + beyond * FLAWS_OF_A_PAGE;
         return new Layout(format, composer, cover, furniture, across, placement, flaws, findings);
+    }
+
+    /** What takes one side has none; what takes more loses nothing by curves that have their height, unless they cost a page. */
+    private static int flawsOfASide(PageFormat format, Placement placement) {
+        if (placement.pages() == 1) {
+            return 0;
+        }
+        int low = format.spacing().isFull() ? FLAWS_OF_A_PAGE : 0;
+        return (placement.pages() - 1) * FLAWS_OF_A_PAGE + placement.flaws() + low;
     }
 }

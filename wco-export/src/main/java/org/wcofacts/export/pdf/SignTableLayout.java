@@ -180,8 +180,7 @@ final class SignTableLayout {
         List<Row> rows = table.rows().stream().map(row -> row(body, row)).toList();
         if (columns > 1 && isList()) {
             strips.add(heading(head).keptWithNext());
-            boolean isWhole = isByYear(width) && height(beside(rows)) <= MOST_TOGETHER * format.textHeight();
-            strips.add(isWhole ? together(rows) : flowing(rows).under(repeatedHeading()));
+            strips.add(isWhole(rows) ? together(rows) : flowing(rows).under(repeatedHeading()));
             return;
         }
         for (int from = 0; from < rows.size(); ) {
@@ -195,6 +194,12 @@ final class SignTableLayout {
             }
             from += part.size();
         }
+    }
+
+    /** Whether columns stand on one page: those that leave no hole on the page before, and those of years. */
+    private boolean isWhole(List<Row> rows) {
+        float most = isByYear(width) ? MOST_TOGETHER : format.print().largestHole();
+        return height(beside(rows)) <= most * format.textHeight();
     }
 
     /** How many rows, from one on, stand beside each other in columns that fit on a page. */
@@ -221,9 +226,16 @@ final class SignTableLayout {
                 draw(page, row, format.side(), top);
                 group(page, number, rows.size(), format.side(), top - row.height());
             });
-            boolean alone = i == 0 || i == rows.size() - 2;
-            strips.add((alone ? strip.keptWithNext() : strip).under(repeated));
+            strips.add(strip.tied(bond(i, rows.size())).under(repeated));
         }
+    }
+
+    /** A short list stands on one page, unless that leaves a hole on the page before. */
+    private Strip.Bond bond(int row, int rows) {
+        if (row == 0 || row == rows - 2) {
+            return Strip.Bond.FIRM;
+        }
+        return isList() && rows <= MOST_IN_ONE && row < rows - 1 ? Strip.Bond.LOOSE : Strip.Bond.NONE;
     }
 
     /** Rows in columns of as many. */
@@ -252,17 +264,19 @@ final class SignTableLayout {
         });
     }
 
-    /** Rows that run on to the next page, in columns of a height on each. */
+    /** Rows that run on to the next page, in columns of a height on each, with some lines on either. */
     private Strip flowing(List<Row> rows) {
         return together(rows).parted(new Strip.Parting() {
             @Override
             public float least() {
-                return height(beside(rows.subList(0, Math.min(LEAST_LINES * columns, rows.size()))));
+                int few = LEAST_LINES * columns;
+                return height(beside(rows.size() < 2 * few ? rows : rows.subList(0, few)));
             }
 
             @Override
             public Optional<Strip.Parts> at(float height) {
-                int first = rows.size() - 1 - (rows.size() - 1) % columns;
+                int most = rows.size() - LEAST_LINES * columns;
+                int first = most - most % columns;
                 while (first >= LEAST_LINES * columns && height(beside(rows.subList(0, first))) > height) {
                     first -= columns;
                 }

@@ -54,8 +54,15 @@ final class ConventionCharts {
                 .min(Comparator.naturalOrder());
         return first.filter(from -> from.isBefore(until())).map(from -> {
             Text heading = most().orElseGet(() -> Text.of(wording.label("conventions.by-day")));
-            return section(heading, from, Optional.empty(), note(LocalDate.MIN));
+            return section(heading, from, Optional.empty(), note(LocalDate.MIN), Chart.Size.MIDDLE);
         });
+    }
+
+    /** How many conventions have come into force for Members of the day since another day. */
+    int grown(LocalDate from) {
+        return (int) conventions.all().stream()
+                .filter(instrument -> gain(instrument, from) > 0)
+                .count();
     }
 
     /** The numbers by day since another day; absent where none has changed. */
@@ -68,11 +75,11 @@ final class ConventionCharts {
         Optional<Instrument> largest = largestGain(from);
         Text heading = largest.map(instrument -> gained(instrument, from))
                 .orElseGet(() -> Text.of(wording.label("conventions.by-day")));
-        return Optional.of(section(heading, from, largest, note(from)));
+        return Optional.of(section(heading, from, largest, note(from), Chart.Size.HIGH));
     }
 
     /** The line of the convention that the heading is about stands out. */
-    private Section section(Text heading, LocalDate from, Optional<Instrument> subject, String note) {
+    private Section section(Text heading, LocalDate from, Optional<Instrument> subject, String note, Chart.Size size) {
         Text caption = heading.and(wording.fewMarks(conventions.provenances(members)));
         List<Chart.Line> lines = new ArrayList<>();
         for (Instrument instrument : conventions.all()) {
@@ -92,7 +99,8 @@ final class ConventionCharts {
                 numbers);
         List<Block> blocks = new ArrayList<>();
         blocks.add(words.ofMembers(
-                Chart.Steps.of(caption, alternative, wording.label("unit.members"), from, until(), lines)));
+                        Chart.Steps.of(caption, alternative, wording.label("unit.members"), from, until(), lines))
+                .sized(size));
         blocks.add(new Block.Note(Text.of(note)));
         return new Section("conventions-by-day", caption, blocks);
     }

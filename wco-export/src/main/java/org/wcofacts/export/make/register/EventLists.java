@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.register.day.RegisterWords;
+import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
@@ -17,6 +19,8 @@ import org.wcofacts.model.register.Span;
 
 /** Lists of events, each a day and a name. A heading counts what surely happened after a day; what else is listed it counts apart. */
 final class EventLists {
+
+    private static final int MANY_ON_A_DAY = 6;
 
     private final LocalDate from;
     private final Wording wording;
@@ -76,21 +80,54 @@ final class EventLists {
         return Text.of(Integer.toString(number));
     }
 
+    /** A list under its heading; each day that many share stands once, in a paragraph before it. */
+    Section byDay(String id, Text title, List<EventLine> events, String heading) {
+        SignTable list = list(title, events, heading, EventLine::who);
+        Text shared = shared(events);
+        Map<Text, List<EventLine>> byDay = new LinkedHashMap<>();
+        events.stream()
+                .filter(line -> !EventLines.isUnclear(line.event()))
+                .forEach(line -> byDay.computeIfAbsent(when(line), day -> new ArrayList<>())
+                        .add(line));
+        List<Block> blocks = new ArrayList<>();
+        List<EventLine> others = new ArrayList<>(events);
+        byDay.forEach((day, ofDay) -> {
+            if (ofDay.size() >= MANY_ON_A_DAY) {
+                List<Text> names = ofDay.stream()
+                        .map(line -> name(line, line.who(), shared))
+                        .toList();
+                blocks.add(new Block.Paragraph(wording.phrase("pair", day, wording.list(names))));
+                others.removeAll(ofDay);
+            }
+        });
+        if (!others.isEmpty()) {
+            blocks.add(new SignTable(list.caption(), List.of(), list.headings(), rows(others, EventLine::who, shared)));
+        }
+        return new Section(id, list.caption(), blocks);
+    }
+
     /** A mark that most have stands once, in the caption; the others have their own. */
     SignTable list(Text title, List<EventLine> events, String heading, Function<EventLine, Text> name) {
         Text shared = shared(events);
-        List<SignTable.Row> rows = new ArrayList<>();
-        for (EventLine line : events) {
-            Text marks = marks(line);
-            Text said = remarked(line, name.apply(line));
-            rows.add(new SignTable.Row(
-                    when(line).words(), marks.equals(shared) ? said : said.and(marks), List.of(), "", Weight.PLAIN));
-        }
         return new SignTable(
                 heading(title, events).and(shared),
                 List.of(),
                 new SignTable.Headings(wording.label("column.when"), heading, List.of(), ""),
-                rows);
+                rows(events, name, shared));
+    }
+
+    private List<SignTable.Row> rows(List<EventLine> events, Function<EventLine, Text> name, Text shared) {
+        return events.stream()
+                .map(line -> new SignTable.Row(
+                        when(line).words(), name(line, name.apply(line), shared), List.of(), "", Weight.PLAIN))
+                .toList();
+    }
+
+    /** With what is to be remarked of it, and its marks unless they stand in the heading. */
+    private Text name(EventLine line, Text name, Text shared) {
+        Text marks = marks(line);
+        Text said = remarked(line, name);
+        return marks.equals(shared) ? said : said.and(marks);
     }
 
     private Text marks(EventLine line) {

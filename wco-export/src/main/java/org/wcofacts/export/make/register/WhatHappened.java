@@ -14,7 +14,6 @@ import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Listing;
 import org.wcofacts.export.make.Wording;
-import org.wcofacts.export.make.register.day.Holders;
 import org.wcofacts.export.make.register.day.RegisterWords;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
@@ -30,7 +29,6 @@ import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Event;
 import org.wcofacts.model.register.FormerMember;
-import org.wcofacts.model.register.Office;
 import org.wcofacts.model.register.RegionalEntity;
 import org.wcofacts.model.register.Register;
 
@@ -42,9 +40,6 @@ final class WhatHappened {
 
     private static final int MOST_ON_A_LINE = 10;
 
-    /** An office that is held by another person than before. */
-    private record Handover(Office office, Optional<Holders.Holder> before, Optional<Holders.Holder> after) {}
-
     private final Register register;
     private final LocalDate from;
     private final LocalDate until;
@@ -53,8 +48,8 @@ final class WhatHappened {
     private final List<EventLine> lines;
     private final Listing<EventLine> listing;
     private final EventLists lists;
-    private final Holders holders;
-    private final List<Handover> handovers;
+    private final OfficesBetween offices;
+    private final ConventionCharts conventions;
 
     WhatHappened(Register register, LocalDate from, LocalDate until, Wording wording) {
         this.register = register;
@@ -65,8 +60,8 @@ final class WhatHappened {
         this.lines = new EventLines(register, wording).of(events());
         this.listing = listing();
         this.lists = new EventLists(from, words, wording);
-        this.holders = new Holders(register, wording);
-        this.handovers = handovers();
+        this.offices = new OfficesBetween(register, from, until, wording, lines);
+        this.conventions = new ConventionCharts(register, until, wording);
     }
 
     /** With former Members that left in this time after a membership whose beginning is not known, which are in no number of Members. */
@@ -142,13 +137,13 @@ final class WhatHappened {
         sections.add(summary());
         Optional<Section> onALine = joinedOnALine();
         onALine.ifPresent(sections::add);
-        new ConventionCharts(register, until, wording).since(from).ifPresent(sections::add);
+        conventions.since(from).ifPresent(sections::add);
+        offices.section().ifPresent(sections::add);
         if (onALine.isEmpty()) {
             add(sections, "joined", list("joined", "column.member", EventLine::who));
         }
         add(sections, "left", successions());
         add(sections, "renamed", renamings());
-        offices(sections);
         parties(sections);
         add(sections, "in-force", list("in-force", "column.instrument", EventLine::who));
         add(sections, "adopted", list("adopted", "column.instrument", EventLine::who));
@@ -158,13 +153,9 @@ final class WhatHappened {
                 list("opened", "changes.body", EventLine::who),
                 list("closed", "changes.body", EventLine::who),
                 list("moved", "column.network", this::moved));
-        add(sections, "milestones", table("milestones", of("happened"), when(), who("column.event")));
+        add(sections, "milestones", table("milestones", notToldAbove(of("happened")), when(), who("column.event")));
         add(sections, "themes", table("themes", of("theme"), when(), who("changes.theme")));
-        add(
-                sections,
-                "first-seen",
-                list("entities-seen", of("entity-first-seen"), label("changes.body"), EventLine::who),
-                list("holders-seen", of("holder-first-seen"), label("changes.person"), this::holder));
+        new FirstNamed(words, wording).section(of("entity-first-seen")).ifPresent(sections::add);
         return sections;
     }
 
@@ -192,8 +183,33 @@ final class WhatHappened {
         return wording.phrase("pair", line.who(), lists.pair(line.before(), line.after()));
     }
 
-    private Text holder(EventLine line) {
-        return wording.phrase("event.entity", line.who(), line.about().orElseThrow());
+    /** The milestones that no other event of the same date tells, by the name of whom or what it is about. */
+    private List<EventLine> notToldAbove(List<EventLine> milestones) {
+        return milestones.stream()
+                .filter(milestone -> lines.stream().noneMatch(line -> tells(line.event(), milestone.event())))
+                .toList();
+    }
+
+    private static boolean tells(Event event, Event milestone) {
+        String told = ((Event.Happened) milestone).milestone().event().english();
+        return event.when().equals(milestone.when())
+                && subject(event).filter(told::contains).isPresent();
+    }
+
+    /** Whom or what an event is about, in English; absent where a milestone would say more. */
+    private static Optional<String> subject(Event event) {
+        if (event instanceof Event.TookOffice took) {
+            return Optional.of(took.tenure().person());
+        }
+        if (event instanceof Event.LeftOffice left) {
+            return Optional.of(left.tenure().person());
+        }
+        if (event instanceof Event.EnteredIntoForce entered) {
+            return Optional.of(entered.instrument().title().english());
+        }
+        return event instanceof Event.Adopted adopted
+                ? Optional.of(adopted.instrument().title().english())
+                : Optional.empty();
     }
 
     private List<EventLine> of(String... kinds) {
@@ -208,10 +224,6 @@ final class WhatHappened {
 
     private Listing.Shown who(String heading) {
         return column("who", heading);
-    }
-
-    private Listing.Shown shown(String id) {
-        return listing.shown(id, 8);
     }
 
     private Listing.Shown column(String id, String heading) {
@@ -316,16 +328,7 @@ final class WhatHappened {
 
     /** What is to be known before the lists of a section. */
     private List<Block> introduction(String id) {
-        return switch (id) {
-            case "entities" -> networkKey("opened", "closed");
-            case "first-seen" -> {
-                List<Block> blocks = new ArrayList<>();
-                blocks.add(new Block.Paragraph(Text.of(label("changes.first-seen.note"))));
-                blocks.addAll(networkKey("entity-first-seen"));
-                yield blocks;
-            }
-            default -> List.of();
-        };
+        return id.equals("entities") ? networkKey("opened", "closed") : List.of();
     }
 
     private List<Block> networkKey(String... kinds) {
@@ -344,13 +347,39 @@ final class WhatHappened {
 
     private Section summary() {
         List<Block> blocks = new ArrayList<>(figures());
-        boolean nothing = handovers.isEmpty() && lines.stream().allMatch(line -> NO_CHANGE.contains(line.kind()));
+        boolean nothing = offices.isEmpty() && lines.stream().allMatch(line -> NO_CHANGE.contains(line.kind()));
         if (nothing) {
             blocks.add(new Block.Paragraph(Text.of(wording.label(
                     "changes.nothing", wording.date(PartialDate.of(from)), wording.date(PartialDate.of(until))))));
         }
         words.reasons(from, until).forEach(reason -> blocks.add(new Block.Note(reason)));
-        return new Section("summary", Text.of(label("section.at-a-glance")), blocks);
+        return new Section("summary", finding(), blocks);
+    }
+
+    /** Who joined and left, and for how many conventions there are more Members, or else what offices are held by others. */
+    private Text finding() {
+        int joined = lists.counted(of("joined"));
+        int left = lists.counted(of("left"));
+        int grown = conventions.grown(from);
+        List<String> found = new ArrayList<>();
+        count(found, "joined", joined);
+        count(found, "left", left);
+        count(found, "grown", grown);
+        if (found.isEmpty()) {
+            count(found, "handovers", offices.handedOver());
+        }
+        return Text.of(found.stream()
+                .reduce((some, next) -> wording.label("list.more", some, next))
+                .orElseGet(() -> label("section.at-a-glance")));
+    }
+
+    private void count(List<String> found, String unit, int number) {
+        if (number > 0) {
+            found.add(
+                    found.isEmpty()
+                            ? wording.counted(unit, number)
+                            : wording.labels().count(unit, number));
+        }
     }
 
     /** The number of Members beside the one before, and what happened most often. */
@@ -373,16 +402,20 @@ final class WhatHappened {
         return figures.blocks();
     }
 
-    /** For how many parties each convention came into force, and how many of them are not Members. */
+    /** How many conventions they are of, and how many of them are not for Members. */
     private Text entries() {
+        long conventionsOf = parties().values().stream()
+                .filter(events -> lists.counted(events) > 0)
+                .count();
         long others = of("in-force-for").stream()
                 .filter(line -> lists.counted(List.of(line)) > 0)
                 .filter(line -> line.economy().filter(this::isMember).isEmpty())
                 .count();
-        Text entries = byConvention();
-        return others == 0
-                ? entries
-                : wording.phrase("list.more", entries, Text.of(wording.label("changes.entries.others", others)));
+        String entries = wording.label("changes.entries.conventions", conventionsOf);
+        return Text.of(
+                others == 0
+                        ? entries
+                        : wording.label("list.more", entries, wording.label("changes.entries.others", others)));
     }
 
     private boolean isMember(Economy economy) {
@@ -390,75 +423,8 @@ final class WhatHappened {
                 .anyMatch(seat -> seat.code().equals(economy.alpha2()));
     }
 
-    /** For how many parties each convention came into force. */
-    private Text byConvention() {
-        List<Text> numbers = new ArrayList<>();
-        for (List<EventLine> events : parties().values()) {
-            int number = lists.counted(events);
-            if (number > 0) {
-                numbers.add(wording.phrase("pair", convention(events), Text.of(Integer.toString(number))));
-            }
-        }
-        return numbers.isEmpty() ? Text.of("") : wording.items(numbers).printed();
-    }
-
     private static Text convention(List<EventLine> events) {
         return events.get(0).about().orElseThrow();
-    }
-
-    private List<Handover> handovers() {
-        List<Handover> found = new ArrayList<>();
-        for (Office office : register.offices()) {
-            Optional<Holders.Holder> before = holders.last(office, from);
-            Optional<Holders.Holder> after = holders.last(office, until);
-            if (!before.map(Holders.Holder::tenure).equals(after.map(Holders.Holder::tenure))) {
-                found.add(new Handover(office, before, after));
-            }
-        }
-        return found;
-    }
-
-    private int handedOver() {
-        return (int) handovers.stream()
-                .filter(handover -> handover.before().isPresent())
-                .count();
-    }
-
-    /** Who was on record by the first day and who by the last, and each beginning and end of a term between them. */
-    private void offices(List<Section> sections) {
-        List<Block> blocks = new ArrayList<>();
-        if (!handovers.isEmpty()) {
-            Listing<Handover> pairs = new Listing<Handover>("handovers", wording)
-                    .text(
-                            "office",
-                            row -> Cell.of(wording.text(
-                                    row.office().title(), row.office().id())))
-                    .text("before", row -> holder(row.before()))
-                    .text("after", row -> holder(row.after()));
-            blocks.add(pairs.printed(
-                    Text.of(wording.label("changes.offices.caption")),
-                    handovers,
-                    pairs.shown("office", 5),
-                    pairs.shown("before", 7),
-                    pairs.shown("after", 7)));
-        }
-        table(
-                        "terms",
-                        of("took-office", "left-office"),
-                        when(),
-                        who("changes.person"),
-                        shown("event"),
-                        column("about", "column.office"))
-                .ifPresent(blocks::add);
-        if (!blocks.isEmpty()) {
-            int number = handedOver();
-            Text heading = Text.of(number > 0 ? wording.counted("handovers", number) : label("changes.offices"));
-            sections.add(new Section("offices", heading, blocks));
-        }
-    }
-
-    private Cell holder(Optional<Holders.Holder> holder) {
-        return holder.map(known -> Cell.of(holders.words(known))).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
     /** The entries into force of each convention, those with most first. */
@@ -479,10 +445,9 @@ final class WhatHappened {
 
     private void parties(List<Section> sections) {
         List<Section> conventions = new ArrayList<>();
-        parties().forEach((id, events) -> {
-            SignTable list = lists.list(convention(events), events, label("changes.party"), EventLine::who);
-            conventions.add(new Section("in-force-for-" + id, list.caption(), List.of(list)));
-        });
+        parties()
+                .forEach((id, events) -> conventions.add(
+                        lists.byDay("in-force-for-" + id, convention(events), events, label("changes.party"))));
         if (!conventions.isEmpty()) {
             sections.add(new Section("in-force-for", Text.of(label("changes.in-force-for")), List.of(), conventions));
         }

@@ -10,6 +10,7 @@ import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Office;
@@ -110,7 +111,7 @@ public final class DayOffices {
             return announced(tenure, wording.label("today.office.ends"));
         }
         return tenure.since()
-                .map(since -> announced(tenure, wording.dated("today.office.since", since).words()))
+                .map(first -> since(tenure, first))
                 .orElseGet(() -> wording.label("today.office.that-day"));
     }
 
@@ -121,8 +122,7 @@ public final class DayOffices {
         if (ending.isPresent()) {
             return ending.get();
         }
-        Optional<String> since = tenure.since()
-                .map(began -> announced(tenure, wording.dated("today.office.since", began).words()));
+        Optional<String> since = tenure.since().map(first -> since(tenure, first));
         Optional<String> named = Optional.of(last.day())
                 .filter(date -> tenure.since().filter(date::equals).isEmpty())
                 .map(date -> wording.label("today.office.named", wording.date(date)));
@@ -130,6 +130,13 @@ public final class DayOffices {
                 .flatMap(Optional::stream)
                 .reduce((some, next) -> wording.label("list.more", some, next))
                 .orElseThrow();
+    }
+
+    /** That a term has begun, or from when on it was to run. */
+    private String since(Tenure tenure, PartialDate first) {
+        boolean announced = tenure.provenance().basis() == Basis.ANNOUNCED;
+        String label = announced ? "today.office.began" : "today.office.since";
+        return announced(tenure, wording.dated(label, first).words());
     }
 
     private String announced(Tenure tenure, String known) {

@@ -62,9 +62,41 @@ public final class Holders {
 
     /** The person with the date, and marks. */
     public Text words(Holder holder, Text marks) {
-        Text said =
-                wording.dated(holder.label(), holder.date(), Text.of(holder.tenure().person()));
-        return announced(wording, holder.provenance(), said).and(marks);
+        Text person = Text.of(holder.tenure().person());
+        boolean begins = holder.label().equals("then.since") && isAnnounced(holder.provenance());
+        Text said = begins
+                ? wording.phrase(
+                        "event.remark",
+                        person,
+                        announced(wording, holder.provenance(), wording.dated("today.office.began", holder.date())))
+                : wording.phrase(
+                        Wording.keyFor(holder.label(), holder.date()),
+                        person,
+                        Text.of(announced(wording, holder.provenance(), wording.date(holder.date()))));
+        return said.and(marks);
+    }
+
+    /** The person with the first and the last day of a term. */
+    public Text term(Tenure tenure, PartialDate first, PartialDate last) {
+        String dates = wording.label("then.term", wording.date(first), wording.date(last));
+        return wording.phrase(
+                "event.remark", Text.of(tenure.person()), Text.of(announced(wording, tenure.provenance(), dates)));
+    }
+
+    /** Whose term is over. */
+    public static Holder until(Tenure tenure, PartialDate last) {
+        return new Holder(tenure, "then.until", last, last.latest(), tenure.provenance());
+    }
+
+    /** Whose term has begun. */
+    public static Holder since(Tenure tenure, PartialDate first, LocalDate known) {
+        return new Holder(tenure, "then.since", first, known, tenure.provenance());
+    }
+
+    /** Whom a source names. */
+    public static Holder named(Tenure tenure, OfficeDay sighting) {
+        return new Holder(
+                tenure, "then.on-record", sighting.day(), sighting.day().latest(), sighting.provenance());
     }
 
     /** Words on a term, with the remark that it is only known from an announcement, where it is. */
@@ -86,8 +118,7 @@ public final class Holders {
         Optional<PartialDate> over =
                 tenure.until().filter(until -> until.latest().isBefore(day));
         if (begun.isPresent() && over.isPresent()) {
-            return Optional.of(
-                    new Holder(tenure, "then.until", over.get(), over.get().latest(), tenure.provenance()));
+            return Optional.of(until(tenure, over.get()));
         }
         Optional<OfficeDay> named = tenure.days().stream()
                 .filter(sighting -> sighting.day().isAfter(day) == Answer.NO)
@@ -98,9 +129,8 @@ public final class Holders {
                     : named.map(sighting -> sighting.day().latest())
                             .filter(begun.get().latest()::isBefore)
                             .orElse(begun.get().latest());
-            return Optional.of(new Holder(tenure, "then.since", begun.get(), known, tenure.provenance()));
+            return Optional.of(since(tenure, begun.get(), known));
         }
-        return named.map(sighting -> new Holder(
-                tenure, "then.on-record", sighting.day(), sighting.day().latest(), sighting.provenance()));
+        return named.map(sighting -> named(tenure, sighting));
     }
 }
