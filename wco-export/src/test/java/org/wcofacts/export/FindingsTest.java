@@ -231,6 +231,25 @@ class FindingsTest {
         assertThat(blocks(page, Chart.Steps.class).get(0).caption().words()).isEqualTo("Land CC is the newest Member");
     }
 
+    /** The lists are of 1 June 2020: what a Member was party to before is not known from them. */
+    @Test
+    void theHeadingOverConventionsSaysThatNoListHasTheMember() {
+        Register register = InventedLeague.of(
+                "AA north 1950-03-01 Ropes=1990-01-01 Knots=1991-01-01",
+                "BB north 1960-01-01",
+                "CC north 1961-01-01 Knots=?1990-01-01",
+                "DD south 1955-01-01 Ropes=1990-01-01");
+        assertThat(conventions(register, "BB", LAST)).isEqualTo("Not on any list of parties at hand");
+        assertThat(conventions(register, "BB", LocalDate.of(2010, 6, 30))).isEqualTo("Parties to the conventions");
+        assertThat(conventions(register, "CC", LAST)).isEqualTo("Parties to the conventions");
+        assertThat(conventions(register, "DD", LAST)).isEqualTo("In force: Ropes Convention");
+        assertThat(conventions(register, "AA", LAST)).isEqualTo("Conventions in force");
+    }
+
+    private static String conventions(Register register, String code, LocalDate day) {
+        return heading(FactSheets.member(register, code, day, Locale.ENGLISH), "instruments");
+    }
+
     @Test
     void theYearsOfAMemberUnlessSourcesDifferOnThem() {
         Register register = InventedLeague.of(

@@ -1,5 +1,6 @@
 package org.wcofacts.export.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.wcofacts.export.draw.Drawing;
@@ -48,6 +49,10 @@ final class DrawnChart implements Measure {
             shares.panels().forEach(panel -> strips(alone(shares, panel), strips));
             return;
         }
+        if (tall && chart instanceof Chart.Lanes lanes && lanes.lanes().size() > 1) {
+            alone(lanes).forEach(part -> strips(part, strips));
+            return;
+        }
         new Figure(composer, format, section)
                 .strips(
                         chart.caption(),
@@ -68,6 +73,19 @@ final class DrawnChart implements Measure {
                 .map(share -> share.name() + " " + share.label())
                 .collect(Collectors.joining("; ", panel.title() + ": ", "."));
         return new Chart.Shares(shares.caption(), numbers, List.of(panel));
+    }
+
+    /** The lanes of a chart that is taller than a page with its heading, each said by its own days, under one key. */
+    private static List<Chart> alone(Chart.Lanes chart) {
+        List<Chart> parts = new ArrayList<>();
+        for (Chart.Lane lane : chart.lanes()) {
+            String days = lane.numbers().stream()
+                    .map(row -> String.join(" ", row))
+                    .collect(Collectors.joining("; ", "", "."));
+            List<Chart.Meaning> key = parts.isEmpty() ? chart.key() : List.of();
+            parts.add(new Chart.Lanes(chart.caption(), days, chart.from(), chart.until(), key, List.of(lane)));
+        }
+        return parts;
     }
 
     /** A chart over time as low as can be where the page is full. */

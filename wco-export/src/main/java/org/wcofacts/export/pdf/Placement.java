@@ -21,6 +21,9 @@ final class Placement implements Places {
     /** The last page is filled at least so far. */
     private static final float LEAST_ON_LAST = 1 / 4f;
 
+    /** A table that ends on a page of its own should have more rows there. */
+    private static final int FEW_ROWS = 5;
+
     private static final float ROUNDING = 0.01f;
 
     private final List<Placed> placed = new ArrayList<>();
@@ -64,9 +67,24 @@ final class Placement implements Places {
         for (int i = 0; i < strips.size(); i++) {
             float needed = together(strips, i, Strip.Bond.FIRM);
             float wished = before == Strip.Bond.NONE ? together(strips, i, Strip.Bond.LOOSE) : needed;
+            int page = pages();
             put(strips.get(i), needed, wished, before);
+            if (pages() > page && isEndOfTable(strips, i)) {
+                flaws++;
+            }
             before = strips.get(i).bond();
         }
+    }
+
+    /** Whether a strip and a few after it are the last rows of a table that began before. */
+    private static boolean isEndOfTable(List<Strip> strips, int from) {
+        Optional<Strip> header = strips.get(from).header();
+        int end = from;
+        while (end < strips.size() && strips.get(end).header().equals(header)) {
+            end++;
+        }
+        boolean began = from > 0 && strips.get(from - 1).header().equals(header);
+        return header.isPresent() && began && end - from <= FEW_ROWS;
     }
 
     /** The height of a strip and of those that are tied to it, at least as firmly as is asked. */

@@ -107,6 +107,20 @@ class DrawingTest {
         assertThat(words(drawing).map(Mark.Words::words)).contains("5", "8", "2", "10", "15");
     }
 
+    @Test
+    void yearsOverSquaresBreakAfterTheirDashAlone() {
+        List<String> decades = IntStream.range(0, 8)
+                .mapToObj(i -> 1950 + 10 * i + "–" + (50 + 10 * i + 9) % 100)
+                .toList();
+        List<Integer> numbers = decades.stream().map(String::length).toList();
+        Chart.Squares chart = new Chart.Squares(
+                CAPTION, "Said.", "joined in", decades, List.of(new Chart.SquareRow("North and west", numbers)));
+        assertThat(words(Drawing.of(chart, WIDTH, LETTERS)).map(Mark.Words::words))
+                .contains("1950–59", "2020–29");
+        assertThat(words(Drawing.of(chart, 240, LETTERS)).map(Mark.Words::words))
+                .contains("1950–", "59", "2020–", "29", "North and west");
+    }
+
     private static Chart.Squares squares(Random random) {
         List<String> columns = IntStream.rangeClosed(0, random.nextInt(Chart.Squares.MOST_COLUMNS))
                 .mapToObj(i -> 1900 + 10 * i + "–" + (10 * i + 9))
