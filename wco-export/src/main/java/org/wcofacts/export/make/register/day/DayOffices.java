@@ -110,7 +110,8 @@ public final class DayOffices {
             return announced(tenure, wording.label("today.office.ends"));
         }
         return tenure.since()
-                .map(since -> announced(tenure, wording.dated("today.office.since", since).words()))
+                .map(since -> announced(
+                        tenure, wording.dated("today.office.since", since).words()))
                 .orElseGet(() -> wording.label("today.office.that-day"));
     }
 
@@ -122,7 +123,8 @@ public final class DayOffices {
             return ending.get();
         }
         Optional<String> since = tenure.since()
-                .map(began -> announced(tenure, wording.dated("today.office.since", began).words()));
+                .map(began -> announced(
+                        tenure, wording.dated("today.office.since", began).words()));
         Optional<String> named = Optional.of(last.day())
                 .filter(date -> tenure.since().filter(date::equals).isEmpty())
                 .map(date -> wording.label("today.office.named", wording.date(date)));

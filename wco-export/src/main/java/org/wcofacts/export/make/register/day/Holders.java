@@ -62,8 +62,8 @@ public final class Holders {
 
     /** The person with the date, and marks. */
     public Text words(Holder holder, Text marks) {
-        Text said =
-                wording.dated(holder.label(), holder.date(), Text.of(holder.tenure().person()));
+        Text said = wording.dated(
+                holder.label(), holder.date(), Text.of(holder.tenure().person()));
         return announced(wording, holder.provenance(), said).and(marks);
     }
 
