@@ -118,7 +118,7 @@ class ThenAndNowTest {
         assertThat(rows)
                 .containsExactly(
                         "Secretary General | Kunio Mikuriya | Ian Saunders (since 1 January 2024) | 26 January 2025",
-                        "Chairperson of the Council | Josephine Feehily | Bashir Adewale Adeniyi | 1 July 2025",
+                        "Chairperson of the Council | Josephine Feehily | Bashir Adewale Adeniyi (announced beforehand) | 1 July 2025",
                         "Deputy Secretary General | Sergio Mujica | Ricardo Treviño Chapa | 24 June 2023",
                         "RTC | 23 | 33 | June 2025",
                         "RILO | 11 | 12 | 16 November 2021",
