@@ -185,8 +185,8 @@ class BriefOfADayTest {
                 "1952-11-04|Members ;",
                 "1975-06-30|Members ; 10 on 4 November 1952",
                 "2012-01-24|Members ; 10 on 4 November 1952",
-                "2012-01-25|Members ; 10 on 4 November 1952; ten years earlier: 159",
-                "2025-11-30|Members ; 10 on 4 November 1952; ten years earlier: 180",
+                "2012-01-25|Members ; ten years earlier: 159; 10 on 4 November 1952",
+                "2025-11-30|Members ; ten years earlier: 180; 10 on 4 November 1952",
             })
     void membersAreComparedWithTheFirstDayAndTenYearsBefore(LocalDate day, String said) throws IOException {
         assertThat(lines(FactSheets.onePage(REGISTER, day, Locale.ENGLISH)))

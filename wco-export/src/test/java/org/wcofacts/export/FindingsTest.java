@@ -179,8 +179,8 @@ class FindingsTest {
         assertThat(heading(changes, "joined-on-a-line"))
                 .isEqualTo("Members that joined: 3; the most in one region: South, 2");
         FactSheet both = FactSheets.thenAndNow(register, from, LAST, Locale.ENGLISH);
-        assertThat(blocks(both, Chart.Slopes.class))
-                .extracting(slopes -> slopes.caption().words())
+        assertThat(blocks(both, Chart.Gains.class))
+                .extracting(gains -> gains.caption().words())
                 .containsExactly("Largest gain: South, from 1 to 3 Members");
     }
 
@@ -191,21 +191,21 @@ class FindingsTest {
         LocalDate from = LocalDate.of(2005, 1, 1);
         assertThat(heading(FactSheets.changes(register, from, LAST, Locale.ENGLISH), "joined-on-a-line"))
                 .isEqualTo("Members that joined");
-        assertThat(blocks(FactSheets.thenAndNow(register, from, LAST, Locale.ENGLISH), Chart.Slopes.class))
-                .extracting(slopes -> slopes.caption().words())
+        assertThat(blocks(FactSheets.thenAndNow(register, from, LAST, Locale.ENGLISH), Chart.Gains.class))
+                .extracting(gains -> gains.caption().words())
                 .containsExactly("Members of the regions on both days");
     }
 
     @Test
-    void noSlopesWhereNothingChangedOrMembershipIsNotCompletelyKnown() {
+    void noGainsWhereNothingChangedOrMembershipIsNotCompletelyKnown() {
         Register register = InventedLeague.of("AA north 1950-03-01", "BB south 1960-01-01");
         assertThat(blocks(
                         FactSheets.thenAndNow(register, LocalDate.of(2005, 1, 1), LAST, Locale.ENGLISH),
-                        Chart.Slopes.class))
+                        Chart.Gains.class))
                 .isEmpty();
         assertThat(blocks(
                         FactSheets.thenAndNow(register, LocalDate.of(1955, 1, 1), LAST, Locale.ENGLISH),
-                        Chart.Slopes.class))
+                        Chart.Gains.class))
                 .isEmpty();
     }
 

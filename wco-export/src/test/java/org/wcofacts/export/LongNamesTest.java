@@ -85,7 +85,7 @@ class LongNamesTest {
                 () -> sheet("harbour").withoutTables(LONG),
                 () -> chart.marking(List.of(late)),
                 () -> new Chart.Line(LONG, Weight.PLAIN, List.of()),
-                () -> new Chart.Slope(LONG, -1, 1, "more", Weight.PLAIN),
+                () -> new Chart.Gain(LONG, -1, 1, "more", Weight.PLAIN),
                 () -> new SignTable(caption, List.of(), headings, List.of(row)));
     }
 

@@ -301,7 +301,7 @@ class MisuseTest {
                 new Block.Matrix(ships, ships, columns, List.of(cell), Optional.empty()),
                 new Block.Matrix(ships, ships, columns, List.of(row), Optional.of(cell)),
                 new Block.BarChart(text, "None.", List.of(new Block.Bar("North", 1))),
-                new Chart.Slopes(text, "None.", "then", "now", List.of()),
+                new Chart.Gains(text, "None.", "then", "now", List.of()),
                 new SignTable(text, List.of(), signs, List.of(argo)),
                 new SignTable(ships, List.of(), signs, List.of(argo, signed)));
     }

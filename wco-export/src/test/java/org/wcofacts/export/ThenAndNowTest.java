@@ -117,17 +117,17 @@ class ThenAndNowTest {
         }
         assertThat(rows)
                 .containsExactly(
-                        "Secretary General | Kunio Mikuriya | Ian Saunders (since 1 January 2024) | 2025-01-26",
-                        "Chairperson of the Council | Josephine Feehily | Bashir Adewale Adeniyi | 2025-07-01",
-                        "Deputy Secretary General | Sergio Mujica | Ricardo Treviño Chapa | 2023-06-24",
-                        "RTC | 23 | 33 | 2025-06",
-                        "RILO | 11 | 12 | 2021-11-16",
-                        "ROCB | 6 | 6 | 2017-11",
-                        "Regional Training Centres (RTC): New on record: Fiji, Indonesia, Iran, Jordan,"
-                                + " Kuwait, Kyrgyzstan, Mauritius, Thailand, Tunisia and Turkmenistan."
-                                + " Regional Intelligence Liaison Offices (RILO): New on record: Guatemala."
-                                + " Regional Offices for Capacity Building (ROCB): New on record: Uruguay."
-                                + " No longer in Argentina (day not known).");
+                        "Secretary General | Kunio Mikuriya | Ian Saunders (since 1 January 2024) | 26 January 2025",
+                        "Chairperson of the Council | Josephine Feehily | Bashir Adewale Adeniyi (announced beforehand) | 1 July 2025",
+                        "Deputy Secretary General | Sergio Mujica | Ricardo Treviño Chapa | 24 June 2023",
+                        "RTC | 23 | 33 | June 2025",
+                        "RILO | 11 | 12 | 16 November 2021",
+                        "ROCB | 6 | 6 | November 2017",
+                        "Regional Training Centres (RTC): New on record: Fiji; Indonesia; Iran; Jordan; Kuwait; Kyrgyzstan;"
+                                + " Mauritius; Thailand; Tunisia; Turkmenistan.",
+                        "Regional Intelligence Liaison Offices (RILO): New on record: Guatemala.",
+                        "Regional Offices for Capacity Building (ROCB): New on record: Uruguay. No longer in Argentina"
+                                + " (day not known).");
     }
 
     /** A day before the first, days without any change, days on which no convention was in force: words, and no zero. */

@@ -21,8 +21,8 @@ public record Drawing(float width, float height, List<Mark> marks) {
             return new StepsDrawing(steps, width, measure).drawing();
         } else if (chart instanceof Chart.Shares shares) {
             return new SharesDrawing(shares, width, measure).drawing();
-        } else if (chart instanceof Chart.Slopes slopes) {
-            return new SlopesDrawing(slopes, width, measure).drawing();
+        } else if (chart instanceof Chart.Gains gains) {
+            return new GainsDrawing(gains, width, measure).drawing();
         } else if (chart instanceof Chart.Squares squares) {
             return new SquaresDrawing(squares, width, measure).drawing();
         } else if (chart instanceof Chart.Dates dates) {

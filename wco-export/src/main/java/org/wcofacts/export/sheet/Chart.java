@@ -339,28 +339,28 @@ public sealed interface Chart extends Block {
     }
 
     /**
-     * Numbers of two days, joined by lines. What did not change is drawn with open ends.
+     * Numbers of two days, as a bar each. What was gained is set apart from what was there, and what was lost is left open.
      *
      * @param then the first day, in words
      * @param now the second day, in words
      */
-    record Slopes(Text caption, String alternative, String then, String now, List<Slope> slopes) implements Chart {
-        public Slopes {
+    record Gains(Text caption, String alternative, String then, String now, List<Gain> gains) implements Chart {
+        public Gains {
             String place = place("chart", caption, alternative);
             Rules.given(place + ", then", then);
             Rules.given(place + ", now", now);
-            slopes = Rules.items(place + ", slopes", slopes);
+            gains = Rules.items(place + ", gains", gains);
         }
 
         @Override
         public boolean isEmpty() {
-            return slopes.isEmpty();
+            return gains.isEmpty();
         }
 
         @Override
         public Numbers numbers(Labels labels) {
-            List<List<String>> rows = slopes.stream()
-                    .map(slope -> List.of(slope.name(), Integer.toString(slope.then()), Integer.toString(slope.now())))
+            List<List<String>> rows = gains.stream()
+                    .map(gain -> List.of(gain.name(), Integer.toString(gain.then()), Integer.toString(gain.now())))
                     .toList();
             return new Numbers(List.of(labels.get("xlsx.charts.category"), then, now), rows);
         }
@@ -373,14 +373,14 @@ public sealed interface Chart extends Block {
      * @param now the number of the second day; not negative
      * @param change the difference, as it is printed in the language; may be blank
      */
-    record Slope(String name, int then, int now, String change, Weight weight) {
-        public Slope {
-            Rules.given("slope, name", name);
-            Rules.given("slope, change", change);
-            Rules.given("slope, weight", weight);
+    record Gain(String name, int then, int now, String change, Weight weight) {
+        public Gain {
+            Rules.given("gain, name", name);
+            Rules.given("gain, change", change);
+            Rules.given("gain, weight", weight);
             Rules.require(
                     then >= 0 && now >= 0,
-                    () -> "slope " + Rules.quoted(name) + ", " + then + " to " + now + ": must not be negative");
+                    () -> "gain " + Rules.quoted(name) + ", " + then + " to " + now + ": must not be negative");
         }
     }
 

@@ -24,13 +24,13 @@ final class FitCharts {
                     words.apply(shares.alternative()),
                     shares.panels().stream().map(this::panel).toList());
         }
-        if (chart instanceof Chart.Slopes slopes) {
-            return new Chart.Slopes(
-                    text.apply(slopes.caption()),
-                    words.apply(slopes.alternative()),
-                    words.apply(slopes.then()),
-                    words.apply(slopes.now()),
-                    slopes.slopes().stream().map(this::slope).toList());
+        if (chart instanceof Chart.Gains gains) {
+            return new Chart.Gains(
+                    text.apply(gains.caption()),
+                    words.apply(gains.alternative()),
+                    words.apply(gains.then()),
+                    words.apply(gains.now()),
+                    gains.gains().stream().map(this::gain).toList());
         }
         if (chart instanceof Chart.Lanes lanes) {
             return lanes(lanes);
@@ -129,8 +129,8 @@ final class FitCharts {
                         .toList());
     }
 
-    private Chart.Slope slope(Chart.Slope slope) {
-        return new Chart.Slope(
-                words.apply(slope.name()), slope.then(), slope.now(), words.apply(slope.change()), slope.weight());
+    private Chart.Gain gain(Chart.Gain gain) {
+        return new Chart.Gain(
+                words.apply(gain.name()), gain.then(), gain.now(), words.apply(gain.change()), gain.weight());
     }
 }

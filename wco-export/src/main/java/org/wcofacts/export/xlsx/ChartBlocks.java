@@ -132,8 +132,8 @@ final class ChartBlocks implements BlockVisitor {
             shares(shares);
         } else if (chart instanceof Chart.Squares squares) {
             squares(squares);
-        } else if (chart instanceof Chart.Slopes slopes && areHeaders(List.of(slopes.then(), slopes.now()))) {
-            slopes(slopes);
+        } else if (chart instanceof Chart.Gains gains && areHeaders(List.of(gains.then(), gains.now()))) {
+            gains(gains);
         }
     }
 
@@ -226,15 +226,15 @@ final class ChartBlocks implements BlockVisitor {
         bars(chart.caption().words(), chart.alternative(), labels.get("xlsx.charts.category"), names, series);
     }
 
-    /** A pair of bars for each slope. */
-    private void slopes(Chart.Slopes chart) {
-        List<Integer> then = chart.slopes().stream().map(Chart.Slope::then).toList();
-        List<Integer> now = chart.slopes().stream().map(Chart.Slope::now).toList();
+    /** A pair of bars for each gain. */
+    private void gains(Chart.Gains chart) {
+        List<Integer> then = chart.gains().stream().map(Chart.Gain::then).toList();
+        List<Integer> now = chart.gains().stream().map(Chart.Gain::now).toList();
         bars(
                 chart.caption().words(),
                 chart.alternative(),
                 labels.get("xlsx.charts.category"),
-                chart.slopes().stream().map(Chart.Slope::name).toList(),
+                chart.gains().stream().map(Chart.Gain::name).toList(),
                 List.of(new Plot.Series(chart.then(), then), new Plot.Series(chart.now(), now)));
     }
 

@@ -1,6 +1,7 @@
 package org.wcofacts.export.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class DrawingTest {
     void noWordsTouchOthersOrLeaveTheDrawing(int seed) {
         Random random = new Random(seed);
         for (Chart chart :
-                List.of(steps(random), shares(random), slopes(random), dates(random), squares(random), lanes(random))) {
+                List.of(steps(random), shares(random), gains(random), dates(random), squares(random), lanes(random))) {
             Drawing drawing = Drawing.of(chart, WIDTH, LETTERS);
             List<Area> words = words(drawing).map(DrawingTest::area).toList();
             assertThat(words).allMatch(area -> area.around(-0.1f).isWithin(new Area(0, 0, WIDTH, drawing.height())));
@@ -181,21 +182,35 @@ class DrawingTest {
         assertThat(bars.get(1).fill()).isEmpty();
     }
 
+    /** Nine are drawn as long as nine, whether some of them were gained or not. */
     @Test
-    void whatDidNotChangeHasOpenEnds() {
-        Chart chart = new Chart.Slopes(
+    void whatWasGainedIsSetApartAndWhatWasLostIsLeftOpen() {
+        Chart chart = new Chart.Gains(
                 CAPTION,
                 "x",
                 "2013",
                 "2025",
                 List.of(
-                        new Chart.Slope("North", 5, 5, "±0", Weight.PLAIN),
-                        new Chart.Slope("South", 1, 9, "+8", Weight.SUBJECT)));
-        List<Sign> signs = Drawing.of(chart, WIDTH, LETTERS).marks().stream()
-                .filter(Mark.Dot.class::isInstance)
-                .map(mark -> ((Mark.Dot) mark).sign())
+                        new Chart.Gain("North", 9, 9, "±0", Weight.PLAIN),
+                        new Chart.Gain("South", 1, 9, "+8", Weight.SUBJECT),
+                        new Chart.Gain("East", 3, 9, "+6", Weight.PLAIN),
+                        new Chart.Gain("West", 9, 4, "-5", Weight.PLAIN)));
+        List<Mark.Box> boxes = Drawing.of(chart, WIDTH, LETTERS).marks().stream()
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast)
                 .toList();
-        assertThat(signs).containsExactly(Sign.RING, Sign.RING, Sign.FILLED, Sign.FILLED);
+        assertThat(boxes)
+                .extracting(box -> box.fill().orElse(Colour.PAPER))
+                .containsExactly(
+                        Colour.NAVY, Colour.NAVY, Colour.ACCENT, Colour.NAVY, Colour.BLUE, Colour.NAVY, Colour.PAPER);
+        float nine = boxes.get(0).width();
+        assertThat(List.of(2, 4, 6))
+                .allSatisfy(
+                        last -> assertThat(boxes.get(last).x() + boxes.get(last).width())
+                                .isCloseTo(boxes.get(0).x() + nine, within(0.01f)));
+        assertThat(boxes.get(1).width()).isCloseTo(nine / 9, within(0.01f));
+        assertThat(words(Drawing.of(chart, WIDTH, LETTERS)).map(Mark.Words::words))
+                .contains("North", "2013", "2025", "1", "3", "4", "9", "\u200E+8", "\u200E-5");
     }
 
     @Test
@@ -260,13 +275,13 @@ class DrawingTest {
                         .toList());
     }
 
-    private static Chart.Slopes slopes(Random random) {
-        return new Chart.Slopes(
+    private static Chart.Gains gains(Random random) {
+        return new Chart.Gains(
                 CAPTION,
                 "x",
                 "31 December 2013",
                 "30 November 2025",
-                Stream.generate(() -> new Chart.Slope(
+                Stream.generate(() -> new Chart.Gain(
                                 name(random), random.nextInt(60), random.nextInt(60), "+1", Weight.PLAIN))
                         .limit(1 + random.nextInt(8))
                         .toList());

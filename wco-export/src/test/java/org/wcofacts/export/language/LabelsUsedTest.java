@@ -78,6 +78,7 @@ class LabelsUsedTest {
             "then.gone",
             "then.languages",
             "then.until",
+            "then.until.day",
             "today.host-not-stated",
             "today.language.ar",
             "today.language.es",

@@ -39,7 +39,7 @@ final class Charts {
                 .language(language)
                 .labels(Labels.in(language))
                 .sections(List.of(new Section(
-                        "facts", Text.of("Facts"), List.of(growth(), pairs(), signs(24), conventions(), slopes()))))
+                        "facts", Text.of("Facts"), List.of(growth(), pairs(), signs(24), conventions(), gains()))))
                 .addSection(
                         new Section("more", Text.of("More"), List.of(shares(), squares(), dates(), lanes(), signs(52))))
                 .build();
@@ -116,16 +116,16 @@ final class Charts {
                         .toList());
     }
 
-    static Chart.Slopes slopes() {
+    static Chart.Gains gains() {
         int[] then = {51, 33, 31, 24, 23, 17};
         int[] now = {52, 35, 34, 24, 24, 18};
-        return new Chart.Slopes(
+        return new Chart.Gains(
                 Text.of("Members on two days"),
                 "Gammaland gained most.",
                 "2013",
                 "2025",
                 IntStream.range(0, now.length)
-                        .mapToObj(i -> new Chart.Slope(
+                        .mapToObj(i -> new Chart.Gain(
                                 LANDS.get(i),
                                 then[i],
                                 now[i],

@@ -65,7 +65,7 @@ class PagesOnRecordTest {
                 Charts.growth(),
                 Charts.conventions(),
                 Charts.pairs(),
-                Charts.slopes(),
+                Charts.gains(),
                 Charts.dates(),
                 Charts.lanes(),
                 Charts.signs(24));

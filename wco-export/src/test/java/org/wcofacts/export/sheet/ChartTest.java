@@ -64,10 +64,10 @@ class ChartTest {
     }
 
     @Test
-    void slopesAndEventsAreATableToo() {
-        Chart.Slope north = new Chart.Slope("North", 3, 5, "+2", Weight.PLAIN);
+    void gainsAndEventsAreATableToo() {
+        Chart.Gain north = new Chart.Gain("North", 3, 5, "+2", Weight.PLAIN);
         assertTable(
-                new Chart.Slopes(CAPTION, "North.", "in 2000", "in 2010", List.of(north)),
+                new Chart.Gains(CAPTION, "North.", "in 2000", "in 2010", List.of(north)),
                 List.of("Category", "in 2000", "in 2010"),
                 List.of(List.of("North", "3", "5")));
         Chart.Event launched = new Chart.Event(FIRST, Sign.RING, Weight.PLAIN, "Launched", "1 January 2000");

@@ -40,12 +40,12 @@ class EmptyBlocksTest {
                                 "",
                                 Weight.PLAIN,
                                 times(shares, Chart.Share.of(1, 2, "1 of 2", Chart.Fill.FIRST)))))),
-                arguments("slopes", (Function<Integer, Block>) slopes -> new Chart.Slopes(
+                arguments("gains", (Function<Integer, Block>) gains -> new Chart.Gains(
                         SHIPS,
                         "Some.",
                         "then",
                         "now",
-                        times(slopes, new Chart.Slope("North", 1, 2, "+1", Weight.PLAIN)))),
+                        times(gains, new Chart.Gain("North", 1, 2, "+1", Weight.PLAIN)))),
                 arguments("squares", (Function<Integer, Block>) rows -> new Chart.Squares(
                         SHIPS, "Some.", "in", List.of("1950s"), times(rows, new Chart.SquareRow("North", List.of(3))))),
                 arguments("table of signs", (Function<Integer, Block>) EmptyBlocksTest::signs),

@@ -73,10 +73,10 @@ class WhatPartsMustHaveTest {
                                 List.of(),
                                 List.of(),
                                 Optional.of(new Chart.Timeline(DAY, NEXT, List.of(), List.of(List.of()))))),
-                arguments("slope 'North', -1 to 3: must not be negative", (ThrowingCallable)
-                        () -> new Chart.Slope("North", -1, 3, "", Weight.PLAIN)),
-                arguments("slope 'North', 3 to -1: must not be negative", (ThrowingCallable)
-                        () -> new Chart.Slope("North", 3, -1, "", Weight.PLAIN)),
+                arguments("gain 'North', -1 to 3: must not be negative", (ThrowingCallable)
+                        () -> new Chart.Gain("North", -1, 3, "", Weight.PLAIN)),
+                arguments("gain 'North', 3 to -1: must not be negative", (ThrowingCallable)
+                        () -> new Chart.Gain("North", 3, -1, "", Weight.PLAIN)),
                 arguments("share 'all', part -1: must be from 0 to the whole, 4", (ThrowingCallable)
                         () -> Chart.Share.of(-1, 4, "all", Chart.Fill.FIRST)),
                 arguments("chart 'Ships': 10 columns; squares must have at most 9", (ThrowingCallable)
@@ -143,7 +143,7 @@ class WhatPartsMustHaveTest {
                 () -> new Chart.Dates(SHIPS, "Two.", DAY, NEXT, List.of(event(DAY), event(NEXT))),
                 () -> lanes(curve(DAY, NEXT)),
                 () -> lanes(track(new Chart.Trace(DAY, NEXT, Chart.Form.BAR))),
-                () -> new Chart.Slope("North", 0, 0, "", Weight.PLAIN),
+                () -> new Chart.Gain("North", 0, 0, "", Weight.PLAIN),
                 () -> Chart.Share.of(0, 1, "none", Chart.Fill.FIRST),
                 () -> Chart.Share.of(1, 1, "all", Chart.Fill.FIRST),
                 () -> squares(9, Collections.nCopies(9, 100)),

@@ -124,7 +124,7 @@ public final class ArbitrarySheets {
             case 8 -> new Block.BarChart(said(), alternative(), many(8, () -> new Block.Bar(words(4), number())));
             case 9 -> stepLines();
             case 10 -> shares();
-            case 11 -> slopes();
+            case 11 -> gains();
             case 12 -> dates();
             case 13 -> signs();
             case 14 -> lanes();
@@ -230,13 +230,13 @@ public final class ArbitrarySheets {
                 many(4, () -> new Chart.Panel(words(3), words(4), one(List.of(Weight.values())), many(4, share))));
     }
 
-    private Block slopes() {
-        return new Chart.Slopes(
+    private Block gains() {
+        return new Chart.Gains(
                 said(),
                 alternative(),
                 words(2),
                 words(2),
-                many(8, () -> new Chart.Slope(words(4), number(), number(), words(1), one(List.of(Weight.values())))));
+                many(8, () -> new Chart.Gain(words(4), number(), number(), words(1), one(List.of(Weight.values())))));
     }
 
     private Block squares() {

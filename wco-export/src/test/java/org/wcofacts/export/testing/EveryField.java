@@ -133,12 +133,12 @@ public final class EveryField {
                                 "Below it",
                                 Weight.PLAIN,
                                 List.of(new Chart.Share("Share", 1, 2, "1 of 2", Chart.Fill.FIRST))))),
-                new Chart.Slopes(
-                        Text.of("Slopes"),
-                        "Slopes in words",
+                new Chart.Gains(
+                        Text.of("Gains"),
+                        "Gains in words",
                         "then",
                         "now",
-                        List.of(new Chart.Slope("Slope", 1, 2, "+1", Weight.PLAIN))),
+                        List.of(new Chart.Gain("Gain", 1, 2, "+1", Weight.PLAIN))),
                 new Chart.Squares(
                         Text.of("Squares"),
                         "Squares in words",

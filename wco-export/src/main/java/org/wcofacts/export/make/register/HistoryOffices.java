@@ -194,7 +194,8 @@ final class HistoryOffices {
         String person = term.tenure().person();
         String name = term.isAnnounced() || !isOpen(term)
                 ? announced(term, person)
-                : wording.dated("then.since", term.since().orElseThrow(), Text.of(person)).words();
+                : wording.dated("then.since", term.since().orElseThrow(), Text.of(person))
+                        .words();
         return new Chart.Track(name, when(term), traces(term));
     }
 

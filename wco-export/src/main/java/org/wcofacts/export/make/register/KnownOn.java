@@ -142,10 +142,11 @@ final class KnownOn {
     Optional<Entry> office(Office office) {
         return holders.last(office, day).map(holder -> {
             boolean dated = holder.known().equals(holder.date().latest()) && !holder.isOver();
+            String person = holder.tenure().person();
             Entry entry = Entry.of(
-                    Text.of(holder.tenure().person()),
+                    Text.of(Holders.announced(wording, holder.provenance(), person)),
                     few(holder.provenance()),
-                    holder.tenure().person(),
+                    person,
                     dated ? holder.date() : PartialDate.of(holder.known()),
                     wording.confidence(holder.provenance().confidence()));
             return dated ? entry : entry.with(holders.words(holder, entry.remark()), Text.of(""));

@@ -35,6 +35,9 @@ public final class RegisterSheets {
     private static final int PAGES_OF_A_DAY = 3;
     private static final int MEMBERS_ON_A_PAGE = 32;
 
+    /** So many Members as there were in the first year, by name beside all else. */
+    private static final int MEMBERS_ON_THE_ONLY_PAGE = 20;
+
     private final Register register;
     private final Wording wording;
     private final String organization;
@@ -64,7 +67,7 @@ public final class RegisterSheets {
     public FactSheet inBrief(LocalDate day) {
         DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
         return wording.finished(brief(brief, day, subtitle(day), day.toString())
-                .pages(PAGES_OF_A_DAY)
+                .pages(register.memberCount(day).value() <= MEMBERS_ON_THE_ONLY_PAGE ? 1 : PAGES_OF_A_DAY)
                 .addAllSections(brief.sections())
                 .addAllTables(brief.tables()));
     }

@@ -103,13 +103,13 @@ final class ThenAndNow {
     }
 
     /** The numbers of Members of the regions, drawn; absent where they are not known on both sides, or have not changed. */
-    Optional<Chart> slopes() {
+    Optional<Chart> gains() {
         return rows.stream()
                 .filter(row -> row.kind() == Kind.REGION)
                 .flatMap(row -> row.then().stream())
                 .findFirst()
                 .flatMap(then ->
-                        new RegionSlopes(register, then.asOf(), now.members().asOf(), wording).chart());
+                        new RegionGains(register, then.asOf(), now.members().asOf(), wording).chart());
     }
 
     /** What is on record of the network of a row. */

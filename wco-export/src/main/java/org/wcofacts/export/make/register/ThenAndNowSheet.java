@@ -34,7 +34,7 @@ final class ThenAndNowSheet {
     private final Text nowSide;
     private final Listing<Row> printed;
     private final List<Row> figures;
-    private final Optional<Chart> slopes;
+    private final Optional<Chart> gains;
 
     /** Under headings for its two sides. */
     ThenAndNowSheet(ThenAndNow both, Text thenSide, Text nowSide, Wording wording) {
@@ -49,7 +49,7 @@ final class ThenAndNowSheet {
                 .text("now", row -> entry(row.now(), entry -> Cell.of(shown(row, entry))))
                 .text("as_of_day", row -> entry(row.now(), this::day));
         this.figures = rows(ThenAndNowSheet::isPair).limit(MOST_FIGURES).toList();
-        this.slopes = both.slopes();
+        this.gains = both.gains();
     }
 
     private Cell entry(Optional<Entry> entry, Function<Entry, Cell> cell) {
@@ -100,7 +100,7 @@ final class ThenAndNowSheet {
         networks().ifPresent(sections::add);
         stayed().ifPresent(sections::add);
         notFollowed().ifPresent(sections::add);
-        slopes.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
+        gains.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
         others().ifPresent(sections::add);
         sections.add(about());
         return sections;
@@ -239,7 +239,7 @@ final class ThenAndNowSheet {
     private Optional<Section> others() {
         List<Row> others = rows(row -> row.kind() != Kind.OFFICE && row.kind() != Kind.NETWORK)
                 .filter(row -> !figures.contains(row) && !hasStayed(row) && !isNothing(row))
-                .filter(row -> row.kind() != Kind.REGION || slopes.isEmpty())
+                .filter(row -> row.kind() != Kind.REGION || gains.isEmpty())
                 .toList();
         return section("known-on-both-sides", Text.of(wording.label("section.others")), "column.fact", others);
     }

@@ -36,7 +36,7 @@ public final class DayFigures {
         figures.add(
                 register.memberCount(day).value(),
                 Text.of(new RegisterWords(register, wording).members(day)),
-                Stream.of(atFirst(), decadeBefore())
+                Stream.of(decadeBefore(), atFirst())
                         .flatMap(Optional::stream)
                         .reduce((some, next) -> wording.phrase("list.more", some, next))
                         .orElse(Text.of("")));

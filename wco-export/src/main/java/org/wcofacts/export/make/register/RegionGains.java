@@ -14,7 +14,7 @@ import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Register;
 
 /** The numbers of Members of the regions on two days for which membership is completely known. */
-final class RegionSlopes {
+final class RegionGains {
 
     /** A region with its numbers. */
     private record Numbers(Region region, int then, int now) {
@@ -29,7 +29,7 @@ final class RegionSlopes {
     private final PartialDate now;
     private final List<Numbers> regions = new ArrayList<>();
 
-    RegionSlopes(Register register, PartialDate then, PartialDate now, Wording wording) {
+    RegionGains(Register register, PartialDate then, PartialDate now, Wording wording) {
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.then = then;
@@ -51,21 +51,21 @@ final class RegionSlopes {
         Optional<Numbers> largest = largest();
         Text caption = largest.map(gained -> Text.of(wording.label(
                         "gain.largest", words.region(gained.region()).words(), gained.then(), gained.now())))
-                .orElseGet(() -> Text.of(wording.label("slopes.topic")));
+                .orElseGet(() -> Text.of(wording.label("gains.topic")));
         String alternative = regions.stream()
-                .map(region -> wording.label(
-                        "slopes.one", words.region(region.region()).words(), region.then(), region.now()))
+                .map(region ->
+                        wording.label("gains.one", words.region(region.region()).words(), region.then(), region.now()))
                 .reduce((some, next) -> wording.label("list.more", some, next))
                 .orElse("");
-        List<Chart.Slope> slopes = regions.stream()
-                .map(region -> new Chart.Slope(
+        List<Chart.Gain> gains = regions.stream()
+                .map(region -> new Chart.Gain(
                         words.region(region.region()).words(),
                         region.then(),
                         region.now(),
                         wording.signed(region.gain()),
                         largest.filter(region::equals).isPresent() ? Weight.SUBJECT : Weight.PLAIN))
                 .toList();
-        return Optional.of(new Chart.Slopes(caption, alternative, wording.date(then), wording.date(now), slopes));
+        return Optional.of(new Chart.Gains(caption, alternative, wording.date(then), wording.date(now), gains));
     }
 
     /** The largest gain, where it is one alone. */
