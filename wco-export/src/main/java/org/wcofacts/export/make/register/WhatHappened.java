@@ -219,7 +219,7 @@ final class WhatHappened {
     }
 
     private Listing.Shown when() {
-        return listing.shown("when", 4);
+        return listing.shown("when", 1);
     }
 
     private Listing.Shown who(String heading) {
@@ -227,7 +227,7 @@ final class WhatHappened {
     }
 
     private Listing.Shown column(String id, String heading) {
-        return listing.shown(id, Text.of(wording.label(heading)), 8);
+        return listing.shown(id, Text.of(wording.label(heading)), 12);
     }
 
     /** A table of events under a heading of its own; absent if there are none. */
