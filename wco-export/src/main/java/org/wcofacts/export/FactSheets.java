@@ -55,12 +55,14 @@ public final class FactSheets {
         Wording wording = wording(edition, language);
         FactSheet.Builder sheet = of(edition, wording, subtitle(edition, wording));
         InBrief brief = new InBrief(edition, wording);
-        return wording.finished(sheet.name(edition.id())
-                .pages(InBrief.PAGES)
-                .subject(wording.label("subject", wording.words(edition.title(), "title"), edition.year()))
-                .addAllSections(brief.sections())
-                .addAllTables(brief.tables())
-                .addAllNotes(brief.notes()));
+        return wording.finished(
+                edition.asOf().latest(),
+                sheet.name(edition.id())
+                        .pages(InBrief.PAGES)
+                        .subject(wording.label("subject", wording.words(edition.title(), "title"), edition.year()))
+                        .addAllSections(brief.sections())
+                        .addAllTables(brief.tables())
+                        .addAllNotes(brief.notes()));
     }
 
     /**
@@ -83,13 +85,16 @@ public final class FactSheets {
         String edited = wording.label("edition.one-page", wording.label("edition", edition.year()));
         FactSheet.Builder sheet = of(edition, wording, edited);
         InBrief brief = new InBrief(edition, wording);
-        return wording.finished(sheet.name(edition.id() + "-one-page")
-                .density(Density.COMPACT)
-                .pages(1)
-                .subject(wording.label("full-sheet.subject", wording.words(edition.title(), "title"), edition.year()))
-                .addAllSections(brief.essentials())
-                .addAllTables(brief.tables())
-                .addAllNotes(brief.notes()));
+        return wording.finished(
+                edition.asOf().latest(),
+                sheet.name(edition.id() + "-one-page")
+                        .density(Density.COMPACT)
+                        .pages(1)
+                        .subject(wording.label(
+                                "full-sheet.subject", wording.words(edition.title(), "title"), edition.year()))
+                        .addAllSections(brief.essentials())
+                        .addAllTables(brief.tables())
+                        .addAllNotes(brief.notes()));
     }
 
     /**

@@ -214,6 +214,21 @@ class ChangesOverDaysTest {
                         "Ian Saunders was elected Secretary General.");
     }
 
+    /** The World Factbook at hand is of May 2026; a sheet of 1960 rests on later sources as a whole, and says it of none. */
+    @Test
+    void aSourceOfALaterDaySaysSo() {
+        FactSheet sheet = FactSheets.changes(REGISTER, LocalDate.of(2013, 12, 31), LAST, Locale.ENGLISH);
+        assertThat(sheet.sources())
+                .extracting(source -> source.text().words())
+                .anyMatch(words -> words.startsWith("The World Factbook, Central Intelligence Agency, ")
+                        && words.contains("17 May 2026 (later than this sheet’s day), "));
+        FactSheet ofLongAgo =
+                FactSheets.changes(REGISTER, LocalDate.of(1952, 11, 4), LocalDate.of(1960, 6, 30), Locale.ENGLISH);
+        assertThat(ofLongAgo.sources())
+                .isNotEmpty()
+                .noneMatch(source -> source.text().words().contains("later than"));
+    }
+
     /** Hosts first named in a source have a line for each date, and no number stands over them. */
     @Test
     void whoIsFirstNamedIsSaidQuietly() {

@@ -26,7 +26,7 @@ final class DatesDrawing {
         this.time = new TimeAxis(chart.from(), chart.until(), Pencil.DOT, width - 2 * Pencil.DOT);
     }
 
-    /** Places that hold all words, found from the first event or from the last, in wider or narrower lines. */
+    /** Places that hold all words, found from the first event or from the last, in wider or narrower lines; or else all in a list. */
     Drawing drawing() {
         List<Chart.Event> events = chart.events().stream()
                 .sorted(Comparator.comparing(Chart.Event::day))
@@ -39,6 +39,9 @@ final class DatesDrawing {
                 EventLabels labels = labels(order, share);
                 best = labels.unplaced().size() < best.unplaced().size() ? labels : best;
             }
+        }
+        if (!best.unplaced().isEmpty()) {
+            best = best.listing(events);
         }
         float top = -Pencil.DOT;
         float foot = TimeAxis.room(measure);

@@ -112,6 +112,13 @@ final class EventLabels {
                 || one.stem().around(1).meets(other.words());
     }
 
+    /** These bounds with no words at their marks: all events stand in the list. */
+    EventLabels listing(List<Chart.Event> events) {
+        EventLabels list = new EventLabels(measure, bounds, sides, 1);
+        list.unplaced.addAll(events);
+        return list;
+    }
+
     /** The same words further down. */
     EventLabels movedBy(float distance) {
         EventLabels moved = new EventLabels(measure, bounds, sides, 1);

@@ -1,5 +1,6 @@
 package org.wcofacts.export.make;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SourceNote;
 import org.wcofacts.export.sheet.Span;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
 import org.wcofacts.model.Basis;
 import org.wcofacts.model.Confidence;
 import org.wcofacts.model.Fact;
@@ -412,10 +414,44 @@ public final class Wording {
      * @param sheet has everything but sources and findings
      */
     public FactSheet finished(FactSheet.Builder sheet) {
+        return made(sheet).renumbered();
+    }
+
+    /** As {@link #finished(FactSheet.Builder)}, for a sheet of a day, which says what sources are of a later one. */
+    public FactSheet finished(LocalDate day, FactSheet.Builder sheet) {
+        return withLaterSources(made(sheet), day).renumbered();
+    }
+
+    private FactSheet made(FactSheet.Builder sheet) {
         return sheet.addAllSources(marks.notes(this::describe))
                 .addAllFindings(findings)
-                .build()
-                .renumbered();
+                .build();
+    }
+
+    /** Says of sources of a later day that they are, where they are the fewer; a sheet of long ago rests on later sources as a whole. */
+    private FactSheet withLaterSources(FactSheet sheet, LocalDate day) {
+        List<SourceNote> undated = marks.notes(source -> describe(source, Optional.empty()));
+        List<SourceNote> marked = marks.notes(source -> describe(
+                source,
+                source.published().map(date -> date.isAfter(day) == Answer.YES ? later(date) : published(date))));
+        long later = differing(marked, sheet.sources());
+        if (later == 0 || later * 2 > differing(marked, undated)) {
+            return sheet;
+        }
+        List<SourceNote> sources = new ArrayList<>(sheet.sources());
+        sources.replaceAll(source -> marked.stream()
+                .filter(note -> note.id().equals(source.id()))
+                .findFirst()
+                .orElse(source));
+        return FactSheet.builder().from(sheet).sources(sources).build();
+    }
+
+    private static long differing(List<SourceNote> notes, List<SourceNote> others) {
+        return notes.stream().filter(note -> !others.contains(note)).count();
+    }
+
+    private Text later(PartialDate date) {
+        return own(label("source.later", published(date).words()));
     }
 
     /** A section for a sheet, with the sources that it may cite and the translations that it lacks. */
@@ -433,9 +469,13 @@ public final class Wording {
     }
 
     Text describe(Source source) {
+        return describe(source, source.published().map(this::published));
+    }
+
+    private Text describe(Source source, Optional<Text> published) {
         List<Text> after = new ArrayList<>();
         source.publisher().map(Text::of).ifPresent(after::add);
-        source.published().ifPresent(date -> after.add(published(date)));
+        published.ifPresent(after::add);
         source.licence().ifPresent(licence -> after.add(own(label("source.licence", licence))));
         Text text = foreign(source.title(), source.language());
         for (Text part : after) {

@@ -88,9 +88,16 @@ final class DrawnChart implements Measure {
         return parts;
     }
 
-    /** A chart over time as low as can be where the page is full. */
+    /** A chart over time as low as can be where the page is full, and never high where all is large. */
     private Chart fitting(Chart chart) {
-        return chart instanceof Chart.Steps steps && format.spacing().isFull() ? steps.sized(Chart.Size.LEAST) : chart;
+        if (!(chart instanceof Chart.Steps steps)) {
+            return chart;
+        }
+        if (format.spacing().isFull()) {
+            return steps.sized(Chart.Size.LEAST);
+        }
+        boolean large = format.print() == PdfOptions.Print.LARGE && steps.size() == Chart.Size.HIGH;
+        return large ? steps.sized(Chart.Size.MIDDLE) : steps;
     }
 
     private static TextStyle style(Lettering lettering) {

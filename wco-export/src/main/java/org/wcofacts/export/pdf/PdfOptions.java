@@ -43,7 +43,7 @@ public final class PdfOptions {
         /** The sizes of the design: text of 9.5 points and more, notes smaller. */
         STANDARD(0, 0, 1, 1 / 6f),
         /** For readers with low vision: no word is smaller than 16 points, and the pages are laid out accordingly. */
-        LARGE(6, 16, 1.5f, 0.4f);
+        LARGE(6, 16, 1.5f, 0.3f);
 
         private final float more;
         private final float least;

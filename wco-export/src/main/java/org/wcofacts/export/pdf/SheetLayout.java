@@ -151,12 +151,17 @@ final class SheetLayout {
         composer.under(section.heading());
         BlockLayout layout = new BlockLayout(composer, format, tag, alike, strips);
         int number = 1;
+        boolean introduced = false;
         for (Block block : section.blocks()) {
-            String blockPlace = place + ", block " + number++;
+            String blockPlace = place + ", block " + number;
             composer.at(blockPlace);
             int from = strips.size();
+            if (introduced && !isText(block)) {
+                keepWithNext(strips.subList(headingAt, from));
+            }
             block.accept(layout);
             requireFitting(strips.subList(from, strips.size()), blockPlace);
+            introduced = number++ == 1 && block instanceof Block.Note;
         }
         if (section.blocks().stream().allMatch(SheetLayout::isText)) {
             keepTogether(strips.subList(headingAt, strips.size()));
@@ -185,6 +190,13 @@ final class SheetLayout {
         for (int i = 0; i < text.size() - 1; i++) {
             Strip strip = text.get(i);
             text.set(i, strip.bond() == Strip.Bond.NONE ? strip.tied(Strip.Bond.LOOSE) : strip);
+        }
+    }
+
+    /** A short note under a heading stands with the table that it introduces. */
+    private void keepWithNext(List<Strip> note) {
+        if (Strip.height(note) <= SHORT * format.textHeight()) {
+            note.replaceAll(Strip::keptWithNext);
         }
     }
 

@@ -19,8 +19,8 @@ record Spacing(CoverRoom cover, Rhythm rhythm, Words words, int factColumns, Fil
             new Spacing(new CoverRoom(24, 8, 3), new Rhythm(1.4f, 16, 5, 10, 9, 8), Words.DESIGNED, 3, Filling.OPEN);
     private static final Spacing CLOSER =
             new Spacing(new CoverRoom(24, 8, 3), new Rhythm(1.32f, 12, 5, 8, 8, 7), Words.DESIGNED, 3, Filling.CLOSE);
-    static final Spacing LARGE = new Spacing(
-            new CoverRoom(27, 12, 5), new Rhythm(1.4f, 26, 10, 20, 18, 16), Words.DESIGNED, 2, Filling.OPEN);
+    static final Spacing LARGE =
+            new Spacing(new CoverRoom(27, 12, 5), new Rhythm(1.4f, 18, 7, 17, 18, 16), Words.DESIGNED, 2, Filling.OPEN);
     static final Spacing COMPACT = new Spacing(
             new CoverRoom(22, 5, 2), new Rhythm(1.25f, 6, 3, 4, 5, 6), Words.small(24, 10.5f, 12), 3, Filling.CLOSE);
     static final Spacing CLOSE = new Spacing(

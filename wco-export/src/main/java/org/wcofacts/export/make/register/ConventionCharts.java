@@ -30,6 +30,7 @@ import org.wcofacts.model.register.Register;
 final class ConventionCharts {
 
     private static final int MOST_IN_A_HEADING = 3;
+    private static final int LEAST_YEARS = 2;
 
     private final Register register;
     private final LocalDate day;
@@ -65,11 +66,11 @@ final class ConventionCharts {
                 .count();
     }
 
-    /** The numbers by day since another day; absent where none has changed. */
+    /** The numbers by day since another day; absent where none has changed, or hardly in so short a time. */
     Optional<Section> since(LocalDate from) {
         boolean changed =
                 conventions.all().stream().anyMatch(instrument -> on(instrument, from) != on(instrument, until()));
-        if (!changed || !from.isBefore(until())) {
+        if (!changed || from.plusYears(LEAST_YEARS).isAfter(until())) {
             return Optional.empty();
         }
         Optional<Instrument> largest = largestGain(from);

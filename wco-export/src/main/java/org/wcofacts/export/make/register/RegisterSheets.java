@@ -66,21 +66,25 @@ public final class RegisterSheets {
     /** All that is known of the organization on a day. */
     public FactSheet inBrief(LocalDate day) {
         DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
-        return wording.finished(brief(brief, day, subtitle(day), day.toString())
-                .pages(register.memberCount(day).value() <= MEMBERS_ON_THE_ONLY_PAGE ? 1 : PAGES_OF_A_DAY)
-                .addAllSections(brief.sections())
-                .addAllTables(brief.tables()));
+        return wording.finished(
+                day,
+                brief(brief, day, subtitle(day), day.toString())
+                        .pages(register.memberCount(day).value() <= MEMBERS_ON_THE_ONLY_PAGE ? 1 : PAGES_OF_A_DAY)
+                        .addAllSections(brief.sections())
+                        .addAllTables(brief.tables()));
     }
 
     /** The essentials for one side of paper. */
     public FactSheet onePage(LocalDate day) {
         DayBrief brief = new DayBrief(register, Rules.given("day", day), wording);
         String subtitle = wording.label("edition.one-page", subtitle(day));
-        return wording.finished(brief(brief, day, subtitle, day + "-one-page")
-                .density(Density.COMPACT)
-                .pages(1)
-                .addAllSections(brief.essentials())
-                .addAllTables(brief.essentialTables()));
+        return wording.finished(
+                day,
+                brief(brief, day, subtitle, day + "-one-page")
+                        .density(Density.COMPACT)
+                        .pages(1)
+                        .addAllSections(brief.essentials())
+                        .addAllTables(brief.essentialTables()));
     }
 
     private String subtitle(LocalDate day) {
@@ -111,17 +115,19 @@ public final class RegisterSheets {
         Rules.given("day", day);
         String date = wording.date(PartialDate.of(day));
         MembershipSections membership = new MembershipSections(register, day, facts(day), wording);
-        return wording.finished(sheet(
-                        "membership-" + day,
-                        PartialDate.of(day),
-                        titled("membership.title", day),
-                        wording.label("membership.subtitle"))
-                .shortTitle(dated(wording.label("membership.short"), day))
-                .pages(1 + (register.memberCount(day).value() + MEMBERS_ON_A_PAGE - 1) / MEMBERS_ON_A_PAGE)
-                .subject(wording.label("membership.subject", organization, date))
-                .addAllSections(membership.sections())
-                .addAllTables(membership.tables())
-                .addAllNotes(notes(day, facts(day))));
+        return wording.finished(
+                day,
+                sheet(
+                                "membership-" + day,
+                                PartialDate.of(day),
+                                titled("membership.title", day),
+                                wording.label("membership.subtitle"))
+                        .shortTitle(dated(wording.label("membership.short"), day))
+                        .pages(1 + (register.memberCount(day).value() + MEMBERS_ON_A_PAGE - 1) / MEMBERS_ON_A_PAGE)
+                        .subject(wording.label("membership.subject", organization, date))
+                        .addAllSections(membership.sections())
+                        .addAllTables(membership.tables())
+                        .addAllNotes(notes(day, facts(day))));
     }
 
     /** The page on who has a code or name. */
@@ -147,13 +153,15 @@ public final class RegisterSheets {
         Rules.require(isOfTheRegister(seat), () -> refusal(seat.code()));
         MemberPage page = new MemberPage(register, seat, day, wording);
         String file = "member-" + seat.code().toLowerCase(Locale.ROOT) + "-" + day;
-        return wording.finished(sheet(file, PartialDate.of(day), page.title(), page.subtitle(called(day)))
-                .density(Density.COMPACT)
-                .shortTitle(dated(seat.code(), day))
-                .subject(wording.label("brief.subject", page.title(), organization))
-                .addAllSections(page.sections(called(day)))
-                .addAllTables(page.tables())
-                .addAllNotes(notes(day, page.facts())));
+        return wording.finished(
+                day,
+                sheet(file, PartialDate.of(day), page.title(), page.subtitle(called(day)))
+                        .density(Density.COMPACT)
+                        .shortTitle(dated(seat.code(), day))
+                        .subject(wording.label("brief.subject", page.title(), organization))
+                        .addAllSections(page.sections(called(day)))
+                        .addAllTables(page.tables())
+                        .addAllNotes(notes(day, page.facts())));
     }
 
     @SuppressWarnings("SuspiciousMethodCalls") // a seat is looked for among those of its own kind
@@ -206,29 +214,33 @@ public final class RegisterSheets {
 
     private FactSheet thenAndNow(
             ThenAndNowSheet sheet, String name, String subtitle, String subject, List<Section> sections) {
-        return wording.finished(sheet(name, sheet.asOf(), wording.label("section.then-and-now"), subtitle)
-                .density(Density.COMPACT)
-                .subject(subject)
-                .addAllSections(sections)
-                .addTables(sheet.table())
-                .addAllNotes(notes(sheet.asOf().latest(), List.of())));
+        return wording.finished(
+                sheet.asOf().latest(),
+                sheet(name, sheet.asOf(), wording.label("section.then-and-now"), subtitle)
+                        .density(Density.COMPACT)
+                        .subject(subject)
+                        .addAllSections(sections)
+                        .addTables(sheet.table())
+                        .addAllNotes(notes(sheet.asOf().latest(), List.of())));
     }
 
     /** What happened until a day, from the first that is on record. */
     public FactSheet history(LocalDate day) {
         String date = wording.date(PartialDate.of(Rules.given("day", day)));
         History history = new History(register, day, wording);
-        return wording.finished(sheet(
-                        "history-" + day,
-                        PartialDate.of(day),
-                        titled("history.title", day),
-                        wording.label("history.subtitle"))
-                .shortTitle(dated(wording.label("history.short"), day))
-                .density(Density.COMPACT)
-                .subject(wording.label("history.subject", organization, date))
-                .addAllSections(history.sections())
-                .addAllTables(history.tables())
-                .addAllNotes(notes(day, List.of())));
+        return wording.finished(
+                day,
+                sheet(
+                                "history-" + day,
+                                PartialDate.of(day),
+                                titled("history.title", day),
+                                wording.label("history.subtitle"))
+                        .shortTitle(dated(wording.label("history.short"), day))
+                        .density(Density.COMPACT)
+                        .subject(wording.label("history.subject", organization, date))
+                        .addAllSections(history.sections())
+                        .addAllTables(history.tables())
+                        .addAllNotes(notes(day, List.of())));
     }
 
     /** What happened between two days. */
@@ -236,16 +248,18 @@ public final class RegisterSheets {
         requireSpan("changes", from, until);
         String span = wording.label("span", wording.date(PartialDate.of(from)), wording.date(PartialDate.of(until)));
         WhatHappened happened = new WhatHappened(register, from, until, wording);
-        return wording.finished(sheet(
-                        "changes-" + from + "-" + until,
-                        PartialDate.of(until),
-                        wording.label("section.changes"),
-                        called(until) + " · " + span)
-                .density(Density.COMPACT)
-                .subject(wording.label("changes.subject", organization, span))
-                .addAllSections(happened.sections())
-                .addTables(happened.table())
-                .addAllNotes(notes(until, List.of())));
+        return wording.finished(
+                until,
+                sheet(
+                                "changes-" + from + "-" + until,
+                                PartialDate.of(until),
+                                wording.label("section.changes"),
+                                called(until) + " · " + span)
+                        .density(Density.COMPACT)
+                        .subject(wording.label("changes.subject", organization, span))
+                        .addAllSections(happened.sections())
+                        .addTables(happened.table())
+                        .addAllNotes(notes(until, List.of())));
     }
 
     private static void requireSpan(String sheet, LocalDate from, LocalDate until) {

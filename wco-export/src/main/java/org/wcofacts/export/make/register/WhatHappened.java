@@ -219,7 +219,7 @@ final class WhatHappened {
     }
 
     private Listing.Shown when() {
-        return listing.shown("when", 4);
+        return listing.shown("when", 1);
     }
 
     private Listing.Shown who(String heading) {
@@ -227,7 +227,7 @@ final class WhatHappened {
     }
 
     private Listing.Shown column(String id, String heading) {
-        return listing.shown(id, Text.of(wording.label(heading)), 8);
+        return listing.shown(id, Text.of(wording.label(heading)), 12);
     }
 
     /** A table of events under a heading of its own; absent if there are none. */
@@ -385,13 +385,7 @@ final class WhatHappened {
     /** The number of Members beside the one before, and what happened most often. */
     private List<Block> figures() {
         FirstFigures figures = new FirstFigures();
-        figures.add(
-                register.memberCount(until).value(),
-                Text.of(words.members(until)),
-                Text.of(wording.label(
-                        "figure.on-day",
-                        register.memberCount(from).value(),
-                        wording.date(PartialDate.of(register.coverage().lastKnown(from))))));
+        figures.add(register.memberCount(until).value(), Text.of(words.members(until)), before());
         int left = lists.counted(of("left"));
         figures.add(
                 lists.counted(of("joined")),
@@ -400,6 +394,13 @@ final class WhatHappened {
         figures.add(lists.counted(of("in-force-for")), Text.of(label("changes.entries")), entries());
         figures.add(lists.counted(of("renamed")), Text.of(label("changes.renamed")), Text.of(""));
         return figures.blocks();
+    }
+
+    /** The number of Members on the first day; nothing where there were none. */
+    private Text before() {
+        int members = register.memberCount(from).value();
+        PartialDate day = PartialDate.of(register.coverage().lastKnown(from));
+        return Text.of(members == 0 ? "" : wording.label("figure.on-day", members, wording.date(day)));
     }
 
     /** How many conventions they are of, and how many of them are not for Members. */
