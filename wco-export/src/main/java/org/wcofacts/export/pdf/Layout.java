@@ -2,7 +2,9 @@ package org.wcofacts.export.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.wcofacts.export.pdf.type.Shaping;
 import org.wcofacts.export.report.Finding;
 import org.wcofacts.export.sheet.Density;
@@ -28,23 +30,76 @@ record Layout(
     /** What a page more than is meant weighs. */
     private static final int FLAWS_OF_A_PAGE = 4;
 
+    /** A sheet in the formats in which it is tried, in each once. */
+    private static final class Attempts {
 
-    /** Lays a sheet out in the first format without flaws, or in that with the fewest. */
-    static Layout of(FactSheet sheet, PdfOptions options) throws IOException {
-        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet);
-        Shaping shaping = new Shaping(sheet.brand());
-        Layout best = of(sheet, options, formats.get(0), shaping);
-        for (int i = 1; i < formats.size() && best.flaws > 0; i++) {
-            Layout next = of(sheet, options, formats.get(i), shaping);
-            best = next.flaws < best.flaws ? next : best;
+        private final FactSheet sheet;
+        private final PdfOptions options;
+        private final List<PageFormat> formats;
+        private final Shaping shaping;
+        private final Map<Integer, Layout> laid = new HashMap<>();
+
+        Attempts(FactSheet sheet, PdfOptions options) {
+            this.sheet = sheet;
+            this.options = options;
+            this.formats = PageFormat.of(options.orOn(sheet.brand()), sheet);
+            this.shaping = new Shaping(sheet.brand());
         }
-        return best;
+
+        private Layout in(int format) throws IOException {
+            Layout known = laid.get(format);
+            if (known == null) {
+                known = Layout.of(sheet, options, formats.get(format), shaping);
+                laid.put(format, known);
+            }
+            return known;
+        }
+
+        /** The first without flaws from a format on, or that with the fewest. */
+        Layout best(int first) throws IOException {
+            Layout best = in(first);
+            for (int i = first + 1; i < formats.size() && best.flaws > 0; i++) {
+                best = in(i).flaws < best.flaws ? in(i) : best;
+            }
+            return best;
+        }
+
+        /** The first format with at most so many pages, which all later ones have; the usual one if there is none. */
+        int firstWithin(int pages) throws IOException {
+            int first = 0;
+            int end = formats.size();
+            while (first < end) {
+                int middle = (first + end) / 2;
+                if (in(middle).placement.pages() <= pages) {
+                    end = middle;
+                } else {
+                    first = middle + 1;
+                }
+            }
+            return first % formats.size();
+        }
+
+        Layout tightest() throws IOException {
+            return in(formats.size() - 1);
+        }
+    }
+
+    /** Lays a sheet out in the first format without flaws, or in that with the fewest, on as many pages as it is meant for. */
+    static Layout of(FactSheet sheet, PdfOptions options) throws IOException {
+        Attempts attempts = new Attempts(sheet, options);
+        return attempts.best(
+                isBound(sheet, options) ? attempts.firstWithin(sheet.pages().orElse(1)) : 0);
+    }
+
+    /** Whether a sheet is meant for a number of pages, which it takes in the later of its formats, if in any. */
+    private static boolean isBound(FactSheet sheet, PdfOptions options) {
+        return options.print() == PdfOptions.Print.STANDARD
+                && (sheet.density() == Density.COMPACT || sheet.pages().isPresent());
     }
 
     /** Lays a sheet out in the format that holds most. */
     static Layout tightest(FactSheet sheet, PdfOptions options) throws IOException {
-        List<PageFormat> formats = PageFormat.of(options.orOn(sheet.brand()), sheet);
-        return of(sheet, options, formats.get(formats.size() - 1), new Shaping(sheet.brand()));
+        return new Attempts(sheet, options).tightest();
     }
 
     /** What stands on every page, as on one of them. */

@@ -33,7 +33,8 @@ import org.wcofacts.model.register.Register;
 public final class RegisterSheets {
 
     private static final int PAGES_OF_A_DAY = 3;
-    private static final int MEMBERS_ON_A_PAGE = 32;
+    private static final int PAGES_BESIDE_THE_DIRECTORY = 3;
+    private static final int MEMBERS_ON_A_PAGE = 34;
 
     /** So many Members as there were in the first year, by name beside all else. */
     private static final int MEMBERS_ON_THE_ONLY_PAGE = 20;
@@ -123,7 +124,8 @@ public final class RegisterSheets {
                                 titled("membership.title", day),
                                 wording.label("membership.subtitle"))
                         .shortTitle(dated(wording.label("membership.short"), day))
-                        .pages(1 + (register.memberCount(day).value() + MEMBERS_ON_A_PAGE - 1) / MEMBERS_ON_A_PAGE)
+                        .pages(PAGES_BESIDE_THE_DIRECTORY
+                                + (register.memberCount(day).value() + MEMBERS_ON_A_PAGE - 1) / MEMBERS_ON_A_PAGE)
                         .subject(wording.label("membership.subject", organization, date))
                         .addAllSections(membership.sections())
                         .addAllTables(membership.tables())
