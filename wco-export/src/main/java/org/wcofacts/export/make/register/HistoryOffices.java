@@ -256,6 +256,9 @@ final class HistoryOffices {
             term.since().ifPresent(date -> parts.add(wording.label("today.office.began", wording.date(date))));
             term.until().ifPresent(date -> parts.add(wording.label("history.left", wording.date(date))));
         }
+        if (!parts.isEmpty()) {
+            parts.set(parts.size() - 1, announced(term, parts.get(parts.size() - 1)));
+        }
         String named = term.named().stream()
                 .filter(one -> term.since().filter(one.day()::equals).isEmpty())
                 .map(one -> wording.date(one.day()))
@@ -263,7 +266,7 @@ final class HistoryOffices {
         if (!named.isEmpty()) {
             parts.add(wording.label("history.named", named));
         }
-        return announced(term, together(parts.stream()));
+        return together(parts.stream());
     }
 
     private String together(Stream<String> parts) {
