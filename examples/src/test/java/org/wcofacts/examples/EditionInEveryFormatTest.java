@@ -73,7 +73,7 @@ class EditionInEveryFormatTest {
     @MethodSource("languages")
     void pdfListsTheHostsOfEveryNetworkAndRegion(Locale language) throws IOException {
         String text = pdfText(sheet(language)).replace('\u00A0', ' ');
-        String matrix = text.substring(text.indexOf("RILO)*") < 0 ? text.indexOf("BRLR)*") : text.indexOf("RILO)*"));
+        String matrix = text.substring(text.indexOf("RILO*") < 0 ? text.indexOf("BRLR*") : text.indexOf("RILO*"));
         Expected.hosts(language).stream()
                 .collect(Collectors.groupingBy(HostLine::region))
                 .forEach((region, lines) -> assertThat(tableRow(matrix, region + " "))
@@ -118,9 +118,9 @@ class EditionInEveryFormatTest {
                         .containsPattern(
                                 row.replaceAll(" ([0-9]) ([0-9]) ([0-9])$", " $1\\\\W+\\\\D+ $2\\\\W+\\\\D+ $3\\\\W")));
         assertThat(text)
-                .containsPattern(language.equals(Locale.FRENCH) ? "\\(BRLR\\)\\W+11\\b" : "\\(RILO\\)\\W+11\\b")
-                .containsPattern(language.equals(Locale.FRENCH) ? "\\(BRRC\\)\\W+6\\b" : "\\(ROCB\\)\\W+6\\b")
-                .containsPattern(language.equals(Locale.FRENCH) ? "\\(CRF\\)\\W+23\\b" : "\\(RTC\\)\\W+23\\b");
+                .containsPattern(language.equals(Locale.FRENCH) ? "\\bBRLR\\W+11\\b" : "\\bRILO\\W+11\\b")
+                .containsPattern(language.equals(Locale.FRENCH) ? "\\bBRRC\\W+6\\b" : "\\bROCB\\W+6\\b")
+                .containsPattern(language.equals(Locale.FRENCH) ? "\\bCRF\\W+23\\b" : "\\bRTC\\W+23\\b");
     }
 
     @ParameterizedTest

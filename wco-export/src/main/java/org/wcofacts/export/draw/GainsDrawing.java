@@ -10,11 +10,11 @@ final class GainsDrawing {
 
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
     private static final float BAR = 8;
-    private static final float BETWEEN = 4;
+    private static final float BETWEEN = 2.5f;
     private static final float GAP = 12;
     private static final float SEAM = 0.75f;
     private static final float LEAST_BARS = 20;
-    private static final float NAME_SHARE = 0.35f;
+    private static final float NAME_SHARE = 0.4f;
     private static final float DAY_SHARE = 1 / 6f;
 
     /** A gain with its words. */
