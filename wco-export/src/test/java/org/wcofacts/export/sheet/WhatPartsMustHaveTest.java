@@ -98,9 +98,9 @@ class WhatPartsMustHaveTest {
                 arguments(
                         "matrix 'Ships', row 'North': 1 cells in 2 columns; a row must have a cell for each column",
                         (ThrowingCallable) () -> matrix(2, Optional.empty())),
-                arguments("figures: must be two to 4 to be seen first, not 1", (ThrowingCallable)
-                        () -> new Block.Figures(figures(1))),
-                arguments("figures: must be two to 4 to be seen first, not 5", (ThrowingCallable)
+                arguments("figures: must be one to 4 to be seen first, not 0", (ThrowingCallable)
+                        () -> new Block.Figures(figures(0))),
+                arguments("figures: must be one to 4 to be seen first, not 5", (ThrowingCallable)
                         () -> new Block.Figures(figures(5))),
                 arguments(
                         "data table 'ships': must have at least one column", (ThrowingCallable) () -> table().build()),
@@ -151,7 +151,7 @@ class WhatPartsMustHaveTest {
                 () -> new Block.Bar("North", 0),
                 () -> new Block.Column(Text.of("Name"), Block.Alignment.START, 1),
                 () -> matrix(1, Optional.of(row("All", 1))),
-                () -> new Block.Figures(figures(2)),
+                () -> new Block.Figures(figures(1)),
                 () -> new Block.Figures(figures(4)),
                 () -> new SourceNote(1, "almanac", Text.of("Almanac")));
     }
