@@ -25,8 +25,6 @@ final class TableLayout {
 
     private static final float ROUNDING = 0.01f;
 
-    private static final String BETWEEN_HEADERS = "  ·  ";
-
     private static final int HEAD_WEIGHT = 5;
     private static final int COUNT_WEIGHT = 2;
 
@@ -183,7 +181,8 @@ final class TableLayout {
             Text caption, List<List<Text>> rows, boolean whole, Optional<List<Text>> total, List<Strip> strips) {
         caption(caption, strips);
         List<Text> headings = columns.stream().map(Block.Column::heading).toList();
-        head(table.child("THead").child("TR"), headings).forEach(line -> strips.add(line.keptWithNext()));
+        strips.add(underTimeline(row(table.child("THead").child("TR"), headings, HEAD))
+                .keptWithNext());
         Tag body = table.child("TBody");
         Optional<Strip> repeated = stacked ? Optional.empty() : Optional.of(underTimeline(repeatedHead()));
         int last = rows.size() - 1;
@@ -219,22 +218,6 @@ final class TableLayout {
         float middle = fit.rowPadding() + format.room(fit.size()) * Theme.TIGHT_LEADING / 2;
         return timeline.map(lines -> row.after((page, top) -> lines.drawRow(page, number, top, row.height(), middle)))
                 .orElse(row);
-    }
-
-    /** The headers of the columns; behind each other where the cells of a row stand under one another, as each has its own. */
-    private List<Strip> head(Tag row, List<Text> headings) {
-        if (!stacked) {
-            return List.of(underTimeline(row(row, headings, HEAD)));
-        }
-        List<Composer.Part> parts = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            String after = i < headings.size() - 1 ? BETWEEN_HEADERS : "";
-            Text heading = headings.get(i).and(Text.of(after));
-            parts.add(new Composer.Part(
-                    row.headerCell("Column"), heading, Theme.COLUMN_HEADER.at(fit.size()), composer.place()));
-        }
-        Flow flow = composer.flow(parts, Theme.TIGHT_LEADING, format.textWidth());
-        return flow.strips(format, Page.Align.START);
     }
 
     private static Strip under(Optional<Strip> header, Strip row) {
