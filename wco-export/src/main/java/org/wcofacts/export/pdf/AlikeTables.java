@@ -9,11 +9,14 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.Text;
 
-/** The tables of a sheet with the same columns, which stand at the same places on every page. */
+/** The tables of a sheet with the same columns, which stand at the same places on every page; measured once however often they are laid out. */
 final class AlikeTables {
 
     private final Map<List<Block.Column>, List<List<Text>>> rows = new HashMap<>();
-    private final Map<List<Block.Column>, List<ColumnWidths.Wanted>> wanted = new HashMap<>();
+    private final Map<Measured, List<ColumnWidths.Wanted>> wanted = new HashMap<>();
+
+    /** Columns with words of a size and room around them. */
+    private record Measured(List<Block.Column> columns, float size, float padding) {}
 
     private AlikeTables() {}
 
@@ -36,10 +39,17 @@ final class AlikeTables {
     /**
      * How wide the columns of a table and of those like it want to be.
      *
+     * @param size of the words
+     * @param padding the room around them
      * @param measure finds it from rows
      */
-    List<ColumnWidths.Wanted> wanted(Block.Table table, Function<List<List<Text>>, List<ColumnWidths.Wanted>> measure) {
+    List<ColumnWidths.Wanted> wanted(
+            Block.Table table,
+            float size,
+            float padding,
+            Function<List<List<Text>>, List<ColumnWidths.Wanted>> measure) {
         return wanted.computeIfAbsent(
-                table.columns(), columns -> measure.apply(rows.getOrDefault(columns, table.rows())));
+                new Measured(table.columns(), size, padding),
+                columns -> measure.apply(rows.getOrDefault(table.columns(), table.rows())));
     }
 }

@@ -37,6 +37,7 @@ record Layout(
         private final PdfOptions options;
         private final List<PageFormat> formats;
         private final Shaping shaping;
+        private final AlikeTables alike;
         private final Map<Integer, Layout> laid = new HashMap<>();
 
         Attempts(FactSheet sheet, PdfOptions options) {
@@ -44,12 +45,13 @@ record Layout(
             this.options = options;
             this.formats = PageFormat.of(options.orOn(sheet.brand()), sheet);
             this.shaping = new Shaping(sheet.brand());
+            this.alike = AlikeTables.of(sheet.sections());
         }
 
         private Layout in(int format) throws IOException {
             Layout known = laid.get(format);
             if (known == null) {
-                known = Layout.of(sheet, options, formats.get(format), shaping);
+                known = Layout.of(sheet, options, formats.get(format), shaping, alike);
                 laid.put(format, known);
             }
             return known;
@@ -107,7 +109,8 @@ record Layout(
         return placement.format(page).equals(format) ? furniture : across;
     }
 
-    private static Layout of(FactSheet sheet, PdfOptions options, PageFormat margins, Shaping shaping)
+    private static Layout of(
+            FactSheet sheet, PdfOptions options, PageFormat margins, Shaping shaping, AlikeTables alike)
             throws IOException {
         List<Finding> findings = new ArrayList<>();
         Composer composer = new Composer(sheet, options.print(), shaping, findings::add);
@@ -119,7 +122,7 @@ record Layout(
         Furniture across =
                 new Furniture(sheet, new Composer(sheet, options.print(), shaping, finding -> {}), margins.across());
         PageFormat wide = margins.across().between(across.headerHeight(), across.footerHeight());
-        List<Placement.Stretch> stretches = new SheetLayout(sheet, composer, format, wide).stretches();
+        List<Placement.Stretch> stretches = new SheetLayout(sheet, composer, format, wide, alike).stretches();
         Placement placement = Placement.of(stretches, cover.textTop());
         boolean oneSide = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
         int beyond = Math.max(0, placement.pages() - sheet.pages().orElse(placement.pages()));

@@ -34,11 +34,7 @@ final class SheetLayout {
     private List<Strip> lead = List.of();
     private PageFormat format;
 
-    SheetLayout(FactSheet sheet, Composer composer, PageFormat upright, PageFormat across) {
-        this(sheet, composer, upright, across, AlikeTables.of(sheet.sections()));
-    }
-
-    private SheetLayout(FactSheet sheet, Composer composer, PageFormat upright, PageFormat across, AlikeTables alike) {
+    SheetLayout(FactSheet sheet, Composer composer, PageFormat upright, PageFormat across, AlikeTables alike) {
         this.sheet = sheet;
         this.alike = alike;
         this.composer = composer;

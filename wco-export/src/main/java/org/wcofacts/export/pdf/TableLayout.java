@@ -115,7 +115,7 @@ final class TableLayout {
     void table(Block.Table block, List<Strip> strips) {
         columns = block.columns();
         fit = block.timeline().isPresent() ? BESIDE_LINES : fit();
-        List<ColumnWidths.Wanted> wanted = alike.wanted(block, this::wanted);
+        List<ColumnWidths.Wanted> wanted = alike.wanted(block, fit.size(), fit.padding(), this::wanted);
         float beside = format.textWidth() - TimelineColumn.width(format);
         timeline = block.timeline()
                 .filter(lines -> ColumnWidths.leastOfWholeDates(wanted) <= beside)

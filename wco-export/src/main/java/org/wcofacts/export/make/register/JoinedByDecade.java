@@ -2,8 +2,11 @@ package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +48,8 @@ final class JoinedByDecade {
     private final RegisterWords words;
     private final List<Membership> members;
     private final List<Integer> decades;
+    private final Map<Region, List<Membership>> seats = new LinkedHashMap<>();
+    private final Map<Membership, Set<Integer>> possible = new IdentityHashMap<>();
 
     JoinedByDecade(Register register, LocalDate day, Wording wording) {
         this.register = register;
@@ -52,6 +57,11 @@ final class JoinedByDecade {
         this.wording = wording;
         this.words = new RegisterWords(register, wording);
         this.members = register.members(day).value();
+        for (Region region : register.reference().regions()) {
+            seats.put(
+                    region, members.stream().filter(seat -> isOf(seat, region)).toList());
+        }
+        members.forEach(seat -> possible.put(seat, possible(seat)));
         TreeSet<Integer> joined = new TreeSet<>();
         members.forEach(seat -> seat.heldSince().ifPresent(since -> joined.add(decade(since))));
         this.decades = joined.isEmpty()
@@ -59,6 +69,12 @@ final class JoinedByDecade {
                 : IntStream.rangeClosed(joined.first() / YEARS, joined.last() / YEARS)
                         .mapToObj(decade -> decade * YEARS)
                         .toList();
+    }
+
+    private static boolean isOf(Membership seat, Region region) {
+        return seat.assignedRegion()
+                .filter(assigned -> assigned.value().id().equals(region.id()))
+                .isPresent();
     }
 
     private static int decade(PartialDate date) {
@@ -153,7 +169,7 @@ final class JoinedByDecade {
     }
 
     private List<Membership> seats(Region region) {
-        return register.members(day, region).value();
+        return seats.getOrDefault(region, List.of());
     }
 
     /** Where most joined, if that and its number hold whatever the days are that are not certain. */
@@ -178,20 +194,22 @@ final class JoinedByDecade {
 
     private int surely(Region region, int decade) {
         return (int) seats(region).stream()
-                .map(JoinedByDecade::possible)
-                .filter(Set.of(decade)::equals)
+                .filter(seat -> Set.of(decade).equals(possible.get(seat)))
                 .count();
     }
 
     private int possibly(Region region, int decade) {
         return (int) seats(region).stream()
-                .filter(seat -> seat.heldSince().isEmpty() || possible(seat).contains(decade))
+                .filter(seat -> seat.heldSince().isEmpty()
+                        || possible.getOrDefault(seat, Set.of()).contains(decade))
                 .count();
     }
 
     /** The decades in which one of a region may have joined. */
     private Stream<Integer> possible(Region region) {
-        return seats(region).stream().flatMap(seat -> possible(seat).stream()).distinct();
+        return seats(region).stream()
+                .flatMap(seat -> possible.getOrDefault(seat, Set.of()).stream())
+                .distinct();
     }
 
     /** The decades in which a seat may have been taken: those of every date given for it, and where it is not certain those beside them. */
