@@ -1,10 +1,13 @@
 package org.wcofacts.export.language;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.ParseException;
 import java.text.RuleBasedCollator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.wcofacts.export.report.Rules;
 
@@ -32,8 +35,11 @@ public final class Collation {
         };
     }
 
+    /** Each name is read once, however often it is compared. */
     private static Comparator<String> in(RuleBasedCollator order) {
-        return ((RuleBasedCollator) order.clone())::compare;
+        RuleBasedCollator own = (RuleBasedCollator) order.clone();
+        Map<String, CollationKey> keys = new HashMap<>();
+        return Comparator.comparing(name -> keys.computeIfAbsent(name, own::getCollationKey));
     }
 
     /** Names by what follows their article, as in Arabic lists of places; those that differ in it alone, without it first. */

@@ -16,6 +16,7 @@ final class TimelineColumn {
 
     private final DrawnChart chart;
     private final TimelineDrawing lines;
+    private final Drawing head;
     private final float unit;
 
     TimelineColumn(Chart.Timeline timeline, Composer composer, PageFormat format) {
@@ -23,6 +24,7 @@ final class TimelineColumn {
         this.unit = format.room(1);
         this.chart = new DrawnChart(composer, format.end(width), Tag.top("NonStruct"));
         this.lines = new TimelineDrawing(timeline, width / unit, chart);
+        this.head = lines.head();
     }
 
     /** The room that lines take, and the space before them. */
@@ -31,11 +33,11 @@ final class TimelineColumn {
     }
 
     float headHeight() {
-        return lines.head().height() * unit;
+        return head.height() * unit;
     }
 
     void drawHead(Page page, float foot) {
-        draw(page, lines.head(), foot + headHeight());
+        draw(page, head, foot + headHeight());
     }
 
     /** Draws the line of a row, its marks at a distance below the top. */

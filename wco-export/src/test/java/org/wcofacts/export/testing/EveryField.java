@@ -106,7 +106,12 @@ public final class EveryField {
                 new Block.Table(
                         Text.of("Table"),
                         List.of(new Block.Column(Text.of("Head"), Block.Alignment.START, 1)),
-                        List.of(List.of(Text.of("Cell")))),
+                        List.of(List.of(Text.of("Cell"))),
+                        Optional.of(new Chart.Timeline(
+                                FIRST,
+                                LAST,
+                                List.of(new Chart.Meaning(Chart.Form.DOT, "At sea")),
+                                List.of(List.of(Chart.Trace.on(FIRST.plusYears(2), Chart.Form.DOT)))))),
                 new Block.Matrix(
                         Text.of("Matrix"),
                         Text.of("Corner"),
