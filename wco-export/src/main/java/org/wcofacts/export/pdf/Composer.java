@@ -153,7 +153,7 @@ final class Composer {
     }
 
     private List<Run> runs(Text text, TextStyle style, TextPolicy policy) {
-        List<Run> runs = new ArrayList<>();
+        List<Run> runs = new ArrayList<>(2 * text.spans().size());
         for (Span span : text.spans()) {
             String words = words(span.words(), policy);
             if (!words.isEmpty()) {
@@ -167,7 +167,7 @@ final class Composer {
                                 span.expansion().map(expansion -> policy.apply(expansion, place))));
             }
             marked.addAll(span.citations());
-            for (String mark : marks(span.citations())) {
+            for (String mark : span.citations().isEmpty() ? List.<String>of() : marks(span.citations())) {
                 if (!runs.isEmpty()) {
                     add(runs, new Run(NO_BREAK_SPACE, style, Optional.empty(), Optional.empty(), Optional.empty()));
                 }

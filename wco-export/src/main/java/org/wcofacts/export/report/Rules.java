@@ -1,5 +1,6 @@
 package org.wcofacts.export.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,13 @@ public final class Rules {
 
     /** Returns a copy of a list; neither it nor an item of it may be null. */
     public static <T> List<T> items(String place, @Nullable List<T> items) {
-        int number = 1;
-        for (T item : given(place, items)) {
-            if (item == null) {
-                throw new IllegalArgumentException(place + ", item " + number + ": must not be null");
-            }
-            number++;
+        List<T> given = given(place, items);
+        try {
+            return List.copyOf(given);
+        } catch (NullPointerException absent) {
+            int number = new ArrayList<>(given).indexOf(null) + 1;
+            throw new IllegalArgumentException(place + ", item " + number + ": must not be null", absent);
         }
-        return List.copyOf(given(place, items));
     }
 
     /** What was given, in quotation marks and cut to a readable length. */
