@@ -112,9 +112,9 @@ final class GainsDrawing {
         float x = bars() + both + SEAM;
         if (gain.now() > gain.then()) {
             Colour colour = gain.weight() == Weight.SUBJECT ? Colour.ACCENT : Colour.BLUE;
-            pencil.add(Mark.Box.filled(x, top, one - SEAM, BAR, colour));
+            pencil.add(Mark.Box.filled(x, top, Math.max(SEAM, one - SEAM), BAR, colour));
         } else if (gain.now() < gain.then()) {
-            pencil.add(Mark.Box.outlined(x, top, one - SEAM, BAR, Colour.MID));
+            pencil.add(Mark.Box.outlined(x, top, Math.max(SEAM, one - SEAM), BAR, Colour.MID));
         }
     }
 

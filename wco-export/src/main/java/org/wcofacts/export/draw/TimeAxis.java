@@ -21,15 +21,18 @@ record TimeAxis(LocalDate from, LocalDate until, float start, float length) {
     }
 
     List<LocalDate> ticks(Measure measure) {
-        float most = length / (measure.width("2000", Lettering.QUIET) + BETWEEN);
+        float most = Math.max(1, length / (measure.width("2000", Lettering.QUIET) + BETWEEN));
         int years = until.getYear() - from.getYear();
-        int step = ROUND_YEARS[ROUND_YEARS.length - 1];
+        long step = ROUND_YEARS[ROUND_YEARS.length - 1];
         for (int i = ROUND_YEARS.length - 1; i >= 0 && years <= most * ROUND_YEARS[i]; i--) {
             step = ROUND_YEARS[i];
         }
+        while (years > most * step) {
+            step *= 2;
+        }
         List<LocalDate> ticks = new ArrayList<>();
-        for (int year = Math.floorDiv(from.getYear() - 1, step) * step + step; year <= until.getYear(); year += step) {
-            LocalDate first = LocalDate.of(year, 1, 1);
+        for (long year = Math.floorDiv(from.getYear() - 1, step) * step + step; year <= until.getYear(); year += step) {
+            LocalDate first = LocalDate.of((int) year, 1, 1);
             if (!first.isBefore(from)) {
                 ticks.add(first);
             }

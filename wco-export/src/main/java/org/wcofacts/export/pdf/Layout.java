@@ -123,6 +123,9 @@ record Layout(
                 new Furniture(sheet, new Composer(sheet, options.print(), shaping, finding -> {}), margins.across());
         PageFormat wide = margins.across().between(across.headerHeight(), across.footerHeight());
         List<Placement.Stretch> stretches = new SheetLayout(sheet, composer, format, wide, alike).stretches();
+        if (stretches.size() > 1) {
+            across.requireFitting();
+        }
         Placement placement = Placement.of(stretches, cover.textTop());
         boolean oneSide = sheet.density() == Density.COMPACT && options.print() == PdfOptions.Print.STANDARD;
         int beyond = Math.max(0, placement.pages() - sheet.pages().orElse(placement.pages()));

@@ -93,7 +93,7 @@ public final class PdfRenderer implements Renderer {
         int number = 1;
         layout.furniture(number).draw(page, number, placement.pages());
         for (Placement.Placed placed : placement.strips()) {
-            if (placed.place().page() > number) {
+            while (placed.place().page() > number) {
                 file.newPage(placement.format(++number).paper());
                 layout.furniture(number).draw(page, number, placement.pages());
             }

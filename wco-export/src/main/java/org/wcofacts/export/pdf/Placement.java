@@ -49,7 +49,7 @@ final class Placement implements Places {
     }
 
     private void turn(Stretch next) {
-        boolean before = Strip.height(next.lead()) <= y - format.bottom() + ROUNDING;
+        boolean before = isBefore(next);
         if (before) {
             put(next.lead());
         }
@@ -60,6 +60,15 @@ final class Placement implements Places {
             put(next.lead());
         }
         put(next.strips());
+    }
+
+    /** Whether what leads to a stretch stands before it: all of it has room there and ends with more than a heading, or no room at all after it. */
+    private boolean isBefore(Stretch next) {
+        float room = next.format().textHeight();
+        boolean isTooHigh = next.lead().stream().anyMatch(strip -> strip.least() > room);
+        boolean endsWithHeading = !next.lead().isEmpty()
+                && next.lead().get(next.lead().size() - 1).bond() == Strip.Bond.FIRM;
+        return isTooHigh || (!endsWithHeading && Strip.height(next.lead()) <= y - format.bottom() + ROUNDING);
     }
 
     private void put(List<Strip> strips) {

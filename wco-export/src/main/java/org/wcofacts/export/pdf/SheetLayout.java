@@ -78,6 +78,9 @@ final class SheetLayout {
             while (format.spacing().isClose() && end < sections.size() && isNarrow(sections.get(end))) {
                 end++;
             }
+            if (end - i > 1) {
+                turn(upright, strips.size());
+            }
             Optional<Strip> columns = columns(sections.subList(i, end));
             if (columns.isPresent()) {
                 strips.add(Strip.space(roomAbove(format.rhythm().beforeHeading())));
@@ -162,7 +165,10 @@ final class SheetLayout {
         if (section.blocks().stream().allMatch(SheetLayout::isText)) {
             keepTogether(strips.subList(headingAt, strips.size()));
         }
-        if (section.sections().stream().anyMatch(SheetLayout::hasTimeline)) {
+        if (section.sections().stream()
+                .findFirst()
+                .filter(SheetLayout::hasTimeline)
+                .isPresent()) {
             turn(across, headingAt);
         }
         for (Section part : section.sections()) {
@@ -209,6 +215,7 @@ final class SheetLayout {
     }
 
     private void heading(Text heading, Tag section, int level) {
+        PageFormat here = format;
         boolean first = level == FIRST_LEVEL;
         TextStyle style = first ? format.words().heading() : Theme.SUBHEADING;
         Setting setting =
@@ -218,7 +225,7 @@ final class SheetLayout {
         float height = before + setting.height() + after;
         strips.add(Strip.of(height, (page, top) -> {
                     page.file().bookmark(level, setting.words(), top - before + setting.size());
-                    setting.draw(page, format.side(), top - before, format.textWidth(), Page.Align.START);
+                    setting.draw(page, here.side(), top - before, here.textWidth(), Page.Align.START);
                 })
                 .keptWithNext());
     }

@@ -114,14 +114,14 @@ final class TableLayout {
 
     void table(Block.Table block, List<Strip> strips) {
         columns = block.columns();
-        fit = block.timeline().isPresent() ? BESIDE_LINES : fit();
-        List<ColumnWidths.Wanted> wanted = alike.wanted(block, fit.size(), fit.padding(), this::wanted);
+        fit = BESIDE_LINES;
         float beside = format.textWidth() - TimelineColumn.width(format);
         timeline = block.timeline()
-                .filter(lines -> ColumnWidths.leastOfWholeDates(wanted) <= beside)
+                .filter(lines -> ColumnWidths.leastOfWholeDates(wanted(block)) <= beside)
                 .map(lines -> new TimelineColumn(lines, composer, format))
                 .filter(lines -> lines.headHeight() < MOST_OF_A_PAGE * format.textHeight());
-        divide(wanted, timeline.isPresent() ? beside : format.textWidth());
+        fit = timeline.isPresent() ? BESIDE_LINES : fit();
+        divide(wanted(block), timeline.isPresent() ? beside : format.textWidth());
         lay(block.caption(), block.rows(), block.rows().size() <= KEPT_WHOLE, Optional.empty(), strips);
     }
 
@@ -150,6 +150,10 @@ final class TableLayout {
     private Fit fit() {
         Fit open = columns.size() > MOST_ROOMY_COLUMNS ? CLOSE : ROOMY;
         return format.spacing().isClose() ? new Fit(4, format.rhythm().afterFacts() / 3, Theme.NOTE.size()) : open;
+    }
+
+    private List<ColumnWidths.Wanted> wanted(Block.Table block) {
+        return alike.wanted(block, fit.size(), fit.padding(), this::wanted);
     }
 
     private List<ColumnWidths.Wanted> wanted(List<List<Text>> rows) {
@@ -215,7 +219,8 @@ final class TableLayout {
     }
 
     private Strip besideTimeline(int number, Strip row) {
-        float middle = fit.rowPadding() + format.room(fit.size()) * Theme.TIGHT_LEADING / 2;
+        float middle = fit.rowPadding()
+                + format.print().style(Theme.CELL.at(fit.size())).size() * Theme.TIGHT_LEADING / 2;
         return timeline.map(lines -> row.after((page, top) -> lines.drawRow(page, number, top, row.height(), middle)))
                 .orElse(row);
     }

@@ -439,6 +439,35 @@ class DrawingTest {
         assertThat(words(lines.head()).map(Mark.Words::words)).contains("launched", "2001", "2002");
     }
 
+    @Test
+    void theLongestSpanHasAsManyYearsAsHaveRoom() {
+        Chart.Timeline all = new Chart.Timeline(LocalDate.MIN, LocalDate.MAX, List.of(), List.of());
+        Chart.Timeline history =
+                new Chart.Timeline(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1), List.of(), List.of());
+        for (Chart.Timeline timeline : List.of(all, history)) {
+            assertThat(words(new TimelineDrawing(timeline, 200, LETTERS).head()))
+                    .hasSizeBetween(1, 6);
+        }
+    }
+
+    /** A gain of one among a thousand is still a bar. */
+    @Test
+    void theSmallestGainIsABar() {
+        Chart.Gains chart = new Chart.Gains(
+                CAPTION,
+                "x",
+                "then",
+                "now",
+                List.of(
+                        new Chart.Gain("North", 1000, 1001, "+1", Weight.PLAIN),
+                        new Chart.Gain("South", 9, 8, "-1", Weight.PLAIN)));
+        assertThat(Drawing.of(chart, WIDTH, LETTERS).marks())
+                .filteredOn(Mark.Box.class::isInstance)
+                .extracting(Mark.Box.class::cast)
+                .hasSize(4)
+                .allMatch(box -> box.width() > 0 && box.height() > 0);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void whatStandsOverLinesDoesNotTouch(int seed) {

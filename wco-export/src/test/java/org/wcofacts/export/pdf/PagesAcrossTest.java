@@ -127,6 +127,36 @@ class PagesAcrossTest {
         assertThat(found).isBetween(1, 39);
     }
 
+    /** A part without lines comes first, or between others: each stands on its own kind of page, with its heading on the paper. */
+    @Test
+    void partsWithAndWithoutLinesStandEachInTheirWay() throws Exception {
+        Section plain = text("plain", 1);
+        Section north = new Section("north", Text.of("North"), List.of(voyages(3)));
+        Section south = new Section("south", Text.of("South"), List.of(voyages(3)));
+        Section fleet = new Section(
+                "fleet",
+                Text.of("Fleet"),
+                List.of(new Block.Note(Text.of("How to read."))),
+                List.of(plain, north, south));
+        List<Seen> pages = pages(sheet(text("first", 1), fleet, text("last", 1)), PdfOptions.DEFAULT);
+
+        assertThat(pages).extracting(Seen::held).containsExactly(UPRIGHT, ACROSS, UPRIGHT);
+        assertThat(pages.get(0).words()).contains("Fleet", "How to read.", "About plain");
+        assertThat(pages.get(1).words()).contains("North", "South").doesNotContain("About");
+    }
+
+    /** Only its heading leads to a part: both stand together. */
+    @Test
+    void aHeadingAloneStaysWithItsPart() throws Exception {
+        Section north = new Section("north", Text.of("North"), List.of(voyages(3)));
+        Section fleet = new Section("fleet", Text.of("Fleet"), List.of(), List.of(north));
+        List<Seen> pages = pages(sheet(text("first", 1), fleet), PdfOptions.DEFAULT);
+
+        assertThat(pages).extracting(Seen::held).containsExactly(UPRIGHT, ACROSS, UPRIGHT);
+        assertThat(pages.get(0).words()).doesNotContain("Fleet");
+        assertThat(pages.get(1).words()).contains("Fleet", "North");
+    }
+
     @Test
     void paperHeldAcrossAnywayHasNoPageOfItsOwnForThem() throws Exception {
         PdfOptions options = PdfOptions.DEFAULT.orientation(Orientation.LANDSCAPE);

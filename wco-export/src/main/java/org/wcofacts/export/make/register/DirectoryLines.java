@@ -54,7 +54,7 @@ final class DirectoryLines {
 
     private List<Chart.Trace> line(Membership seat) {
         List<Chart.Trace> traces = new ArrayList<>();
-        seat.heldSince().map(PartialDate::earliest).filter(this::isDrawn).ifPresent(since -> {
+        seat.heldSince().flatMap(DirectoryLines::day).filter(this::isDrawn).ifPresent(since -> {
             traces.add(new Chart.Trace(since, until, Chart.Form.LINK));
             traces.add(Chart.Trace.on(since, Chart.Form.DOT));
         });
@@ -70,8 +70,13 @@ final class DirectoryLines {
     private Optional<LocalDate> inForce(Instrument instrument, Membership seat) {
         Application application = register.application(instrument, seat.code(), day);
         return application instanceof Application.InForce inForce && !RegisterWords.isUnclear(inForce)
-                ? inForce.party().inForce().map(PartialDate::earliest)
+                ? inForce.party().inForce().flatMap(DirectoryLines::day)
                 : Optional.empty();
+    }
+
+    /** Of a month or a year no day is drawn. */
+    private static Optional<LocalDate> day(PartialDate date) {
+        return date.precision() == PartialDate.Precision.DAY ? Optional.of(date.earliest()) : Optional.empty();
     }
 
     private boolean isDrawn(LocalDate date) {

@@ -58,8 +58,7 @@ final class JoinedByDecade {
         this.words = new RegisterWords(register, wording);
         this.members = register.members(day).value();
         for (Region region : register.reference().regions()) {
-            seats.put(
-                    region, members.stream().filter(seat -> isOf(seat, region)).toList());
+            seats.put(region, register.members(day, region).value());
         }
         members.forEach(seat -> possible.put(seat, possible(seat)));
         TreeSet<Integer> joined = new TreeSet<>();
@@ -69,12 +68,6 @@ final class JoinedByDecade {
                 : IntStream.rangeClosed(joined.first() / YEARS, joined.last() / YEARS)
                         .mapToObj(decade -> decade * YEARS)
                         .toList();
-    }
-
-    private static boolean isOf(Membership seat, Region region) {
-        return seat.assignedRegion()
-                .filter(assigned -> assigned.value().id().equals(region.id()))
-                .isPresent();
     }
 
     private static int decade(PartialDate date) {
