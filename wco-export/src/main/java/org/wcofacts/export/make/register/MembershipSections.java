@@ -224,7 +224,7 @@ final class MembershipSections {
         return seats.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.KeyFact(
-                        Text.of(wording.label("membership.designations")),
+                        Text.of(wording.label("membership.designations", members.size())),
                         Text.of(wording.labels().count(words.code(designation), seats.size())),
                         Optional.of(byName(seats)).filter(list -> seats.size() <= MOST_BY_NAME)));
     }
