@@ -162,7 +162,7 @@ class ExamplesTest {
                     .contains("25 September 2010")
                     .contains(
                             "Regional Intelligence Liaison Office (RILO); Regional Office for Capacity Building (ROCB); "
-                                    + "Regional Training Centre (RTC): on record since 2013")
+                                    + "Regional Training Centre (RTC).")
                     .contains("not an official publication");
         }
     }

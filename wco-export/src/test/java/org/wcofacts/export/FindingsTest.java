@@ -259,7 +259,8 @@ class FindingsTest {
                 "DD north 1965-01-01/1966-06-30",
                 "EE north ?1960-01-01",
                 "FF north 1970");
-        assertThat(years(register, "BB")).isEqualTo("Land BB: Member since 1960; Ropes Convention 1990 | 1960 6 60");
+        assertThat(years(register, "BB"))
+                .isEqualTo("Land BB: Member since 1960; Ropes Convention\u00A01990 | 1960 6 60");
         assertThat(years(register, "CC")).isEqualTo("Land CC: Member since 1965 | 1965 6 55");
         assertThat(years(register, "DD")).endsWith(" came into force | 1965 6");
         assertThat(years(register, "EE")).endsWith(" came into force | 1960 6");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.wcofacts.export.look.Colour;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
+import org.wcofacts.export.sheet.Sign;
 import org.wcofacts.export.sheet.Weight;
 
 /** Draws numbers over time: each line with its last number at its end, marked days at the first line. */
@@ -17,6 +18,7 @@ final class StepsDrawing {
     private static final float GAP = 5;
     private static final float NEAR = 0.75f;
     private static final Lettering STARTS = Lettering.NAME;
+    private static final float START_DOT = 2.4f;
     private static final int MOST_ATTEMPTS = 12;
     private static final float GROWTH = 18;
     private static final float LABEL_SHARE = 0.3f;
@@ -222,8 +224,19 @@ final class StepsDrawing {
                 Mark.Pen thin = new Mark.Pen(Ink.of(one.weight()), 1.1f, Mark.Stroke.DASHED);
                 path(points(one, chart.from(), sure), thin);
             }
-            float thick = one.weight() == Weight.SUBJECT || chart.lines().size() == 1 ? 2.2f : 1.7f;
+            boolean isFirst = one.equals(chart.lines().get(0));
+            float thick = one.weight() == Weight.SUBJECT || isFirst ? 2.2f : 1.3f;
             path(points(one, sure, chart.until()), Mark.Pen.solid(Ink.of(one.weight()), thick));
+            beginning(one);
+        }
+
+        /** A dot where a line begins after the axis. */
+        private void beginning(Chart.Line one) {
+            Block.Step first = one.steps().get(0);
+            if (isWithin(first.day())) {
+                pencil.add(new Mark.Dot(
+                        time.at(first.day()), level(first.value()), START_DOT, Sign.FILLED, Ink.of(one.weight())));
+            }
         }
 
         private void path(List<Mark.Point> points, Mark.Pen pen) {
@@ -235,7 +248,7 @@ final class StepsDrawing {
         /** The corners of a line between two days; it begins with its first step. */
         private List<Mark.Point> points(Chart.Line one, LocalDate from, LocalDate until) {
             List<Mark.Point> points = new ArrayList<>();
-            float level = foot;
+            float level = level(one.steps().get(0).value());
             for (Block.Step next : one.steps()) {
                 if (next.day().isAfter(until)) {
                     break;

@@ -81,6 +81,13 @@ final class ColumnWidths {
         return sum(columns, column -> column.withWholeDates().least());
     }
 
+    /** How wide columns are where every text stands on one line. */
+    static float mostOf(List<Wanted> columns) {
+        return sum(
+                columns,
+                column -> Math.max(column.heading().most(), column.cells().most()));
+    }
+
     private static float[] divided(List<Wanted> columns, List<Integer> weights, float width) {
         float least = sum(columns, Wanted::least);
         if (least >= width) {

@@ -79,6 +79,11 @@ final class Composer {
         return heading.equals(caption);
     }
 
+    /** The heading of the section where what it is over goes on on another page. */
+    Text continued() {
+        return Text.of(labels.format("table.continued", heading.words()));
+    }
+
     /** A whole number as the language writes it. */
     String number(long number) {
         return labels.number(number);

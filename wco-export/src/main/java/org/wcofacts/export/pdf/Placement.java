@@ -58,6 +58,7 @@ final class Placement implements Places {
         nextPage();
         if (!before) {
             put(next.lead());
+            add(Strip.space(format.rhythm().beforeHeading()));
         }
         put(next.strips());
     }

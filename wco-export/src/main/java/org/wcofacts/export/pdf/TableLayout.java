@@ -23,6 +23,12 @@ final class TableLayout {
     /** So many last rows of a table stand on one page unless that leaves a hole. */
     private static final int LAST_TOGETHER = 5;
 
+    /** So many first rows beside lines of time stand on one page. */
+    private static final int FIRST_TOGETHER = 10;
+
+    /** Each row of so many has a rule beside lines of time. */
+    private static final int RULED = 5;
+
     private static final float ROUNDING = 0.01f;
 
     private static final int HEAD_WEIGHT = 5;
@@ -39,6 +45,7 @@ final class TableLayout {
 
     private static final Look HEAD = new Look(Theme.COLUMN_HEADER, Theme.COLUMN_HEADER, Colour.LINE, 0.75f);
     private static final Look BODY = new Look(Theme.ROW_HEADER, Theme.CELL, Colour.RULE, 0.5f);
+    private static final Look UNRULED = new Look(Theme.ROW_HEADER, Theme.CELL, Colour.RULE, 0);
     private static final Look TOTAL = new Look(Theme.ROW_HEADER, Theme.ROW_HEADER, Colour.LINE, 0.75f);
 
     /** The share of a page that may stand over lines of time. */
@@ -115,10 +122,11 @@ final class TableLayout {
     void table(Block.Table block, List<Strip> strips) {
         columns = block.columns();
         fit = BESIDE_LINES;
-        float beside = format.textWidth() - TimelineColumn.width(format);
+        float room = TimelineColumn.room(format, ColumnWidths.mostOf(wanted(block)));
+        float beside = format.textWidth() - room;
         timeline = block.timeline()
                 .filter(lines -> ColumnWidths.leastOfWholeDates(wanted(block)) <= beside)
-                .map(lines -> new TimelineColumn(lines, composer, format))
+                .map(lines -> new TimelineColumn(lines, composer, format, room))
                 .filter(lines -> lines.headHeight() < MOST_OF_A_PAGE * format.textHeight());
         fit = timeline.isPresent() ? BESIDE_LINES : fit();
         divide(wanted(block), timeline.isPresent() ? beside : format.textWidth());
@@ -188,22 +196,51 @@ final class TableLayout {
         strips.add(underTimeline(row(table.child("THead").child("TR"), headings, HEAD))
                 .keptWithNext());
         Tag body = table.child("TBody");
-        Optional<Strip> repeated = stacked ? Optional.empty() : Optional.of(underTimeline(repeatedHead()));
+        Optional<Strip> repeated = stacked ? Optional.empty() : Optional.of(continued(underTimeline(repeatedHead())));
         int last = rows.size() - 1;
         for (int i = 0; i <= last; i++) {
-            List<Strip> pieces = pieces(body.child("TR"), rows.get(i), repeated);
+            Look look = isRuled(i, last) ? BODY : UNRULED;
+            List<Strip> pieces = pieces(body.child("TR"), rows.get(i), look, repeated);
             pieces.set(0, besideTimeline(i, pieces.get(0)));
             pieces.subList(0, pieces.size() - 1).forEach(piece -> strips.add(under(repeated, piece)));
             Strip row = under(repeated, pieces.get(pieces.size() - 1));
             if (i == last) {
                 strips.add(total.isPresent() ? row.keptWithNext() : row);
             } else {
-                boolean atEnd = !stacked && (i == 0 || i == last - 1);
+                boolean first = i == 0 || (timeline.isPresent() && i < FIRST_TOGETHER - 1);
+                boolean atEnd = !stacked && (first || i == last - 1);
                 boolean together = whole || (!stacked && i > last - LAST_TOGETHER);
                 strips.add(atEnd ? row.keptWithNext() : together ? row.tied(Strip.Bond.LOOSE) : row);
             }
         }
         total.ifPresent(cells -> strips.add(under(repeated, row(body.child("TR"), cells, TOTAL))));
+    }
+
+    /** Beside lines of time, which lead the eye themselves, each fifth row and the last have a rule. */
+    private boolean isRuled(int row, int last) {
+        return timeline.isEmpty() || row == last || (row + 1) % RULED == 0;
+    }
+
+    /** A repeated header over lines of time with the heading that it is still under, where there is room for it. */
+    private Strip continued(Strip head) {
+        if (timeline.isEmpty()) {
+            return head;
+        }
+        float width = columnsWidth();
+        Setting words =
+                composer.set(Tag.top("NonStruct"), composer.continued(), Theme.CAPTION, Theme.TIGHT_LEADING, width);
+        return head.after((page, top) -> page.canvas()
+                .artifact(
+                        TaggedCanvas.Artifact.HEADER,
+                        () -> words.drawInside(page, format.side(), top, width, Page.Align.START)));
+    }
+
+    private float columnsWidth() {
+        float width = 0;
+        for (float one : widths) {
+            width += one;
+        }
+        return width;
     }
 
     /** A header as high as what stands over the lines of time, at whose foot it stands. */
@@ -240,12 +277,12 @@ final class TableLayout {
     }
 
     /** A row, in parts that stand on one page each if it is taller than one; to a reader by ear it stays one row. */
-    private List<Strip> pieces(Tag row, List<Text> cells, Optional<Strip> header) {
-        List<Words> words = words(row, cells, BODY);
+    private List<Strip> pieces(Tag row, List<Text> cells, Look look, Optional<Strip> header) {
+        List<Words> words = words(row, cells, look);
         float room = format.textHeight() - header.map(Strip::height).orElse(0f) - 2 * fit.rowPadding();
         float lineHeight = words.get(0).setting().lineHeight();
         if (foot(words) - fit.rowPadding() <= room || lineHeight > room) {
-            return new ArrayList<>(List.of(drawn(words, BODY)));
+            return new ArrayList<>(List.of(drawn(words, look)));
         }
         List<Strip> pieces = new ArrayList<>();
         for (float from = fit.rowPadding(); from < foot(words); ) {
@@ -257,7 +294,7 @@ final class TableLayout {
                             || (first && one.setting().lines().isEmpty()))
                     .map(one -> one.between(top, bottom, fit.rowPadding()))
                     .toList();
-            pieces.add(drawn(piece, BODY));
+            pieces.add(drawn(piece, look));
             from = (float) words.stream()
                     .mapToDouble(one -> one.firstTopAfter(bottom))
                     .min()
@@ -345,7 +382,9 @@ final class TableLayout {
     private Strip strip(List<Words> words, Look look, Strip.Drawing drawing) {
         float height = foot(words) + fit.rowPadding();
         return Strip.of(height, (page, top) -> {
-            page.decoration(format.side(), top - height, format.textWidth(), look.thickness(), look.rule());
+            if (look.thickness() > 0) {
+                page.decoration(format.side(), top - height, format.textWidth(), look.thickness(), look.rule());
+            }
             drawing.draw(page, top);
         });
     }

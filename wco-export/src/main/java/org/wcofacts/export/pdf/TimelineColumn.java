@@ -9,8 +9,10 @@ import org.wcofacts.export.sheet.Chart;
 /** Puts the lines of time of a table at the ends of its rows, for the eye alone, as cells say the same. */
 final class TimelineColumn {
 
-    /** The share of the width that lines have. */
-    private static final float SHARE = 0.31f;
+    /** The share of the width that lines have at least, and at most. */
+    private static final float SHARE = 0.26f;
+
+    private static final float LARGEST_SHARE = 0.42f;
 
     private static final float BEFORE = 12;
 
@@ -19,17 +21,23 @@ final class TimelineColumn {
     private final Drawing head;
     private final float unit;
 
-    TimelineColumn(Chart.Timeline timeline, Composer composer, PageFormat format) {
-        float width = width(format) - format.room(BEFORE);
+    /**
+     * Lines at the end of the room for a table.
+     *
+     * @param room for them and the space before them
+     */
+    TimelineColumn(Chart.Timeline timeline, Composer composer, PageFormat format, float room) {
+        float width = room - format.room(BEFORE);
         this.unit = format.room(1);
         this.chart = new DrawnChart(composer, format.end(width), Tag.top("NonStruct"));
         this.lines = new TimelineDrawing(timeline, width / unit, chart);
         this.head = lines.head();
     }
 
-    /** The room that lines take, and the space before them. */
-    static float width(PageFormat format) {
-        return format.textWidth() * SHARE;
+    /** The room that lines take, and the space before them, beside cells that want a width. */
+    static float room(PageFormat format, float cells) {
+        float width = format.textWidth();
+        return Math.max(width * SHARE, Math.min(width - cells, width * LARGEST_SHARE));
     }
 
     float headHeight() {

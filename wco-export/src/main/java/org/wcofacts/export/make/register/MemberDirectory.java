@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.Listing;
@@ -39,6 +40,9 @@ import org.wcofacts.model.register.Register;
 final class MemberDirectory {
 
     private static final int DECADE = 10;
+
+    /** So many letters at its beginning tell a word from others. */
+    private static final int BEGINNING = 4;
 
     private final Register register;
     private final LocalDate day;
@@ -134,15 +138,30 @@ final class MemberDirectory {
 
     private Section region(Region region, List<Membership> inTheRegion) {
         List<Membership> byName = names.ordered(inTheRegion);
-        Block.Table table = quiet(listing.printed(caption(region, inTheRegion.size()), byName, shown()));
-        return new Section("directory-" + region.id(), words.region(region), List.of(lines.beside(table, byName)));
+        Text heading = wording.phrase(
+                "pair", words.region(region), Text.of(wording.labels().count("members", inTheRegion.size())));
+        Block.Table table = quiet(listing.printed(longName(region).orElse(heading), byName, shown()));
+        return new Section(id(region), heading, List.of(lines.beside(table, byName)));
     }
 
-    /** The long name of a region, where it has one, and how many belong to it. */
-    private Text caption(Region region, int number) {
-        Text members = Text.of(wording.labels().count("members", number));
+    /** The id of the section of a region. */
+    static String id(Region region) {
+        return "directory-" + region.id();
+    }
+
+    /** What a region is called in full, where that says more than its short name. */
+    private Optional<Text> longName(Region region) {
         Text name = wording.text(region.name(), "region " + Rules.quoted(region.id()));
-        return name.words().equals(words.region(region).words()) ? members : wording.phrase("pair", name, members);
+        Set<String> said = beginnings(words.region(region));
+        return said.containsAll(beginnings(name)) ? Optional.empty() : Optional.of(name);
+    }
+
+    /** How the longer words of a name begin, whatever their endings. */
+    private static Set<String> beginnings(Text name) {
+        return Stream.of(name.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= BEGINNING)
+                .map(word -> word.substring(0, BEGINNING))
+                .collect(Collectors.toSet());
     }
 
     /** A dash for what is not and a question mark for what is unclear, so that what is can be seen; they stand for their words. */

@@ -93,9 +93,9 @@ final class MemberFigures {
         register.known(OrganizationFact.Kind.CONVENTION, day)
                 .filter(fact -> all > 0)
                 .ifPresent(fact -> figures.add(
-                        year(fact.since()),
+                        Text.of(wording.date(fact.since())).and(wording.marks(fact.provenance())),
                         label("figure.founded"),
-                        Text.of(wording.date(fact.since())).and(wording.marks(fact.provenance()))));
+                        Text.of("")));
         if (all > 0) {
             figures.add(
                     new ListedConventions(register, day).cameIntoForce().size(),

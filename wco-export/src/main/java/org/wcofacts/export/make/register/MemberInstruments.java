@@ -40,6 +40,12 @@ import org.wcofacts.model.register.Register;
 /** The conventions in force on a day, and what is known of each for a Member. */
 final class MemberInstruments {
 
+    /** So many conventions are named in a line. */
+    private static final int FEW = 6;
+
+    /** The letters of a heading that stands on one line. */
+    private static final int MOST_OF_A_HEADING = 86;
+
     private final Membership seat;
     private final ListedConventions conventions;
     private final List<Membership> members;
@@ -100,6 +106,10 @@ final class MemberInstruments {
     private Section cameIntoForce(List<Instrument> all) {
         Text caption = Text.of(wording.label("conventions.came-into-force", all.size()))
                 .and(wording.fewMarks(all.stream().map(Instrument::provenance).toList()));
+        Block note = new Block.Note(Text.of(wording.label(noLists(all))));
+        if (all.size() <= FEW) {
+            return new Section("instruments", caption, List.of(new Block.Paragraph(inALine(all)), note));
+        }
         List<SignTable.Row> rows = all.stream()
                 .map(instrument -> new SignTable.Row(
                         Integer.toString(instrument.inForce().orElseThrow().year()),
@@ -110,8 +120,28 @@ final class MemberInstruments {
                 .toList();
         SignTable.Headings headings = new SignTable.Headings(
                 wording.label("column.accession-year"), wording.label("table.conventions"), List.of(), "");
-        Block note = new Block.Note(Text.of(wording.label("member.no-instruments")));
         return new Section("instruments", caption, List.of(new SignTable(caption, List.of(), headings, rows), note));
+    }
+
+    private Text inALine(List<Instrument> all) {
+        return wording.items(all.stream()
+                        .map(instrument -> wording.phrase(
+                                "instrument.with-heading",
+                                Text.of(words.shortTitle(instrument)),
+                                year(instrument.inForce().orElseThrow())))
+                        .toList())
+                .printed();
+    }
+
+    /** That no lists of parties are at hand; those of the founding convention are the Members. */
+    private String noLists(List<Instrument> all) {
+        return all.stream().anyMatch(conventions::isFounding)
+                ? "member.no-instruments.others"
+                : "member.no-instruments";
+    }
+
+    private static Text year(PartialDate date) {
+        return Text.of(Integer.toString(date.year()));
     }
 
     /** Since when each convention is in force, beside the region and all Members. */
@@ -148,8 +178,15 @@ final class MemberInstruments {
     /** Whether every list at hand is of the day or before, and has it not. */
     private boolean isOnNoList() {
         return covered.stream()
-                .allMatch(application -> application instanceof Application.NotListed
-                        && RegisterWords.isListedBy(application.instrument(), day));
+                .allMatch(application -> application instanceof Application.NotListed notListed
+                        && RegisterWords.isListedBy(application.instrument(), day)
+                        && !isOfBeforeItJoined(notListed));
+    }
+
+    private boolean isOfBeforeItJoined(Application.NotListed notListed) {
+        return seat.heldSince()
+                .filter(since -> since.isAfter(notListed.listed()) == Answer.YES)
+                .isPresent();
     }
 
     private Chart.Panel panel(Application application) {
@@ -192,7 +229,9 @@ final class MemberInstruments {
     private String state(Application application) {
         if (application instanceof Application.NotListed notListed
                 && RegisterWords.isListedBy(application.instrument(), day)) {
-            return wording.label("share.not-listed", wording.date(PartialDate.of(notListed.listed())));
+            return wording.label(
+                    isOfBeforeItJoined(notListed) ? "share.not-listed.before" : "share.not-listed",
+                    wording.date(PartialDate.of(notListed.listed())));
         }
         return surelyInForce(application)
                 .map(since -> wording.label("share.since", wording.date(since)))
@@ -240,12 +279,17 @@ final class MemberInstruments {
         if (years.size() != 1) {
             return Optional.empty();
         }
+        Text inFull = own(years.get(0), instrument -> words.title(instrument).words());
+        return Optional.of(inFull.words().length() <= MOST_OF_A_HEADING ? inFull : own(years.get(0), words::heading));
+    }
+
+    private Text own(int joined, Function<Instrument, String> title) {
         List<Text> entries = covered.stream()
                 .flatMap(application -> surelyInForce(application).stream()
-                        .map(date -> Text.of(words.heading(application.instrument()) + " " + date.year())))
+                        .map(date -> Text.of(title.apply(application.instrument()) + "\u00A0" + date.year())))
                 .toList();
-        Text member = wording.phrase("growth.own", name, Text.of(Integer.toString(years.get(0))));
-        return Optional.of(entries.isEmpty() ? member : wording.phrase("list.more", member, wording.list(entries)));
+        Text member = wording.phrase("growth.own", name, Text.of(Integer.toString(joined)));
+        return entries.isEmpty() ? member : wording.phrase("list.more", member, wording.list(entries));
     }
 
     /** The years in which sources say that it joined, each once. */

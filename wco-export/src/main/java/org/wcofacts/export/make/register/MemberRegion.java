@@ -53,28 +53,43 @@ final class MemberRegion {
                 .toList();
     }
 
-    /** What it hosted; absent where that is nothing. */
+    /** What it hosted, by when that was first on record; absent where that is nothing. */
     Optional<Block> hosted() {
-        Map<String, List<RegionalEntity>> bySince = new LinkedHashMap<>();
-        hosted.forEach(entity -> bySince.computeIfAbsent(since(entity), since -> new ArrayList<>())
+        Map<Optional<PartialDate>, List<RegionalEntity>> bySighting = new LinkedHashMap<>();
+        hosted.forEach(entity -> bySighting
+                .computeIfAbsent(sighting(entity), sighting -> new ArrayList<>())
                 .add(entity));
         List<Text> groups = new ArrayList<>();
-        bySince.forEach((since, entities) -> groups.add(together(entities, since)));
-        return groups.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block.Note(
-                        wording.phrase("member.hosts", wording.items(groups).printed())));
+        bySighting.forEach((seen, entities) ->
+                groups.add(seen.map(date -> together(entities, date)).orElseGet(() -> eachByItself(entities))));
+        return groups.stream()
+                .reduce((some, more) -> some.and(Text.of(" ")).and(more))
+                .map(Block.Note::new);
     }
 
-    /** What it has hosted since the same day, which is said once, with the sources of all. */
-    private Text together(List<RegionalEntity> entities, String since) {
-        List<Provenance> sources = new ArrayList<>();
-        for (RegionalEntity entity : entities) {
-            words.city(entity, day).map(Stated::provenance).ifPresent(sources::add);
-            sources.add(entity.provenance());
-        }
+    /** When it was first seen in a source; absent where it is known when it was opened, or neither is known. */
+    private static Optional<PartialDate> sighting(RegionalEntity entity) {
+        return entity.opened().isPresent() ? Optional.empty() : entity.seen();
+    }
+
+    /** Those that were on record from the same day on, which is said once, with the sources of all. */
+    private Text together(List<RegionalEntity> entities, PartialDate seen) {
+        Text since = Text.of(wording.date(seen))
+                .and(wording.marks(entities.stream().flatMap(this::sources).toList()));
         Text named = wording.items(entities.stream().map(this::entity).toList()).printed();
-        return wording.phrase("pair", named, Text.of(since)).and(wording.marks(sources));
+        return wording.phrase(Wording.keyFor("member.hosts.since", seen), since, named);
+    }
+
+    private Text eachByItself(List<RegionalEntity> entities) {
+        List<Text> each = entities.stream()
+                .map(entity -> wording.phrase("event.entity", entity(entity), Text.of(opened(entity)))
+                        .and(wording.marks(sources(entity).toList())))
+                .toList();
+        return wording.phrase("member.hosts", wording.items(each).printed());
+    }
+
+    private Stream<Provenance> sources(RegionalEntity entity) {
+        return Stream.concat(words.city(entity, day).map(Stated::provenance).stream(), Stream.of(entity.provenance()));
     }
 
     /** Who was in its region; absent for who was no Member on the day. */
@@ -116,10 +131,9 @@ final class MemberRegion {
                 .orElse(named);
     }
 
-    private String since(RegionalEntity entity) {
+    private String opened(RegionalEntity entity) {
         return entity.opened()
                 .map(opened -> wording.label("member.entity.opened", wording.date(opened)))
-                .or(() -> entity.seen().map(seen -> wording.label("brief.entity.seen", wording.date(seen))))
                 .orElseGet(() -> wording.label("brief.entity.undated"));
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.make.register.day.DayNames;
 import org.wcofacts.export.make.register.day.RegisterWords;
@@ -14,7 +15,6 @@ import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
-import org.wcofacts.model.Answer;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.reference.FormerEconomy;
 import org.wcofacts.model.reference.Region;
@@ -75,30 +75,39 @@ final class MembersThen {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new SignTable(caption, List.of(), headings, rows));
         register.reference().formerEconomies().stream()
-                .filter(this::existed)
-                .forEach(former -> members.stream()
-                        .filter(seat -> hasALaterName(seat, former))
-                        .forEach(seat -> blocks.add(laterName(seat, former))));
+                .filter(names::existed)
+                .flatMap(this::notes)
+                .forEach(blocks::add);
         return new Section("members", caption, blocks);
     }
 
-    private boolean existed(FormerEconomy former) {
-        return former.from().filter(from -> from.isAfter(day) == Answer.NO).isPresent()
-                && former.until()
-                        .filter(until -> until.isBefore(day) == Answer.NO)
-                        .isPresent();
+    /** That Members bore the name of a state that is gone, or else that one is listed under a name of its own that came later. */
+    private Stream<Block> notes(FormerEconomy former) {
+        List<Member> parts = members.stream()
+                .flatMap(seat -> seat instanceof Member member ? Stream.of(member) : Stream.empty())
+                .filter(member -> former.successors().contains(member.economy()))
+                .toList();
+        Optional<Text> shared =
+                parts.stream().flatMap(member -> names.shared(member).stream()).findFirst();
+        return shared.isPresent()
+                ? Stream.of(note(wording.phrase("members.same-name", shared.get()), former))
+                : parts.stream()
+                        .filter(this::hasALaterName)
+                        .map(member -> note(
+                                wording.phrase(
+                                        "members.later-name",
+                                        names.of(member),
+                                        names.called(former.name(), former.code())),
+                                former));
     }
 
-    /** Whether a Member is listed under a name that only a successor bears, as no source says what it was called on the day. */
-    private boolean hasALaterName(Membership seat, FormerEconomy former) {
-        return seat instanceof Member member
-                && former.successors().contains(member.economy())
-                && names.of(seat).words().equals(today.of(seat).words());
+    /** Whether a Member is listed under a name of today, as no source says what it was called on the day. */
+    private boolean hasALaterName(Member member) {
+        return names.of(member).words().equals(today.of(member).words());
     }
 
-    private Block laterName(Membership seat, FormerEconomy former) {
-        Text note = wording.phrase("members.later-name", names.of(seat), names.called(former.name(), former.code()));
-        return new Block.Note(note.and(wording.fewMarks(List.of(former.provenance()))));
+    private Block note(Text words, FormerEconomy former) {
+        return new Block.Note(words.and(wording.fewMarks(List.of(former.provenance()))));
     }
 
     /** An unknown date is the last. */

@@ -213,8 +213,17 @@ final class MembershipSections {
     private Block.Entry entry(Section section) {
         String topic = wording.labels()
                 .find("contents." + section.id())
+                .or(() -> region(section))
                 .orElseGet(() -> section.heading().words());
         return new Block.Entry(section.id(), topic);
+    }
+
+    /** The name of a region, if a section is the part of the directory for it. */
+    private Optional<String> region(Section section) {
+        return register.reference().regions().stream()
+                .filter(region -> MemberDirectory.id(region).equals(section.id()))
+                .map(region -> words.region(region).words())
+                .findFirst();
     }
 
     /** How many are not Members without more, and which, where they are few. */
@@ -224,7 +233,7 @@ final class MembershipSections {
         return seats.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.KeyFact(
-                        Text.of(wording.label("membership.designations")),
+                        Text.of(wording.label("membership.designations", members.size())),
                         Text.of(wording.labels().count(words.code(designation), seats.size())),
                         Optional.of(byName(seats)).filter(list -> seats.size() <= MOST_BY_NAME)));
     }

@@ -2,25 +2,30 @@ package org.wcofacts.export.make.register.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Text;
+import org.wcofacts.model.Answer;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.Sourced;
 import org.wcofacts.model.reference.Economy;
+import org.wcofacts.model.reference.FormerEconomy;
 import org.wcofacts.model.register.Member;
 import org.wcofacts.model.register.Membership;
 import org.wcofacts.model.register.Register;
 
 /**
  * What seats and economies were called on the day of a sheet. Where it is not known on which day a name changed, both names stand;
- * a name that the maker of the sheet chose goes before those of the day.
+ * a name that the maker of the sheet chose goes before those of the day. A name that two Members bore on the day stands with that of
+ * today behind it.
  */
 public final class DayNames {
 
@@ -30,6 +35,7 @@ public final class DayNames {
     private final LocalDate day;
     private final Wording wording;
     private final IdentityHashMap<Economy, Text> called = new IdentityHashMap<>();
+    private final Set<Economy> members = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public DayNames(Register register, LocalDate day, Wording wording) {
         this.register = register;
@@ -48,9 +54,75 @@ public final class DayNames {
     }
 
     private Text named(Economy economy) {
-        return either(wording.names(economy, register.reference().names(economy, day)).stream()
+        List<LocalizedText> ofTheDay = ofTheDay(economy);
+        List<LocalizedText> names = wording.names(economy, ofTheDay);
+        Text named = in(names, economy);
+        return names.equals(ofTheDay) && isShared(economy)
+                ? wording.phrase("name.shared", named, in(List.of(economy.name()), economy))
+                : named;
+    }
+
+    private Text in(List<LocalizedText> names, Economy economy) {
+        return either(names.stream()
                 .map(name -> called(name, "economy " + economy.alpha2()))
                 .toList());
+    }
+
+    /** Its names on the day, or that of a state of which it was part where another Member bore that name. */
+    private List<LocalizedText> ofTheDay(Economy economy) {
+        List<LocalizedText> names = register.reference().names(economy, day);
+        return isOfToday(names, economy) ? nameOfItsState(economy).map(List::of).orElse(names) : names;
+    }
+
+    private static boolean isOfToday(List<LocalizedText> names, Economy economy) {
+        return names.equals(List.of(economy.name()));
+    }
+
+    private Optional<LocalizedText> nameOfItsState(Economy economy) {
+        return register.reference().formerEconomies().stream()
+                .filter(former -> former.successors().contains(economy) && existed(former))
+                .filter(former -> members().contains(economy))
+                .flatMap(former -> former.successors().stream()
+                        .filter(other -> !other.equals(economy) && members().contains(other))
+                        .flatMap(other -> register.reference().names(other, day).stream())
+                        .filter(name -> name.english().equals(former.name().english())))
+                .findFirst();
+    }
+
+    /** Whether there surely was such a state on the day. */
+    public boolean existed(FormerEconomy former) {
+        return former.from().filter(from -> from.isAfter(day) == Answer.NO).isPresent()
+                && former.until()
+                        .filter(until -> until.isBefore(day) == Answer.NO)
+                        .filter(until -> until.isAfter(day) != Answer.UNKNOWN)
+                        .isPresent();
+    }
+
+    /** The name that a Member bore on the day as another did; absent for a name of its own. */
+    public Optional<Text> shared(Membership seat) {
+        return seat instanceof Member member && isShared(member.economy())
+                ? Optional.of(in(ofTheDay(member.economy()), member.economy()))
+                : Optional.empty();
+    }
+
+    private boolean isShared(Economy economy) {
+        List<LocalizedText> names = ofTheDay(economy);
+        return !isOfToday(names, economy)
+                && members().contains(economy)
+                && members().stream()
+                        .anyMatch(other ->
+                                !other.equals(economy) && ofTheDay(other).equals(names));
+    }
+
+    private Set<Economy> members() {
+        if (members.isEmpty()) {
+            for (Membership seat : register.members(day).value()) {
+                if (seat instanceof Member member) {
+                    members.add(member.economy());
+                }
+            }
+        }
+        return members;
     }
 
     /** A name in the language of the sheet, or else the English one, said to be English. */
@@ -70,7 +142,7 @@ public final class DayNames {
         Map<Locale, Text> all = new LinkedHashMap<>();
         for (Locale language : register.workingLanguages()) {
             List<Text> names = new ArrayList<>();
-            for (LocalizedText name : register.names(seat, day)) {
+            for (LocalizedText name : ofTheDay(seat)) {
                 name.in(language).ifPresent(words -> names.add(wording.foreign(words, Optional.of(language))));
             }
             all.put(
@@ -84,6 +156,10 @@ public final class DayNames {
                             : either(names));
         }
         return all;
+    }
+
+    private List<LocalizedText> ofTheDay(Membership seat) {
+        return seat instanceof Member member ? ofTheDay(member.economy()) : register.names(seat, day);
     }
 
     private static Text either(List<Text> names) {

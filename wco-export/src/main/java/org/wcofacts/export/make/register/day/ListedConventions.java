@@ -9,6 +9,7 @@ import org.wcofacts.model.register.Application;
 import org.wcofacts.model.register.Instrument;
 import org.wcofacts.model.register.InstrumentKind;
 import org.wcofacts.model.register.Membership;
+import org.wcofacts.model.register.OrganizationFact;
 import org.wcofacts.model.register.Party;
 import org.wcofacts.model.register.Register;
 
@@ -37,6 +38,14 @@ public final class ListedConventions {
                 .filter(instrument -> instrument.kind() == InstrumentKind.CONVENTION)
                 .sorted(Comparator.comparing(instrument -> instrument.inForce().orElseThrow()))
                 .toList();
+    }
+
+    /** Whether it came into force on the first day of the organization, so that its parties are the Members. */
+    public boolean isFounding(Instrument instrument) {
+        return register.known(OrganizationFact.Kind.CONVENTION, day)
+                .filter(fact ->
+                        instrument.inForce().filter(fact.since()::equals).isPresent())
+                .isPresent();
     }
 
     /** Whether the lists are all of the day or before. */

@@ -28,12 +28,14 @@ public final class SeatOnDay {
 
     private final Register register;
     private final Membership seat;
+    private final LocalDate asked;
     private final LocalDate day;
     private final State state;
 
     public SeatOnDay(Register register, Membership seat, LocalDate day) {
         this.register = register;
         this.seat = seat;
+        this.asked = day;
         this.day = register.coverage().lastKnown(day);
         this.state = found();
     }
@@ -105,15 +107,22 @@ public final class SeatOnDay {
             case UNKNOWN -> first(wording, "member.unknown", wording.label("member.unknown.what"));
             case LEFT -> first(wording, "member.left", wording.label("member.left.until", until));
             case AHEAD ->
-                first(
+                later(
                         wording,
-                        "member.ahead",
                         seat instanceof FormerMember
                                 ? wording.label("member.ahead.former", since, until)
                                 : wording.label("member.ahead.joined", since));
             case AKIN -> first(wording, "member.akin", wording.label("member.akin.rights", since));
-            case AKIN_AHEAD -> first(wording, "member.ahead", wording.label("member.akin.ahead", since));
+            case AKIN_AHEAD -> later(wording, wording.label("member.akin.ahead", since));
         };
+    }
+
+    /** What came after the day is said quietly, under the day. */
+    private Optional<Block.Figure> later(Wording wording, String when) {
+        return Optional.of(new Block.Figure(
+                Text.of(wording.label("member.ahead")),
+                Text.of(wording.date(PartialDate.of(asked))),
+                wording.cited(when, seat.provenance())));
     }
 
     private Optional<Block.Figure> first(Wording wording, String state, String when) {
