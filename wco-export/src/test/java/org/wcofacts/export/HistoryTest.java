@@ -16,6 +16,7 @@ import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.FactSheet;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.testing.DataRows;
 import org.wcofacts.model.register.Register;
 
@@ -103,14 +104,16 @@ class HistoryTest {
     }
 
     @Test
-    void whoIsOnlyNamedStandsOnThoseDaysAlone() {
+    void whoIsOnlyNamedStandsOnThoseDaysAndTheTermIsOpen() {
         assertThat(track(lanes(on("1996-12-31"), "leadership"), "James W. Shaver")
                         .traces())
-                .containsExactly(Chart.Trace.on(day("1995-01-20"), Chart.Form.TICK));
+                .containsExactly(
+                        new Chart.Trace(day("1994-04-20"), day("1995-10-20"), Chart.Form.DOTS),
+                        Chart.Trace.on(day("1995-01-20"), Chart.Form.TICK));
         assertThat(track(lanes(on("2025-11-30"), "leadership"), "James W. Shaver")
                         .traces())
                 .containsExactly(
-                        new Chart.Trace(day("1995-01-20"), day("1997-09-08"), Chart.Form.DOTS),
+                        new Chart.Trace(day("1994-04-20"), day("1998-06-08"), Chart.Form.DOTS),
                         Chart.Trace.on(day("1995-01-20"), Chart.Form.TICK),
                         Chart.Trace.on(day("1997-09-08"), Chart.Form.TICK));
     }
@@ -141,7 +144,7 @@ class HistoryTest {
     void titlesHaveTheGrammarOfTheirLanguageAndOfTheName() {
         assertThat(title("fr", "2025-11-30")).isEqualTo("Historique de l’OMD");
         assertThat(title("es", "2025-11-30")).isEqualTo("Historia de la OMA");
-        assertThat(title("fr", "1975-06-30")).isEqualTo("Conseil de coopération douanière : historique");
+        assertThat(title("fr", "1975-06-30")).isEqualTo("Historique du Conseil de coopération douanière");
         assertThat(title("ar", "2025-11-30")).isEqualTo("تاريخ منظمة الجمارك العالمية");
         assertThat(FactSheets.membership(REGISTER, day("2025-11-30"), Locale.FRENCH)
                         .title())
@@ -197,7 +200,7 @@ class HistoryTest {
                 .containsExactly(
                         "On this day the founding Convention was not yet in force: the organization did not exist, and"
                                 + " nobody was a Member.",
-                        "Nothing of this day or before is on record.");
+                        "Nothing is on record up to 11 September 1947.");
         assertThat(sheet.tables()).isEmpty();
     }
 
@@ -205,17 +208,16 @@ class HistoryTest {
     void theFirstDayHasItsMilestone() {
         FactSheet sheet = on("1947-09-12");
         assertThat(sheet.sections()).extracting(Section::id).containsExactly("at-a-glance", "milestones", "about");
-        Block.Table table = (Block.Table) section(sheet, "milestones").blocks().get(0);
+        SignTable table = (SignTable) section(sheet, "milestones").blocks().get(0);
         assertThat(table.caption().words()).isEqualTo("Milestones in 1947: 1");
         assertThat(table.rows()).hasSize(1);
-        assertThat(table.rows().get(0).get(0).words()).isEqualTo("12 September 1947");
+        assertThat(table.rows().get(0).lead()).isEqualTo("12 September 1947");
     }
 
     @Test
     void whatIsPrintedIsDataWithItsSource() throws IOException {
         FactSheet sheet = on("2025-11-30");
-        Block.Table printed =
-                (Block.Table) section(sheet, "milestones").blocks().get(0);
+        SignTable printed = (SignTable) section(sheet, "milestones").blocks().get(0);
         List<Map<String, String>> rows = rows(sheet, "milestones");
         assertThat(rows).hasSameSizeAs(printed.rows());
         assertThat(rows.get(0))
@@ -230,7 +232,7 @@ class HistoryTest {
                 .orElseThrow();
         assertThat(mikuriya).containsEntry("term_from", "2009-01-01").containsEntry("term_until", "2023-12-31");
         assertThat(printed.rows())
-                .allMatch(row -> row.get(1).spans().stream()
+                .allMatch(row -> row.name().spans().stream()
                         .anyMatch(span -> !span.citations().isEmpty()));
     }
 

@@ -16,7 +16,6 @@ import org.wcofacts.export.sheet.Weight;
 final class StepsDrawing {
 
     private static final float GAP = 5;
-    private static final float NEAR = 0.75f;
     private static final Lettering STARTS = Lettering.NAME;
     private static final float START_DOT = 2.4f;
     private static final int MOST_ATTEMPTS = 12;
@@ -163,15 +162,10 @@ final class StepsDrawing {
             }
         }
 
-        /** Whether the number of the scale at a level is not too near to a number with which a line begins at the axis. */
+        /** Whether the number of the scale at a level is not too near to one that stands before the axis. */
         private boolean isFree(float level) {
-            if (alone().isPresent()) {
-                return Math.abs(level(alone().get().value()) - level) >= line;
-            }
-            return chart.lines().stream()
-                    .map(one -> one.steps().get(0))
-                    .filter(first -> !first.day().isAfter(chart.from()))
-                    .noneMatch(first -> Math.abs(overLine(first.value()) + line / 2 - level) < line * NEAR);
+            return alone().filter(first -> Math.abs(level(first.value()) - level) < line)
+                    .isEmpty();
         }
 
         /** The top of a number that stands over its line. */

@@ -417,9 +417,9 @@ public final class Wording {
         return made(sheet).renumbered();
     }
 
-    /** As {@link #finished(FactSheet.Builder)}, for a sheet of a day, which says what sources are of a later one. */
+    /** As {@link #finished(FactSheet.Builder)}, for a sheet of a day, which names no later one beside a source. */
     public FactSheet finished(LocalDate day, FactSheet.Builder sheet) {
-        return withLaterSources(made(sheet), day).renumbered();
+        return withoutLaterDays(made(sheet), day).renumbered();
     }
 
     private FactSheet made(FactSheet.Builder sheet) {
@@ -428,12 +428,14 @@ public final class Wording {
                 .build();
     }
 
-    /** Says of sources of a later day that they are, where they are the fewer; a sheet of long ago rests on later sources as a whole. */
-    private FactSheet withLaterSources(FactSheet sheet, LocalDate day) {
+    /** Leaves out later days of sources, where they are the fewer; a sheet of long ago rests on later sources as a whole. */
+    private FactSheet withoutLaterDays(FactSheet sheet, LocalDate day) {
         List<SourceNote> undated = marks.notes(source -> describe(source, Optional.empty()));
         List<SourceNote> marked = marks.notes(source -> describe(
                 source,
-                source.published().map(date -> date.isAfter(day) == Answer.YES ? later(date) : published(date))));
+                source.published()
+                        .filter(date -> date.isAfter(day) != Answer.YES)
+                        .map(this::published)));
         long later = differing(marked, sheet.sources());
         if (later == 0 || later * 2 > differing(marked, undated)) {
             return sheet;
@@ -448,10 +450,6 @@ public final class Wording {
 
     private static long differing(List<SourceNote> notes, List<SourceNote> others) {
         return notes.stream().filter(note -> !others.contains(note)).count();
-    }
-
-    private Text later(PartialDate date) {
-        return own(label("source.later", published(date).words()));
     }
 
     /** A section for a sheet, with the sources that it may cite and the translations that it lacks. */
@@ -476,7 +474,7 @@ public final class Wording {
         List<Text> after = new ArrayList<>();
         source.publisher().map(Text::of).ifPresent(after::add);
         published.ifPresent(after::add);
-        source.licence().ifPresent(licence -> after.add(own(label("source.licence", licence))));
+        source.licence().map(this::licensed).ifPresent(after::add);
         Text text = foreign(source.title(), source.language());
         for (Text part : after) {
             text = text.and(Text.of(", ")).and(part);
@@ -490,18 +488,16 @@ public final class Wording {
 
     /** Among words from left to right an Arabic date would lose its order; there it has digits. */
     private Text published(PartialDate date) {
-        boolean fromLeft = Direction.of(language()) == Direction.LEFT_TO_RIGHT;
-        return Text.of(fromLeft ? date(date) : date.toString());
+        return Text.of(isFromLeft() ? date(date) : date.toString());
     }
 
-    /** Words of the sheet among those of a source, which stand from left to right: from right to left, they keep their own order. */
-    private Text own(String words) {
-        return Direction.of(language()) == Direction.RIGHT_TO_LEFT
-                ? Text.of(Span.builder()
-                        .words(Direction.RIGHT_TO_LEFT.among(Direction.LEFT_TO_RIGHT, words))
-                        .language(language())
-                        .build())
-                : Text.of(words);
+    /** A licence among words from left to right; an Arabic word before it would tear the line, and its name says what it is. */
+    private Text licensed(String licence) {
+        return isFromLeft() ? Text.of(label("source.licence", licence)) : foreign(licence, Optional.of(Locale.ENGLISH));
+    }
+
+    private boolean isFromLeft() {
+        return Direction.of(language()) == Direction.LEFT_TO_RIGHT;
     }
 
     /** Under which licences a sheet may be used whose data was compiled from these sources. */

@@ -20,6 +20,8 @@ final class SignTableLayout {
     private static final float LEAST_OF_TWO = 225;
     private static final float LEAST_OF_THREE = 150;
     private static final int MOST_IN_ONE = 8;
+    private static final int MOST_OF_TWO = 24;
+    private static final int MOST_ON_ONE_PAGE = 16;
     private static final int MOST_LINES = 30;
     private static final float MOST_OF_A_PAGE = 0.85f;
     private static final int LEAST_LINES = 3;
@@ -76,7 +78,8 @@ final class SignTableLayout {
     }
 
     private int columns(int rows) {
-        int wanted = rows > SignTable.MOST_ROWS_WITH_REMARKS ? 3 : rows > MOST_IN_ONE ? 2 : 1;
+        int mostOfTwo = isList() ? MOST_OF_TWO : SignTable.MOST_ROWS_WITH_REMARKS;
+        int wanted = rows > mostOfTwo ? 3 : rows > MOST_IN_ONE ? 2 : 1;
         while (wanted > 1 && !fits(wanted)) {
             wanted--;
         }
@@ -235,7 +238,7 @@ final class SignTableLayout {
         if (row == 0 || row == rows - 2) {
             return Strip.Bond.FIRM;
         }
-        return isList() && rows <= MOST_IN_ONE && row < rows - 1 ? Strip.Bond.LOOSE : Strip.Bond.NONE;
+        return isList() && rows <= MOST_ON_ONE_PAGE && row < rows - 1 ? Strip.Bond.LOOSE : Strip.Bond.NONE;
     }
 
     /** Rows in columns of as many. */

@@ -9,6 +9,7 @@ import org.wcofacts.export.pdf.file.TaggedCanvas;
 import org.wcofacts.export.pdf.type.Extent;
 import org.wcofacts.export.pdf.type.TextStyle;
 import org.wcofacts.export.sheet.Block;
+import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.Text;
 
 /**
@@ -121,16 +122,22 @@ final class TableLayout {
 
     void table(Block.Table block, List<Strip> strips) {
         columns = block.columns();
-        fit = BESIDE_LINES;
-        float room = TimelineColumn.room(format, ColumnWidths.mostOf(wanted(block)));
-        float beside = format.textWidth() - room;
-        timeline = block.timeline()
-                .filter(lines -> ColumnWidths.leastOfWholeDates(wanted(block)) <= beside)
-                .map(lines -> new TimelineColumn(lines, composer, format, room))
-                .filter(lines -> lines.headHeight() < MOST_OF_A_PAGE * format.textHeight());
+        timeline = block.timeline().flatMap(lines -> beside(block, lines));
         fit = timeline.isPresent() ? BESIDE_LINES : fit();
-        divide(wanted(block), timeline.isPresent() ? beside : format.textWidth());
+        divide(
+                wanted(block),
+                format.textWidth() - timeline.map(TimelineColumn::room).orElse(0f));
         lay(block.caption(), block.rows(), block.rows().size() <= KEPT_WHOLE, Optional.empty(), strips);
+    }
+
+    /** Lines of time, where cells have room beside them. */
+    private Optional<TimelineColumn> beside(Block.Table block, Chart.Timeline lines) {
+        fit = BESIDE_LINES;
+        List<ColumnWidths.Wanted> wanted = wanted(block);
+        float room = TimelineColumn.room(format, ColumnWidths.mostOf(wanted));
+        return Optional.of(new TimelineColumn(lines, composer, format, room))
+                .filter(column -> ColumnWidths.leastOfWholeDates(wanted) <= format.textWidth() - room)
+                .filter(column -> column.headHeight() < MOST_OF_A_PAGE * format.textHeight());
     }
 
     void matrix(Block.Matrix block, List<Strip> strips) {

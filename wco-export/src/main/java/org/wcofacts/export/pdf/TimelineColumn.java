@@ -20,6 +20,7 @@ final class TimelineColumn {
     private final TimelineDrawing lines;
     private final Drawing head;
     private final float unit;
+    private final float room;
 
     /**
      * Lines at the end of the room for a table.
@@ -27,6 +28,7 @@ final class TimelineColumn {
      * @param room for them and the space before them
      */
     TimelineColumn(Chart.Timeline timeline, Composer composer, PageFormat format, float room) {
+        this.room = room;
         float width = room - format.room(BEFORE);
         this.unit = format.room(1);
         this.chart = new DrawnChart(composer, format.end(width), Tag.top("NonStruct"));
@@ -38,6 +40,11 @@ final class TimelineColumn {
     static float room(PageFormat format, float cells) {
         float width = format.textWidth();
         return Math.max(width * SHARE, Math.min(width - cells, width * LARGEST_SHARE));
+    }
+
+    /** What lines take, and the space before them. */
+    float room() {
+        return room;
     }
 
     float headHeight() {

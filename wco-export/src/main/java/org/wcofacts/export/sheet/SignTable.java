@@ -28,6 +28,7 @@ public record SignTable(Text caption, List<Meaning> meanings, Headings headings,
     public static final int MOST_ROWS_WITH_REMARKS = 36;
 
     private static final int SHORT = 12;
+    private static final int SENTENCE = 45;
 
     public SignTable {
         Rules.given("table of signs, caption", caption);
@@ -70,7 +71,10 @@ public record SignTable(Text caption, List<Meaning> meanings, Headings headings,
 
     @Override
     public boolean fitsColumn() {
-        return headings.signs().isEmpty() && rows.size() <= SHORT;
+        long sentences = rows.stream()
+                .filter(row -> row.name().words().length() > SENTENCE)
+                .count();
+        return headings.signs().isEmpty() && rows.size() <= SHORT && sentences * 2 <= rows.size();
     }
 
     /**

@@ -63,6 +63,7 @@ class LabelsUsedTest {
             "directory.list.alone.later",
             "event.closed",
             "event.no-host",
+            "history.title",
             "hosts.everywhere",
             "hosts.of-all.several",
             "html.event",
@@ -186,6 +187,8 @@ class LabelsUsedTest {
         sheets.add(FactSheets.changes(InventedEdition.plain(), InventedEdition.rich(), language));
         sheets.add(FactSheets.changes(REGISTER, LocalDate.of(1947, 1, 1), LAST, language));
         sheets.add(FactSheets.changes(REGISTER, LAST.minusDays(1), LAST, language));
+        sheets.add(FactSheets.changes(REGISTER, LocalDate.of(2002, 1, 25), LAST, language));
+        sheets.add(FactSheets.changes(REGISTER, LocalDate.of(2006, 1, 1), LocalDate.of(2006, 3, 1), language));
         sheets.add(FactSheets.changes(REGISTER, LocalDate.of(2013, 12, 31), LAST, language));
         sheets.add(FactSheets.membership(REGISTER, LocalDate.of(1990, 6, 30), language));
         sheets.add(FactSheets.thenAndNow(REGISTER, LocalDate.of(1995, 6, 30), LAST, language));

@@ -15,6 +15,8 @@ import org.wcofacts.export.sheet.Section;
 import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
+import org.wcofacts.model.Citation;
+import org.wcofacts.model.Provenance;
 import org.wcofacts.model.register.Span;
 
 /** Lists of events, each a day and a name. A heading counts what surely happened after a day; what else is listed it counts apart. */
@@ -63,11 +65,15 @@ final class EventLists {
         return when.earliest().isAfter(from) || when.earliest().equals(when.latest());
     }
 
-    /** A title with the number of events, and of those that are not counted, by the reason. */
+    /** A title with the number of events, and of those that are not counted, by the reason; the number before a reason that holds for all. */
     Text heading(Text title, List<EventLine> events) {
         Map<String, Integer> apart = new LinkedHashMap<>();
         events.forEach(line -> notCounted(line).ifPresent(why -> apart.merge(why, 1, Integer::sum)));
         int counted = counted(events);
+        if (counted == 0 && apart.size() == 1) {
+            String why = apart.keySet().iterator().next();
+            return wording.phrase("event.remark", wording.phrase("pair", title, number(events.size())), Text.of(why));
+        }
         Text heading = counted == 0 ? title : wording.phrase("pair", title, number(counted));
         for (Map.Entry<String, Integer> why : apart.entrySet()) {
             heading = wording.phrase(
@@ -83,7 +89,7 @@ final class EventLists {
     /** A list under its heading; each day that many share stands once, in a paragraph before it. */
     Section byDay(String id, Text title, List<EventLine> events, String heading) {
         SignTable list = list(title, events, heading, EventLine::who);
-        Text shared = shared(events);
+        Optional<String> shared = shared(events);
         Map<Text, List<EventLine>> byDay = new LinkedHashMap<>();
         events.stream()
                 .filter(line -> !EventLines.isUnclear(line.event()))
@@ -106,17 +112,18 @@ final class EventLists {
         return new Section(id, list.caption(), blocks);
     }
 
-    /** A mark that most have stands once, in the caption; the others have their own. */
+    /** The source that bears out most is marked once, in the caption; the others have their own marks. */
     SignTable list(Text title, List<EventLine> events, String heading, Function<EventLine, Text> name) {
-        Text shared = shared(events);
+        Optional<String> shared = shared(events);
+        Text caption = heading(title, events);
         return new SignTable(
-                heading(title, events).and(shared),
+                shared.map(source -> caption.and(mark(source, events))).orElse(caption),
                 List.of(),
                 new SignTable.Headings(wording.label("column.when"), heading, List.of(), ""),
                 rows(events, name, shared));
     }
 
-    private List<SignTable.Row> rows(List<EventLine> events, Function<EventLine, Text> name, Text shared) {
+    private List<SignTable.Row> rows(List<EventLine> events, Function<EventLine, Text> name, Optional<String> shared) {
         return events.stream()
                 .map(line -> new SignTable.Row(
                         when(line).words(), name(line, name.apply(line), shared), List.of(), "", Weight.PLAIN))
@@ -124,25 +131,42 @@ final class EventLists {
     }
 
     /** With what is to be remarked of it, and its marks unless they stand in the heading. */
-    private Text name(EventLine line, Text name, Text shared) {
-        Text marks = marks(line);
+    private Text name(EventLine line, Text name, Optional<String> shared) {
         Text said = remarked(line, name);
-        return marks.equals(shared) ? said : said.and(marks);
+        boolean isMarked =
+                shared.filter(source -> sources(line).contains(source)).isPresent();
+        return isMarked ? said : said.and(wording.marks(line.event().provenance()));
     }
 
-    private Text marks(EventLine line) {
-        return wording.marks(line.event().provenance());
+    private static List<String> sources(EventLine line) {
+        return line.event().provenance().citations().stream()
+                .map(Citation::source)
+                .distinct()
+                .toList();
     }
 
-    /** The mark of more than half of the events; without words where there is none. */
-    private Text shared(List<EventLine> events) {
-        Map<Text, Integer> numbers = new LinkedHashMap<>();
-        events.forEach(line -> numbers.merge(marks(line), 1, Integer::sum));
+    /** The source that bears out most events, and more than half of them. */
+    private static Optional<String> shared(List<EventLine> events) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        events.forEach(line -> sources(line).forEach(source -> numbers.merge(source, 1, Integer::sum)));
         return numbers.entrySet().stream()
-                .filter(mark -> mark.getValue() * 2 > events.size())
-                .map(Map.Entry::getKey)
+                .filter(source -> source.getValue() * 2 > events.size())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** The mark of one source of events. */
+    private Text mark(String source, List<EventLine> events) {
+        Provenance cited = events.stream()
+                .map(line -> line.event().provenance())
+                .filter(provenance -> provenance.citations().stream()
+                        .anyMatch(citation -> citation.source().equals(source)))
                 .findFirst()
-                .orElseGet(() -> Text.of(""));
+                .orElseThrow();
+        List<Citation> only = cited.citations().stream()
+                .filter(citation -> citation.source().equals(source))
+                .toList();
+        return wording.marks(Provenance.builder().from(cited).citations(only).build());
     }
 
     /** With why an event is not counted, unless what stands for its day says so. */

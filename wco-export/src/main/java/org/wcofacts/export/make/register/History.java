@@ -15,6 +15,7 @@ import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Chart;
 import org.wcofacts.export.sheet.DataTable;
 import org.wcofacts.export.sheet.Section;
+import org.wcofacts.export.sheet.SignTable;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.export.sheet.Weight;
 import org.wcofacts.model.Answer;
@@ -83,12 +84,22 @@ final class History {
         });
         if (!milestones.isEmpty()) {
             Text caption = Text.of(found());
-            Block table =
-                    listing.printed(caption, milestones, listing.shown("when", 3), listing.shown("milestone", 13));
-            sections.add(new Section("milestones", caption, List.of(table)));
+            sections.add(new Section("milestones", caption, List.of(list(caption))));
         }
         sections.add(words.aboutInBrief(day, offices.unknown()));
         return sections;
+    }
+
+    private SignTable list(Text caption) {
+        List<SignTable.Row> rows = milestones.stream()
+                .map(milestone -> new SignTable.Row(
+                        wording.date(milestone.date()), event(milestone).printed(), List.of(), "", Weight.PLAIN))
+                .toList();
+        return new SignTable(
+                caption,
+                List.of(),
+                new SignTable.Headings(wording.label("column.when"), wording.label("column.milestone"), List.of(), ""),
+                rows);
     }
 
     /** From when to when, and how many. */
@@ -143,7 +154,8 @@ final class History {
         List<Block> blocks = new ArrayList<>();
         coverage().forEach(reason -> blocks.add(new Block.Paragraph(reason)));
         if (first().isEmpty()) {
-            blocks.add(new Block.Paragraph(Text.of(wording.label("history.nothing"))));
+            blocks.add(
+                    new Block.Paragraph(Text.of(wording.label("history.nothing", wording.date(PartialDate.of(day))))));
         }
         blocks.addAll(figures());
         return new Section("at-a-glance", Text.of(wording.label("section.at-a-glance")), blocks);
@@ -155,7 +167,7 @@ final class History {
         Completeness completeness = coverage.on(day);
         return switch (completeness) {
             case BEFORE_MEMBERSHIP -> List.of(Text.of(wording.label("today.before")));
-            case INCOMPLETE -> List.of(Text.of(wording.label("today.incomplete")));
+            case INCOMPLETE -> List.of(Text.of(wording.label("history.incomplete", wording.date(PartialDate.of(day)))));
             case COMPLETE, AS_FOUND -> List.of();
             case AFTER_LAST_KNOWN_DAY, IN_THE_FUTURE ->
                 coverage.reason(completeness).map(reason -> wording.text(reason, "coverage")).stream()
@@ -190,7 +202,7 @@ final class History {
         figures.add(
                 instruments.inForce(),
                 Text.of(wording.label("today.conventions.number")),
-                Text.of(wording.label("figure.as-found")));
+                Text.of(wording.label("history.as-found")));
         return figures.blocks();
     }
 

@@ -1,6 +1,7 @@
 package org.wcofacts.export.make.register;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,6 +70,9 @@ final class HistoryOffices {
                     : named.get(named.size() - 1).provenance();
         }
     }
+
+    /** How long the dots are with which a term begins or ends on a day that is not known. */
+    private static final Period OPEN = Period.ofMonths(9);
 
     private final Register register;
     private final Wording wording;
@@ -170,7 +174,10 @@ final class HistoryOffices {
             List<Term> held = held(office);
             if (!held.isEmpty()) {
                 String title = title(office).words();
-                lanes.add(new Chart.Tracks(title, held.stream().map(this::track).toList(), Chart.Rows.EACH));
+                lanes.add(new Chart.Tracks(
+                        title,
+                        held.stream().map(term -> track(term, from, until)).toList(),
+                        Chart.Rows.EACH));
                 told.add(wording.label(
                         "pair",
                         title,
@@ -190,13 +197,13 @@ final class HistoryOffices {
                 new Chart.Meaning(Chart.Form.DOTS, wording.label("history.key.between")));
     }
 
-    private Chart.Track track(Term term) {
+    private Chart.Track track(Term term, LocalDate from, LocalDate until) {
         String person = term.tenure().person();
         String name = term.isAnnounced() || !isOpen(term)
                 ? announced(term, person)
                 : wording.dated("then.since", term.since().orElseThrow(), Text.of(person))
                         .words();
-        return new Chart.Track(name, when(term), traces(term));
+        return new Chart.Track(name, when(term), traces(term, from, until));
     }
 
     private String announced(Term term, String words) {
@@ -214,21 +221,21 @@ final class HistoryOffices {
                         .allMatch(other -> other.equals(term) || other.last().isBefore(term.last()));
     }
 
-    private List<Chart.Trace> traces(Term term) {
+    /** Between two days of the drawing; a beginning or an end that is not known is open. */
+    private List<Chart.Trace> traces(Term term, LocalDate from, LocalDate until) {
         if (term.since().isPresent()
                 && (term.until().isPresent() || term.running().isPresent())) {
-            LocalDate from = HistoryInstruments.middle(term.since().get());
-            LocalDate until = term.until()
+            LocalDate begin = HistoryInstruments.middle(term.since().get());
+            LocalDate end = term.until()
                     .map(HistoryInstruments::middle)
                     .or(term::running)
-                    .filter(from::isBefore)
-                    .orElse(from);
-            return List.of(new Chart.Trace(from, until, Chart.Form.BAR));
+                    .filter(begin::isBefore)
+                    .orElse(begin);
+            return List.of(new Chart.Trace(begin, end, Chart.Form.BAR));
         }
         if (term.since().isPresent()) {
             List<Chart.Trace> begun = new ArrayList<>();
             begun.add(new Chart.Trace(HistoryInstruments.middle(term.since().get()), term.last(), Chart.Form.BAR));
-            LocalDate until = register.coverage().lastCompiled(day);
             if (isOpen(term) && term.last().isBefore(until)) {
                 begun.add(new Chart.Trace(term.last(), until, Chart.Form.DOTS));
             }
@@ -236,9 +243,13 @@ final class HistoryOffices {
         }
         List<LocalDate> days =
                 term.dates().stream().map(HistoryInstruments::middle).sorted().toList();
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
+        LocalDate start = first.minus(OPEN).isBefore(from) ? from : first.minus(OPEN);
+        LocalDate end = term.until().isPresent() ? last : last.plus(OPEN).isAfter(until) ? until : last.plus(OPEN);
         List<Chart.Trace> traces = new ArrayList<>();
-        if (days.size() > 1) {
-            traces.add(new Chart.Trace(days.get(0), days.get(days.size() - 1), Chart.Form.DOTS));
+        if (start.isBefore(end)) {
+            traces.add(new Chart.Trace(start, end, Chart.Form.DOTS));
         }
         days.forEach(named -> traces.add(Chart.Trace.on(named, Chart.Form.TICK)));
         return traces;

@@ -72,13 +72,26 @@ final class OfficesBetween {
     }
 
     private Optional<Held> held(Office office, Set<Tenure> told) {
-        Optional<Holders.Holder> before = holders.last(office, from);
+        Optional<Holders.Holder> before = holders.last(office, from)
+                .or(() ->
+                        told.stream().filter(this::hasPerhapsBegun).findFirst().map(this::begun));
         Optional<Holders.Holder> after = holders.last(office, until);
         List<Tenure> between = new ArrayList<>(told);
         before.map(Holders.Holder::tenure).ifPresent(between::remove);
         after.map(Holders.Holder::tenure).ifPresent(between::remove);
         Held held = new Held(office, before, between, after);
         return told.isEmpty() && !held.isHandedOver() ? Optional.empty() : Optional.of(held);
+    }
+
+    /** Whether the first day lies in the month or year in which a term began. */
+    private boolean hasPerhapsBegun(Tenure tenure) {
+        return tenure.since()
+                .filter(begin -> begin.isAfter(from) == Answer.UNKNOWN)
+                .isPresent();
+    }
+
+    private Holders.Holder begun(Tenure tenure) {
+        return Holders.since(tenure, tenure.since().orElseThrow(), from);
     }
 
     /** How many have another holder on record than by the first day. */
@@ -112,7 +125,10 @@ final class OfficesBetween {
                 .text("before", row -> cell(row.before().map(holder -> before(row, holder))))
                 .text("after", row -> cell(row.after().map(holders::words)));
         return listing.printed(
-                Text.of(wording.label("changes.offices.caption")),
+                Text.of(wording.label(
+                        "changes.offices.caption",
+                        wording.date(PartialDate.of(from)),
+                        wording.date(PartialDate.of(until)))),
                 offices,
                 listing.shown("office", 5),
                 listing.shown("before", 7),
@@ -125,11 +141,28 @@ final class OfficesBetween {
 
     /** Who was on record by the first day, with the end of the term where another followed by the last. */
     private Text before(Held held, Holders.Holder holder) {
+        if (hasPerhapsBegun(holder.tenure())) {
+            return perhapsBegun(holder.tenure());
+        }
         return holder.tenure()
                 .until()
                 .filter(end -> held.isHandedOver() && hasCome(end))
                 .map(end -> holders.words(Holders.until(holder.tenure(), end)))
                 .orElseGet(() -> holders.words(holder));
+    }
+
+    /** The term of whom the first day may or may not be one, with that remark. */
+    private Text perhapsBegun(Tenure tenure) {
+        Text unsure = Text.of(wording.label("changes.first-day"));
+        PartialDate begin = tenure.since().orElseThrow();
+        return tenure.until()
+                .filter(this::hasCome)
+                .map(end -> holders.term(tenure, begin, end, unsure))
+                .orElseGet(() -> wording.phrase(
+                        "event.remark",
+                        Text.of(tenure.person()),
+                        wording.phrase("list.more", wording.dated("today.office.began", begin), unsure)))
+                .and(wording.marks(tenure.provenance()));
     }
 
     /** Who else held an office between the days. */

@@ -236,7 +236,7 @@ public final class RegisterSheets {
                                 "history-" + day,
                                 PartialDate.of(day),
                                 titled("history.title", day),
-                                wording.label("history.subtitle"))
+                                wording.label("history.subtitle", date))
                         .shortTitle(dated(wording.label("history.short"), day))
                         .density(Density.COMPACT)
                         .subject(wording.label("history.subject", organization, date))
@@ -297,10 +297,19 @@ public final class RegisterSheets {
                 .citation(wording.citation(title, subtitle, date))
                 .notice(wording.label("notice"))
                 .translationNote(wording.translationNote(facts(coverage.completeUntil())))
-                .eyebrow(wording.label("eyebrow", organization))
+                .eyebrow(eyebrow(asOf.latest()))
                 .author(wording.label("author"))
                 .addKeywords(organization, wording.label("keyword.customs"), asOf.toString())
                 .timestamp(register.released().atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    /** What the sheet is about, by the name of its day and, where that is another, that of today. */
+    private String eyebrow(LocalDate day) {
+        String then = called(day);
+        return then.equals(organization)
+                ? wording.label("eyebrow", organization)
+                : wording.label(
+                        "eyebrow.then", then, shortName(register.coverage().completeUntil()));
     }
 
     private List<Fact> facts(LocalDate day) {
@@ -316,11 +325,12 @@ public final class RegisterSheets {
         return wording.listed(name, wording.date(PartialDate.of(day)));
     }
 
-    /** A title with the short name; a label for this organization alone has the grammar that its abbreviation asks for. */
+    /** A title with the short name; a label for this organization alone has the grammar that its abbreviation, or its former name, asks for. */
     private String titled(String label, LocalDate day) {
         String name = shortName(day);
-        String own = label + "." + stem();
-        boolean hasOwn = !name.equals(called(day)) && wording.labels().find(own).isPresent();
+        String own = label + "." + stem() + (register.name(day).equals(register.name()) ? "" : ".then");
+        boolean hasOwn = (!name.equals(called(day)) || own.endsWith(".then"))
+                && wording.labels().find(own).isPresent();
         return wording.label(hasOwn ? own : label, name);
     }
 

@@ -2,9 +2,7 @@ package org.wcofacts.export.make.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -43,7 +41,7 @@ final class ThenAndNowSheet {
         this.nowSide = nowSide;
         this.wording = wording;
         this.printed = new Listing<Row>("then_and_now", wording)
-                .text("fact", row -> Cell.of(both.abbreviation(row).orElse(row.fact())))
+                .text("fact", row -> Cell.of(both.name(row)))
                 .text("then", row -> entry(row.then(), entry -> Cell.of(entry.value())))
                 .text("then_day", row -> entry(row.then(), this::day))
                 .text("now", row -> entry(row.now(), entry -> Cell.of(shown(row, entry))))
@@ -100,7 +98,10 @@ final class ThenAndNowSheet {
         networks().ifPresent(sections::add);
         stayed().ifPresent(sections::add);
         notFollowed().ifPresent(sections::add);
-        gains.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
+        gains.ifPresent(chart -> sections.add(new Section(
+                "members-by-region",
+                chart.caption(),
+                List.of(chart, new Block.Note(Text.of(wording.label("gains.key")))))));
         others().ifPresent(sections::add);
         sections.add(about());
         return sections;
@@ -153,13 +154,10 @@ final class ThenAndNowSheet {
         return row.kind() == Kind.MEMBERS ? Text.of(wording.label("column.members")) : both.convention(row);
     }
 
-    /** The days of the numbers of Members, or what else is counted. */
+    /** The days of the numbers. */
     private Text note(Row row) {
         Entry then = row.then().orElseThrow();
         Entry now = row.now().orElseThrow();
-        if (row.kind() == Kind.CONVENTION) {
-            return Text.of(wording.label("then.in-force.for")).and(now.remark());
-        }
         Text before = Text.of(wording.date(then.asOf())).and(then.remark());
         return wording.list(List.of(before, Text.of(wording.date(now.asOf())).and(now.remark())));
     }
@@ -169,18 +167,9 @@ final class ThenAndNowSheet {
         List<Row> rows = Stream.concat(rows(row -> row.kind() == Kind.OFFICE), largestFirst())
                 .toList();
         boolean networks = rows.stream().anyMatch(row -> row.kind() == Kind.NETWORK);
-        Text heading = Text.of(networks ? officesAndNetworks() : onlyOffices());
+        String topic = wording.label(networks ? "then.offices-networks" : "changes.offices");
+        Text heading = Text.of(both.handovers() > 0 ? wording.counted("handovers", both.handovers()) : topic);
         return section("offices", heading, networks ? "column.office-network" : "column.office", rows);
-    }
-
-    private String officesAndNetworks() {
-        return both.handovers() > 0
-                ? wording.label("then.offices-networks.handovers", both.handovers())
-                : wording.label("then.offices-networks");
-    }
-
-    private String onlyOffices() {
-        return both.handovers() > 0 ? wording.counted("handovers", both.handovers()) : wording.label("changes.offices");
     }
 
     private Stream<Row> largestFirst() {
@@ -200,7 +189,7 @@ final class ThenAndNowSheet {
     }
 
     private Text news(Row row, Entry now) {
-        return wording.phrase("pair", both.name(row), now.remark());
+        return wording.phrase("pair", both.abbreviation(row).orElse(row.fact()), now.remark());
     }
 
     private static boolean isRemarked(Entry entry) {
@@ -225,12 +214,12 @@ final class ThenAndNowSheet {
                 .distinct()
                 .count();
         List<Listing.Shown> columns = new ArrayList<>();
-        columns.add(printed.shown("fact", Text.of(wording.label(fact)), 5));
+        columns.add(printed.shown("fact", Text.of(wording.label(fact)), 10));
         columns.add(printed.shown("then", thenSide, 5));
         if (days > 1) {
             columns.add(printed.shown("then_day", 2));
         }
-        columns.add(printed.shown("now", nowSide, 20));
+        columns.add(printed.shown("now", nowSide, 14));
         columns.add(printed.shown("as_of_day", 2));
         return printed.printed(caption, rows, columns);
     }
@@ -282,29 +271,12 @@ final class ThenAndNowSheet {
 
     /** What to keep in mind. */
     private Section about() {
-        Text note = Text.of(wording.label("then.note"));
-        Text all = lists().map(days ->
-                        note.and(Text.of(" ")).and(days).and(Text.of(" " + wording.label("today.conventions.limits"))))
-                .orElse(note);
-        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.Note(all)));
-    }
-
-    /** The days on which the conventions among the figures are counted. */
-    private Optional<Text> lists() {
-        List<Row> counted =
-                figures.stream().filter(row -> row.kind() == Kind.CONVENTION).toList();
-        Map<PartialDate, List<Text>> byDay = new LinkedHashMap<>();
-        for (Row row : counted) {
-            byDay.computeIfAbsent(row.now().orElseThrow().asOf(), day -> new ArrayList<>())
-                    .add(both.convention(row));
-        }
-        return byDay.entrySet().stream()
-                .map(day -> wording.phrase("pair", wording.list(day.getValue()), Text.of(wording.date(day.getKey()))))
-                .reduce((some, next) -> wording.phrase("list.more", some, next))
-                .map(days -> wording.phrase(
-                        "then.lists",
-                        Text.of(wording.date(counted.get(0).then().orElseThrow().asOf())),
-                        days));
+        String note = wording.label("then.note");
+        boolean conventions = figures.stream().anyMatch(row -> row.kind() == Kind.CONVENTION);
+        String all = conventions
+                ? wording.label("then.in-force.for") + " " + wording.label("today.conventions.limits") + " " + note
+                : note;
+        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.Note(Text.of(all))));
     }
 
     /** Numbers as numbers, and words apart. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
 import org.wcofacts.export.make.FirstFigures;
@@ -29,6 +31,7 @@ import org.wcofacts.model.reference.Economy;
 import org.wcofacts.model.reference.Region;
 import org.wcofacts.model.register.Event;
 import org.wcofacts.model.register.FormerMember;
+import org.wcofacts.model.register.Milestone;
 import org.wcofacts.model.register.RegionalEntity;
 import org.wcofacts.model.register.Register;
 
@@ -64,9 +67,14 @@ final class WhatHappened {
         this.conventions = new ConventionCharts(register, until, wording);
     }
 
-    /** With former Members that left in this time after a membership whose beginning is not known, which are in no number of Members. */
+    /**
+     * With former Members that left in this time after a membership whose beginning is not known, which are in no number of Members;
+     * without the first source on an office or centre of which a milestone tells before.
+     */
     private List<Event> events() {
         List<Event> events = new ArrayList<>(register.events(from, until));
+        events.removeIf(event -> event instanceof Event.EntityFirstSeen seen
+                && register.milestones().stream().anyMatch(milestone -> isEarlier(milestone, seen)));
         for (FormerMember former : register.formerMembers()) {
             if (former.since().isEmpty() && former.until().isPresent()) {
                 Event.Left left = new Event.Left(former, register.successors(former));
@@ -77,6 +85,20 @@ final class WhatHappened {
             }
         }
         return events;
+    }
+
+    private static boolean isEarlier(Milestone milestone, Event.EntityFirstSeen seen) {
+        return milestone.date().latest().isBefore(seen.when().earliest()) && tells(milestone, seen.entity());
+    }
+
+    /** Whether a milestone is about an office or centre: by the name of its network and that of its host. */
+    private static boolean tells(Milestone milestone, RegionalEntity entity) {
+        String told = milestone.event().english();
+        return told.contains(entity.network().one().english())
+                && entity.host()
+                        .map(host -> host.name().english())
+                        .filter(told::contains)
+                        .isPresent();
     }
 
     private Listing<EventLine> listing() {
@@ -145,16 +167,18 @@ final class WhatHappened {
         add(sections, "left", successions());
         add(sections, "renamed", renamings());
         parties(sections);
-        add(sections, "in-force", list("in-force", "column.instrument", EventLine::who));
-        add(sections, "adopted", list("adopted", "column.instrument", EventLine::who));
+        add(sections, "adopted", instruments());
         add(
                 sections,
                 "entities",
                 list("opened", "changes.body", EventLine::who),
                 list("closed", "changes.body", EventLine::who),
                 list("moved", "column.network", this::moved));
-        add(sections, "milestones", table("milestones", notToldAbove(of("happened")), when(), who("column.event")));
-        add(sections, "themes", table("themes", of("theme"), when(), who("changes.theme")));
+        add(
+                sections,
+                "milestones",
+                list("milestones", notToldAbove(of("happened")), label("column.event"), EventLine::who));
+        themes().ifPresent(sections::add);
         new FirstNamed(words, wording).section(of("entity-first-seen")).ifPresent(sections::add);
         return sections;
     }
@@ -177,6 +201,68 @@ final class WhatHappened {
                 of("renamed"),
                 wording.label("figure.pair", label("column.before"), label("column.after")),
                 line -> lists.pair(line.before(), line.after()));
+    }
+
+    /** What was adopted and what came into force, one list; where there is both, the latter says so. */
+    private Optional<Block> instruments() {
+        List<EventLine> adopted = of("adopted");
+        List<EventLine> entered = of("in-force");
+        if (adopted.isEmpty() || entered.isEmpty()) {
+            String label = adopted.isEmpty() ? "in-force" : "adopted";
+            return list(label, "column.instrument", EventLine::who);
+        }
+        return list("instruments", of("adopted", "in-force"), label("column.instrument"), this::instrument);
+    }
+
+    private Text instrument(EventLine line) {
+        return line.kind().equals("in-force")
+                ? wording.phrase("event.remark", line.who(), Text.of(label("event.in-force")))
+                : line.who();
+    }
+
+    /** With the years of which no theme is on record. */
+    private Optional<Section> themes() {
+        List<EventLine> themes = of("theme");
+        return list("themes", themes, label("changes.theme"), EventLine::who).map(list -> {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(list);
+            List<Text> none = spans(withoutTheme(themes)).stream()
+                    .map(span -> Text.of(wording.leftToRight(span)))
+                    .toList();
+            if (!none.isEmpty()) {
+                blocks.add(new Block.Note(wording.phrase("changes.themes.none", wording.list(none))));
+            }
+            return new Section("themes", caption(list), blocks);
+        });
+    }
+
+    /** The years whose day lies between the days and has no theme. */
+    private List<Integer> withoutTheme(List<EventLine> themes) {
+        LocalDate day = themes.get(0).event().when().earliest();
+        Set<Integer> told = themes.stream()
+                .map(line -> line.event().when().earliest().getYear())
+                .collect(Collectors.toSet());
+        LocalDate last = register.coverage().lastKnown(until);
+        return IntStream.rangeClosed(from.getYear(), last.getYear())
+                .filter(year -> !told.contains(year))
+                .filter(year ->
+                        day.withYear(year).isAfter(from) && !day.withYear(year).isAfter(last))
+                .boxed()
+                .toList();
+    }
+
+    /** Years that follow each other as one span. */
+    private static List<String> spans(List<Integer> years) {
+        List<String> spans = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            int first = years.get(i);
+            while (i + 1 < years.size() && years.get(i + 1) == years.get(i) + 1) {
+                i++;
+            }
+            int last = years.get(i);
+            spans.add(first == last ? Integer.toString(first) : first + "\u2013" + last);
+        }
+        return spans;
     }
 
     private Text moved(EventLine line) {
@@ -207,6 +293,9 @@ final class WhatHappened {
         if (event instanceof Event.EnteredIntoForce entered) {
             return Optional.of(entered.instrument().title().english());
         }
+        if (event instanceof Event.EntityOpened opened) {
+            return Optional.of(opened.entity().network().one().english());
+        }
         return event instanceof Event.Adopted adopted
                 ? Optional.of(adopted.instrument().title().english())
                 : Optional.empty();
@@ -216,29 +305,6 @@ final class WhatHappened {
         return lines.stream()
                 .filter(line -> List.of(kinds).contains(line.kind()))
                 .toList();
-    }
-
-    private Listing.Shown when() {
-        return listing.shown("when", 1);
-    }
-
-    private Listing.Shown who(String heading) {
-        return column("who", heading);
-    }
-
-    private Listing.Shown column(String id, String heading) {
-        return listing.shown(id, Text.of(wording.label(heading)), 12);
-    }
-
-    /** A table of events under a heading of its own; absent if there are none. */
-    private Optional<Block> table(String label, List<EventLine> events, Listing.Shown... columns) {
-        return events.isEmpty()
-                ? Optional.empty()
-                : Optional.of(printed(Text.of(wording.label("changes." + label)), events, columns));
-    }
-
-    private Block.Table printed(Text heading, List<EventLine> events, Listing.Shown... columns) {
-        return listing.printed(lists.heading(heading, events), events, columns);
     }
 
     /** Events of a kind in a list under the heading of the kind; absent if there are none. */
@@ -342,7 +408,7 @@ final class WhatHappened {
 
     /** What a table that stands alone says over itself. */
     private static Text caption(Block block) {
-        return block instanceof SignTable list ? list.caption() : ((Block.Table) block).caption();
+        return ((SignTable) block).caption();
     }
 
     private Section summary() {
@@ -387,11 +453,19 @@ final class WhatHappened {
         FirstFigures figures = new FirstFigures();
         figures.add(register.memberCount(until).value(), Text.of(words.members(until)), before());
         int left = lists.counted(of("left"));
+        if (joinedOnALine().isEmpty()) {
+            figures.add(
+                    lists.counted(of("joined")),
+                    Text.of(label("changes.joined")),
+                    Text.of(left == 0 ? "" : wording.labels().count("left", left)));
+        }
+        int conventionsOf = (int) parties().values().stream()
+                .filter(events -> lists.counted(events) > 0)
+                .count();
         figures.add(
-                lists.counted(of("joined")),
-                Text.of(label("changes.joined")),
-                Text.of(left == 0 ? "" : wording.labels().count("left", left)));
-        figures.add(lists.counted(of("in-force-for")), Text.of(label("changes.entries")), entries());
+                lists.counted(of("in-force-for")),
+                Text.of(wording.labels().count("entries", conventionsOf)),
+                Text.of(outsiders()));
         figures.add(lists.counted(of("renamed")), Text.of(label("changes.renamed")), Text.of(""));
         return figures.blocks();
     }
@@ -403,20 +477,13 @@ final class WhatHappened {
         return Text.of(members == 0 ? "" : wording.label("figure.on-day", members, wording.date(day)));
     }
 
-    /** How many conventions they are of, and how many of them are not for Members. */
-    private Text entries() {
-        long conventionsOf = parties().values().stream()
-                .filter(events -> lists.counted(events) > 0)
-                .count();
-        long others = of("in-force-for").stream()
+    /** How many of the new parties are not Members. */
+    private String outsiders() {
+        int others = (int) of("in-force-for").stream()
                 .filter(line -> lists.counted(List.of(line)) > 0)
                 .filter(line -> line.economy().filter(this::isMember).isEmpty())
                 .count();
-        String entries = wording.label("changes.entries.conventions", conventionsOf);
-        return Text.of(
-                others == 0
-                        ? entries
-                        : wording.label("list.more", entries, wording.label("changes.entries.others", others)));
+        return others == 0 ? "" : wording.labels().count("entries-others", others);
     }
 
     private boolean isMember(Economy economy) {
@@ -450,8 +517,20 @@ final class WhatHappened {
                 .forEach((id, events) -> conventions.add(
                         lists.byDay("in-force-for-" + id, convention(events), events, label("changes.party"))));
         if (!conventions.isEmpty()) {
-            sections.add(new Section("in-force-for", Text.of(label("changes.in-force-for")), List.of(), conventions));
+            sections.add(
+                    new Section("in-force-for", Text.of(label("changes.in-force-for")), extensions(), conventions));
         }
+    }
+
+    /** Why the chart counts more than the lists, where a convention was extended to a Member. */
+    private List<Block> extensions() {
+        List<Text> territories = of("extended").stream()
+                .filter(line -> line.economy().filter(this::isMember).isPresent())
+                .map(EventLine::who)
+                .toList();
+        return territories.isEmpty() || conventions.since(from).isEmpty()
+                ? List.of()
+                : List.of(new Block.Note(wording.phrase("changes.extended.note", wording.list(territories))));
     }
 
     DataTable table() {

@@ -78,9 +78,20 @@ public final class Holders {
 
     /** The person with the first and the last day of a term. */
     public Text term(Tenure tenure, PartialDate first, PartialDate last) {
-        String dates = wording.label("then.term", wording.date(first), wording.date(last));
+        return wording.phrase("event.remark", Text.of(tenure.person()), dates(tenure, first, last));
+    }
+
+    /** The person with the first and the last day of a term, and a remark on them. */
+    public Text term(Tenure tenure, PartialDate first, PartialDate last, Text remark) {
         return wording.phrase(
-                "event.remark", Text.of(tenure.person()), Text.of(announced(wording, tenure.provenance(), dates)));
+                "event.remark",
+                Text.of(tenure.person()),
+                wording.phrase("list.more", dates(tenure, first, last), remark));
+    }
+
+    private Text dates(Tenure tenure, PartialDate first, PartialDate last) {
+        String dates = wording.label("then.term", wording.date(first), wording.date(last));
+        return Text.of(announced(wording, tenure.provenance(), dates));
     }
 
     /** Whose term is over. */
