@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wcofacts.export.report.NearMisses;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.SourceNote;
@@ -146,14 +148,16 @@ final class SourceMarks {
     }
 
     /** The sources that were cited, without those that the sheet lists already. */
+    Stream<Source> cited() {
+        return numbers.keySet().stream()
+                .filter(id -> !listed.containsKey(id))
+                .map(sources::get)
+                .filter(Objects::nonNull);
+    }
+
+    /** The list of the sources that were cited, without those that the sheet has already. */
     List<SourceNote> notes(Function<Source, Text> described) {
-        List<SourceNote> notes = new ArrayList<>();
-        numbers.forEach((id, number) -> {
-            Source source = sources.get(id);
-            if (source != null && !listed.containsKey(id)) {
-                notes.add(new SourceNote(number, id, described.apply(source)));
-            }
-        });
-        return notes;
+        return cited().map(source -> new SourceNote(number(source.id()), source.id(), described.apply(source)))
+                .toList();
     }
 }

@@ -414,42 +414,35 @@ public final class Wording {
      * @param sheet has everything but sources and findings
      */
     public FactSheet finished(FactSheet.Builder sheet) {
-        return made(sheet).renumbered();
+        return made(sheet, this::describe).renumbered();
     }
 
     /** As {@link #finished(FactSheet.Builder)}, for a sheet of a day, which names no later one beside a source. */
     public FactSheet finished(LocalDate day, FactSheet.Builder sheet) {
-        return withoutLaterDays(made(sheet), day).renumbered();
+        Function<Source, Text> described = areFewLater(day) ? source -> describedUntil(day, source) : this::describe;
+        return made(sheet, described).renumbered();
     }
 
-    private FactSheet made(FactSheet.Builder sheet) {
-        return sheet.addAllSources(marks.notes(this::describe))
+    private FactSheet made(FactSheet.Builder sheet, Function<Source, Text> described) {
+        return sheet.addAllSources(marks.notes(described))
                 .addAllFindings(findings)
                 .build();
     }
 
-    /** Leaves out later days of sources, where they are the fewer; a sheet of long ago rests on later sources as a whole. */
-    private FactSheet withoutLaterDays(FactSheet sheet, LocalDate day) {
-        List<SourceNote> undated = marks.notes(source -> describe(source, Optional.empty()));
-        List<SourceNote> marked = marks.notes(source -> describe(
+    /** Whether some sources are later than a day, but the fewer; a sheet of long ago rests on later sources as a whole. */
+    private boolean areFewLater(LocalDate day) {
+        List<PartialDate> published =
+                marks.cited().flatMap(source -> source.published().stream()).toList();
+        long later = published.stream().filter(date -> date.isAfter(day) == Answer.YES).count();
+        return later > 0 && later * 2 <= published.size();
+    }
+
+    private Text describedUntil(LocalDate day, Source source) {
+        return describe(
                 source,
                 source.published()
                         .filter(date -> date.isAfter(day) != Answer.YES)
-                        .map(this::published)));
-        long later = differing(marked, sheet.sources());
-        if (later == 0 || later * 2 > differing(marked, undated)) {
-            return sheet;
-        }
-        List<SourceNote> sources = new ArrayList<>(sheet.sources());
-        sources.replaceAll(source -> marked.stream()
-                .filter(note -> note.id().equals(source.id()))
-                .findFirst()
-                .orElse(source));
-        return FactSheet.builder().from(sheet).sources(sources).build();
-    }
-
-    private static long differing(List<SourceNote> notes, List<SourceNote> others) {
-        return notes.stream().filter(note -> !others.contains(note)).count();
+                        .map(this::published));
     }
 
     /** A section for a sheet, with the sources that it may cite and the translations that it lacks. */
