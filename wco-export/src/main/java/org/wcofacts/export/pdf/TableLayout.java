@@ -111,6 +111,7 @@ final class TableLayout {
     private float[] widths = {};
     private Fit fit = ROOMY;
     private boolean stacked;
+    private boolean repeatsHeading;
     private Optional<TimelineColumn> timeline = Optional.empty();
 
     TableLayout(Composer composer, PageFormat format, Tag section, AlikeTables alike) {
@@ -122,6 +123,7 @@ final class TableLayout {
 
     void table(Block.Table block, List<Strip> strips) {
         columns = block.columns();
+        repeatsHeading = block.timeline().isPresent();
         timeline = block.timeline().flatMap(lines -> beside(block, lines));
         fit = timeline.isPresent() ? BESIDE_LINES : fit();
         divide(
@@ -203,7 +205,7 @@ final class TableLayout {
         strips.add(underTimeline(row(table.child("THead").child("TR"), headings, HEAD))
                 .keptWithNext());
         Tag body = table.child("TBody");
-        Optional<Strip> repeated = stacked ? Optional.empty() : Optional.of(continued(underTimeline(repeatedHead())));
+        Optional<Strip> repeated = stacked ? Optional.empty() : Optional.of(repeated());
         int last = rows.size() - 1;
         for (int i = 0; i <= last; i++) {
             Look look = isRuled(i, last) ? BODY : UNRULED;
@@ -228,18 +230,26 @@ final class TableLayout {
         return timeline.isEmpty() || row == last || (row + 1) % RULED == 0;
     }
 
-    /** A repeated header over lines of time with the heading that it is still under, where there is room for it. */
+    private Strip repeated() {
+        Strip head = underTimeline(repeatedHead());
+        return repeatsHeading ? continued(head) : head;
+    }
+
+    /** A repeated header with the heading that it is still under: before the key of lines of time, or else above it. */
     private Strip continued(Strip head) {
-        if (timeline.isEmpty()) {
-            return head;
-        }
-        float width = columnsWidth();
+        float width = timeline.isPresent() ? columnsWidth() : format.textWidth();
         Setting words =
                 composer.set(Tag.top("NonStruct"), composer.continued(), Theme.CAPTION, Theme.TIGHT_LEADING, width);
-        return head.after((page, top) -> page.canvas()
+        Strip.Drawing drawing = (page, top) -> page.canvas()
                 .artifact(
                         TaggedCanvas.Artifact.HEADER,
-                        () -> words.drawInside(page, format.side(), top, width, Page.Align.START)));
+                        () -> words.drawInside(page, format.side(), top, width, Page.Align.START));
+        return timeline.isPresent()
+                ? head.after(drawing)
+                : Strip.of(words.height() + head.height(), (page, top) -> {
+                    drawing.draw(page, top);
+                    head.drawing().draw(page, top - words.height());
+                });
     }
 
     private float columnsWidth() {
