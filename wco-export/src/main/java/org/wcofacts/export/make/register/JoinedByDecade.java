@@ -49,7 +49,7 @@ final class JoinedByDecade {
     private final List<Membership> members;
     private final List<Integer> decades;
     private final Map<Region, List<Membership>> seats = new LinkedHashMap<>();
-    private final Map<Membership, Set<Integer>> possible = new IdentityHashMap<>();
+    private final IdentityHashMap<Membership, Set<Integer>> possible = new IdentityHashMap<>();
 
     JoinedByDecade(Register register, LocalDate day, Wording wording) {
         this.register = register;
