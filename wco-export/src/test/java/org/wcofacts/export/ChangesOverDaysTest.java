@@ -440,7 +440,7 @@ class ChangesOverDaysTest {
         FactSheet sheet = FactSheets.changes(REGISTER, LocalDate.of(2013, 12, 31), LAST, Locale.ENGLISH);
         assertThat(withoutMarksOfCaptions(sheet))
                 .contains(
-                        "  - 187 = Members ; 179 on 31 December 2013",
+                        "  - 187 = Members ; 179⍽Members on 31 December 2013",
                         "  - 77 = New parties to 3 conventions ; 3 of them are not Members",
                         "table of signs: Revised Kyoto Convention: 47; sources unclear: 1",
                         "table of signs: HS Convention: 21",
@@ -510,7 +510,7 @@ class ChangesOverDaysTest {
         assertThat(SheetText.reading(sheet))
                 .contains(
                         "paragraph: No change from 1 October 2014 to 15 October 2014 is on record.",
-                        "  - Members = 179 ; 179 on 1 October 2014");
+                        "  - Members = 179 ; 179⍽Members on 1 October 2014");
         assertThat(printed(sheet)).isEmpty();
     }
 

@@ -2,13 +2,20 @@ package org.wcofacts.export.language;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where a line of a language begins. */
 public enum Direction {
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT;
 
+    private static final Pattern MARKS = Pattern.compile("[\u200E\u200F\u202A-\u202C]");
     private static final Set<String> FROM_THE_RIGHT = Set.of("ar", "fa", "he", "ur");
+
+    /** Words without the marks that {@link #among} puts around them. */
+    public static String withoutMarks(String words) {
+        return MARKS.matcher(words).replaceAll("");
+    }
 
     /** The direction of a language's usual script. */
     public static Direction of(Locale language) {

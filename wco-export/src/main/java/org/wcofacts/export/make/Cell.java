@@ -1,6 +1,7 @@
 package org.wcofacts.export.make;
 
 import java.io.IOException;
+import org.wcofacts.export.language.Direction;
 import org.wcofacts.export.report.Rules;
 import org.wcofacts.export.sheet.DataColumn;
 import org.wcofacts.export.sheet.RowSink;
@@ -35,7 +36,7 @@ public sealed interface Cell {
         return new Whole(number, Text.of(Long.toString(number)));
     }
 
-    /** Words, which stand alike in print and in data. */
+    /** Words, which stand alike in print and in data but for the invisible marks of their direction. */
     record Words(Text printed) implements Cell {
         public Words {
             Rules.given("cell, words", printed);
@@ -43,7 +44,7 @@ public sealed interface Cell {
 
         @Override
         public void writeTo(RowSink sink, DataColumn column) throws IOException {
-            sink.text(printed.words());
+            sink.text(Direction.withoutMarks(printed.words()));
         }
 
         @Override

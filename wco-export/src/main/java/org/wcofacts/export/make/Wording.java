@@ -56,6 +56,12 @@ public final class Wording {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
+    private static final Pattern STOP = Pattern.compile("[\u060C\u061B.]");
+
+    /** Latin words, with what stands between them; neither Arabic ones nor such as have their direction already. */
+    private static final Pattern FROM_THE_LEFT =
+            Pattern.compile("\\p{IsLatin}[^\\p{IsArabic}\\u200E\\u200F\\u202A-\\u202E]*", Pattern.DOTALL);
+
     private final Locale language;
     private final Labels labels;
     private final Map<String, String> names;
@@ -151,11 +157,28 @@ public final class Wording {
         int from = 0;
         Matcher placeholder = PLACEHOLDER.matcher(pattern);
         while (placeholder.find()) {
+            Text argument = arguments[Integer.parseInt(placeholder.group(1))];
+            boolean stops = STOP.matcher(pattern)
+                    .region(placeholder.end(), pattern.length())
+                    .lookingAt();
             text = text.and(Text.of(pattern.substring(from, placeholder.start())))
-                    .and(arguments[Integer.parseInt(placeholder.group(1))]);
+                    .and(stops ? beforeStop(argument) : argument);
             from = placeholder.end();
         }
         return text.and(Text.of(pattern.substring(from)));
+    }
+
+    /** Runs of Latin words on a sheet from the right keep their order and leave the comma or full stop after them to the sheet. */
+    private Text beforeStop(Text words) {
+        return Direction.of(language) == Direction.LEFT_TO_RIGHT
+                ? words
+                : new Text(words.spans().stream().map(this::beforeStop).toList());
+    }
+
+    private Span beforeStop(Span span) {
+        return FROM_THE_LEFT.matcher(span.words()).matches()
+                ? Span.builder().from(span).words(leftToRight(span.words())).build()
+                : span;
     }
 
     /** The name of an economy: the one that the maker of the sheet chose, or else the edition's. */
@@ -288,8 +311,9 @@ public final class Wording {
         Text list = Text.of("");
         for (int i = 0; i < items.size(); i++) {
             boolean last = i > 0 && i == items.size() - 1;
-            Text more = i == 0 ? items.get(i) : list.and(separator).and(items.get(i));
-            list = last ? phrase("list.last", list, items.get(i)) : more;
+            Text item = i < items.size() - 2 ? beforeStop(items.get(i)) : items.get(i);
+            Text more = i == 0 ? item : list.and(separator).and(item);
+            list = last ? phrase("list.last", list, item) : more;
         }
         return list;
     }

@@ -15,6 +15,9 @@ import org.wcofacts.export.sheet.Text;
 /** Turns the blocks of a section into strips. */
 final class BlockLayout implements BlockVisitor {
 
+    /** The share of the room between rows of key facts that stands between a rule and the words under it; those above it need more. */
+    private static final float ABOVE_FACT = 0.25f;
+
     private static final float INDENT = 16;
     private static final float GUTTER = 18;
     private static final float NUMERAL = 26;
@@ -250,7 +253,7 @@ final class BlockLayout implements BlockVisitor {
                 columns,
                 (row, top) -> {
                     hairlines(row, top, width, between);
-                    row.draw(format.side(), top - format.rhythm().afterFacts() / 2, width, between);
+                    row.draw(format.side(), top - format.rhythm().afterFacts() * ABOVE_FACT, width, between);
                 },
                 format.rhythm().afterFacts());
         strips.add(Strip.space(format.rhythm().afterBlock()));

@@ -67,9 +67,11 @@ record PageFormat(
 
     /** This format with the paper held across, where it is upright; closer to header and footer, as such a page is low. */
     PageFormat across() {
+        float longer = Math.max(width, height);
+        float shorter = Math.min(width, height);
         return height <= width
                 ? this
-                : new PageFormat(height, width, side, height - 2 * side, top / 2, bottom / 2, spacing, print);
+                : new PageFormat(longer, shorter, side, longer - 2 * side, top / 2, bottom / 2, spacing, print);
     }
 
     /** The end of the lines, so wide. */

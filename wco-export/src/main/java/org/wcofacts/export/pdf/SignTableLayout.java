@@ -26,6 +26,10 @@ final class SignTableLayout {
     private static final float MOST_OF_A_PAGE = 0.85f;
     private static final int LEAST_LINES = 3;
     private static final int GROUP = 5;
+
+    /** So many rows of a column of a list are read without lines. */
+    private static final int SHORT_LIST = 12;
+
     private static final float PADDING = 1.2f;
     private static final float LEAST_PADDING = 0.3f;
     private static final float MOST_OF_A_LIST = 0.56f;
@@ -305,9 +309,10 @@ final class SignTableLayout {
         }
     }
 
-    /** A line after each fifth row. */
+    /** A line after each fifth row; a short column of a list does without, as lines would seem to part what belongs together. */
     private void group(Page page, int number, int rows, float x, float y) {
-        if (number % GROUP == 0 && number < rows) {
+        boolean isShort = isList() && rows <= SHORT_LIST;
+        if (number % GROUP == 0 && number < rows && !isShort) {
             page.decoration(x, y, width, 0.5f, Colour.RULE);
         }
     }

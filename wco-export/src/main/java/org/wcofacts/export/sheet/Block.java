@@ -75,7 +75,7 @@ public sealed interface Block
 
     /** Items without numbers, each with words; short ones may be set side by side. */
     record BulletList(List<Text> items) implements Block {
-        private static final int SHORT = 60;
+        private static final int SHORT = 90;
 
         public BulletList {
             items = Rules.items("list, items", items);

@@ -30,4 +30,10 @@ class DirectionTest {
     void wordsOfTheSameDirectionStayAsTheyAre() {
         assertThat(LEFT_TO_RIGHT.among(LEFT_TO_RIGHT, "brief")).isEqualTo("brief");
     }
+
+    @Test
+    void marksCanBeTakenAwayAgain() {
+        assertThat(Direction.withoutMarks(LEFT_TO_RIGHT.among(RIGHT_TO_LEFT, "brief") + "\u060C"))
+                .isEqualTo("brief\u060C");
+    }
 }

@@ -47,13 +47,7 @@ final class AboutTheSheet {
 
     /** What is not the publication's and what is not meant, for a sheet on one side. */
     Optional<Text> reservations() {
-        Stream<Text> sum = new EditionFigures(edition, wording).isSum() ? Stream.of(derived()) : Stream.of();
-        return joined(
-                Stream.of(sum, headings().stream(), designations().stream()).flatMap(sentences -> sentences));
-    }
-
-    private Text derived() {
-        return Text.of(DERIVED + " " + wording.label("regions.derived"));
+        return joined(Stream.concat(headings().stream(), designations().stream()));
     }
 
     /** What the publication has otherwise, besides its words. */

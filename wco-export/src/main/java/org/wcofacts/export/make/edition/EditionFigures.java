@@ -30,8 +30,8 @@ final class EditionFigures {
         FirstFigures figures = new FirstFigures();
         figures.add(
                 organization.members().value(),
-                label("column.members"),
-                wording.marks(organization.members().provenance()));
+                label("column.members").and(wording.marks(organization.members().provenance())),
+                Text.of(""));
         figures.add(
                 Text.of(Integer.toString(organization.established().value().year())),
                 label("established"),
@@ -41,13 +41,13 @@ final class EditionFigures {
                                 "figure.former-name", wording.text(name.value(), "organization, former name")))
                         .orElse(Text.of(""))
                         .and(wording.marks(foundation())));
-        figures.add(hosts(), label("figure.bodies").and(Text.of(isSum() ? AboutTheSheet.DERIVED : "")), byNetwork());
+        largest().ifPresent(network -> addHosts(figures, network));
         organization
                 .internationalCustomsDay()
                 .ifPresent(date -> figures.add(
                         Text.of(wording.day(date.value())),
-                        label("international-customs-day"),
-                        wording.marks(date.provenance())));
+                        label("international-customs-day").and(wording.marks(date.provenance())),
+                        Text.of("")));
         return figures.blocks();
     }
 
@@ -69,7 +69,7 @@ final class EditionFigures {
         if (organization.formerName().isPresent()) {
             properties.add("former-name");
         }
-        if (hosts() > 0) {
+        if (largest().isPresent()) {
             properties.add("networks");
         }
         if (organization.internationalCustomsDay().isPresent()) {
@@ -78,38 +78,34 @@ final class EditionFigures {
         return properties;
     }
 
-    /** Whether the number of hosts is one that the edition does not state itself. */
-    boolean isSum() {
+    /** The network with most hosts, which the edition counts itself; absent if none has one. */
+    private Optional<RegionalNetwork> largest() {
         return edition.networks().stream()
-                        .filter(network -> network.hostCount().value() > 0)
-                        .count()
-                > 1;
+                .filter(network -> network.hostCount().value() > 0)
+                .reduce((some, next) ->
+                        next.hostCount().value() > some.hostCount().value() ? next : some);
     }
 
-    private int hosts() {
-        return edition.networks().stream()
-                .mapToInt(network -> network.hostCount().value())
-                .sum();
-    }
-
-    /** The numbers that the edition states, whose sum stands above them. */
-    private Text byNetwork() {
-        Optional<Text> numbers = edition.networks().stream()
+    private void addHosts(FirstFigures figures, RegionalNetwork largest) {
+        Text marks = wording.marks(edition.networks().stream()
+                .map(network -> network.hostCount().provenance())
+                .toList());
+        Optional<Text> others = edition.networks().stream()
+                .filter(network -> !network.equals(largest))
                 .map(this::number)
                 .reduce((some, next) -> wording.phrase("list.more", some, next));
-        return numbers.orElse(Text.of(""))
-                .and(wording.marks(edition.networks().stream()
-                        .map(network -> network.hostCount().provenance())
-                        .toList()));
+        Text name = wording.named(largest);
+        figures.add(
+                largest.hostCount().value(),
+                others.isPresent() ? name : name.and(marks),
+                others.map(numbers -> numbers.and(marks)).orElse(Text.of("")));
     }
 
-    /** The number with what the network is for, where a label says it, or else with its abbreviation. */
     private Text number(RegionalNetwork network) {
-        Text what = wording.labels()
-                .find("network." + network.id() + ".topic")
-                .map(Text::of)
-                .orElseGet(() -> wording.abbreviation(network.abbreviation(), network.name(), network.id()));
-        return Text.of(network.hostCount().value() + " ").and(what);
+        return wording.phrase(
+                "pair",
+                wording.text(network.name(), network.id() + ", name"),
+                Text.of(Integer.toString(network.hostCount().value())));
     }
 
     private Text label(String key) {

@@ -132,7 +132,7 @@ final class RegionalEntities {
         return network.regionsCovered()
                 .map(regions -> Text.of(wording.label(
                                 "hosts.regions",
-                                year(),
+                                Integer.toString(edition.year()),
                                 wording.labels()
                                         .count("hosts", network.hostCount().value()),
                                 wording.labels().count("regions", regions.value()))

@@ -64,7 +64,7 @@ final class DayBrief {
     /** All of it. */
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(atAGlance(hasBegun() ? besideFigures() : List.of()));
+        sections.add(atAGlance(hasBegun() ? besideFigures(networks.facts()) : List.of()));
         if (hasBegun()) {
             growth(Chart.Size.LOW).ifPresent(sections::add);
             sections.add(members.section());
@@ -99,7 +99,7 @@ final class DayBrief {
     }
 
     private List<DayFact> essential() {
-        return besideFigures().stream()
+        return besideFigures(networks.numbers()).stream()
                 .filter(fact -> !MORE.contains(fact.id()))
                 .toList();
     }
@@ -107,7 +107,8 @@ final class DayBrief {
     /** What the full sheet adds. */
     private List<Text> more() {
         List<Text> more = new ArrayList<>();
-        Set<String> known = besideFigures().stream().map(DayFact::id).collect(Collectors.toSet());
+        Set<String> known =
+                besideFigures(networks.numbers()).stream().map(DayFact::id).collect(Collectors.toSet());
         MORE.stream().filter(known::contains).forEach(fact -> more.add(Text.of(wording.label("today.full." + fact))));
         more.add(Text.of(wording.label("today.full.members")));
         if (!networks.isEmpty()) {
@@ -206,17 +207,19 @@ final class DayBrief {
         known.add(organization.name());
         known.add(members.number());
         known.addAll(organization.beginnings());
-        known.addAll(besideFigures());
+        known.addAll(besideFigures(networks.facts()));
         return known;
     }
 
     /**
      * What is neither the title nor among the figures: who is first on record, then how many regional offices and centres there are,
      * so that both are found at once; then the other offices, the seat, and its day of the year last.
+     *
+     * @param ofNetworks the numbers of the regional offices and centres
      */
-    private List<DayFact> besideFigures() {
+    private List<DayFact> besideFigures(List<DayFact> ofNetworks) {
         List<DayFact> facts = new ArrayList<>(offices.facts());
-        facts.addAll(Math.min(1, facts.size()), networks.facts());
+        facts.addAll(Math.min(1, facts.size()), ofNetworks);
         organization.headquarters().ifPresent(facts::add);
         facts.addAll(conventions.facts());
         organization.workingLanguages().ifPresent(facts::add);

@@ -193,12 +193,7 @@ final class History {
         figures.add(
                 register.memberCount(day).value(),
                 Text.of(words.members(day)),
-                day.isAfter(first)
-                        ? Text.of(wording.label(
-                                "figure.on-day",
-                                register.memberCount(first).value(),
-                                wording.date(PartialDate.of(first))))
-                        : Text.of(""));
+                day.isAfter(first) ? words.membersOn(register.memberCount(first).value(), first) : Text.of(""));
         figures.add(
                 instruments.inForce(),
                 Text.of(wording.label("today.conventions.number")),

@@ -86,8 +86,8 @@ final class MemberFigures {
         LocalDate first = register.coverage().membershipFrom();
         FirstFigures figures = new FirstFigures();
         Text then = day.isAfter(first)
-                ? Text.of(wording.label(
-                        "figure.on-day", register.memberCount(first).value(), wording.date(PartialDate.of(first))))
+                ? new RegisterWords(register, wording)
+                        .membersOn(register.memberCount(first).value(), first)
                 : Text.of("");
         figures.add(all, Text.of(new RegisterWords(register, wording).members(day)), then);
         register.known(OrganizationFact.Kind.CONVENTION, day)

@@ -155,8 +155,7 @@ final class MembershipSections {
         LocalDate first = register.coverage().membershipFrom();
         List<Text> notes = new ArrayList<>();
         if (until().isAfter(first)) {
-            int number = register.memberCount(first).value();
-            notes.add(Text.of(wording.label("figure.on-day", number, wording.date(PartialDate.of(first)))));
+            notes.add(words.membersOn(register.memberCount(first).value(), first));
         }
         if (!former.notKnown().isEmpty() && !members.isEmpty()) {
             notes.add(wording.phrase("membership.not-counted", notKnown()));

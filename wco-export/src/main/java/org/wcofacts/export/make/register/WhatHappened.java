@@ -473,8 +473,10 @@ final class WhatHappened {
     /** The number of Members on the first day; nothing where there were none. */
     private Text before() {
         int members = register.memberCount(from).value();
-        PartialDate day = PartialDate.of(register.coverage().lastKnown(from));
-        return Text.of(members == 0 ? "" : wording.label("figure.on-day", members, wording.date(day)));
+        return members == 0
+                ? Text.of("")
+                : new RegisterWords(register, wording)
+                        .membersOn(members, register.coverage().lastKnown(from));
     }
 
     /** How many of the new parties are not Members. */

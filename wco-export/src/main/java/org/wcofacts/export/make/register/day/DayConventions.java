@@ -75,7 +75,10 @@ public final class DayConventions {
                 : List.of(new DayFact(
                         "conventions",
                         Text.of(wording.label("today.instruments")),
-                        Text.of(Integer.toString(inForce.size())),
+                        Text.of(Integer.toString(inForce.size()))
+                                .and(wording.fewMarks(inForce.stream()
+                                        .map(Instrument::provenance)
+                                        .toList())),
                         compiled,
                         Optional.empty()));
     }
@@ -140,9 +143,9 @@ public final class DayConventions {
                 listed,
                 listing.shown("title", Text.of(wording.label("column.instrument")), 7),
                 listing.shown("entered_into_force", 5),
+                listing.shown("list", 5),
                 listing.shown("parties", 3),
-                listing.shown("for_members", 4),
-                listing.shown("list", 5)));
+                listing.shown("for_members", 4)));
         blocks.add(new Block.Note(Text.of(wording.label("today.conventions.note"))));
         return blocks;
     }

@@ -8,7 +8,6 @@ import org.wcofacts.export.make.FirstFigures;
 import org.wcofacts.export.make.Wording;
 import org.wcofacts.export.sheet.Block;
 import org.wcofacts.export.sheet.Text;
-import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.register.Completeness;
 import org.wcofacts.model.register.OrganizationFact;
 import org.wcofacts.model.register.OrganizationFact.Kind;
@@ -53,8 +52,7 @@ public final class DayFigures {
     private Optional<Text> atFirst() {
         LocalDate first = register.coverage().membershipFrom();
         return first.isBefore(day)
-                ? Optional.of(
-                        Text.of(wording.label("figure.on-day", members(first), wording.date(PartialDate.of(first)))))
+                ? Optional.of(new RegisterWords(register, wording).membersOn(members(first), first))
                 : Optional.empty();
     }
 

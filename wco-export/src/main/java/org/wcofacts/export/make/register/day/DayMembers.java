@@ -126,7 +126,7 @@ public final class DayMembers {
                 caption(),
                 inhabited(),
                 printed.shown("region", 1),
-                printed.shown("names", Text.of(wording.label("column.members")), 30));
+                printed.shown("names", Text.of(wording.label("members", wording.date(counted))), 30));
     }
 
     private Section alone(Region region) {
@@ -172,14 +172,18 @@ public final class DayMembers {
     /** The numbers alone. */
     public Section inNumbers() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.KeyFacts(inhabited().stream()
+        blocks.add(inhabited().size() > 1 ? chart() : numberOfOne());
+        aside().forEach(note -> blocks.add(new Block.Paragraph(note)));
+        return new Section(ID, Text.of(wording.label("section.members-by-region")), blocks);
+    }
+
+    private Block numberOfOne() {
+        return new Block.KeyFacts(inhabited().stream()
                 .map(region -> new Block.KeyFact(
                         words.region(region),
                         Text.of(Integer.toString(in(region).size())),
                         Optional.empty()))
-                .toList()));
-        aside().forEach(note -> blocks.add(new Block.Paragraph(note)));
-        return new Section(ID, Text.of(wording.label("section.members-by-region")), blocks);
+                .toList());
     }
 
     private Text numbers() {

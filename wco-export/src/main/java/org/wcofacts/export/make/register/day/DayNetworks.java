@@ -52,14 +52,24 @@ public final class DayNetworks {
         return entities.isEmpty();
     }
 
-    /** How many there are of each network. */
+    /** How many there are of each network, with what bears them out. */
     public List<DayFact> facts() {
+        return facts(network -> wording.fewMarks(
+                of(network).stream().map(RegionalEntity::provenance).toList()));
+    }
+
+    /** How many there are of each network, for a sheet that has no room for all that bears them out. */
+    public List<DayFact> numbers() {
+        return facts(network -> Text.of(""));
+    }
+
+    private List<DayFact> facts(Function<Network, Text> marks) {
         List<DayFact> facts = new ArrayList<>();
         for (Network network : networks()) {
             facts.add(new DayFact(
                     "network-" + network.id(),
                     named(network),
-                    Text.of(Integer.toString(of(network).size())),
+                    Text.of(Integer.toString(of(network).size())).and(marks.apply(network)),
                     compiled,
                     Optional.of(Text.of(wording.label("today.network.on-record")))));
         }

@@ -181,6 +181,12 @@ public final class RegisterWords {
         return Optional.of(complete.isAfter(until) ? until : complete).filter(first::isBefore);
     }
 
+    /** So many Members on a day; the number stays with what it counts. */
+    public Text membersOn(int members, LocalDate day) {
+        String counted = wording.labels().count("members", members).replace(' ', '\u00A0');
+        return Text.of(wording.label("figure.on-day", counted, wording.date(PartialDate.of(day))));
+    }
+
     /** What the number of Members is called, with its day where that is not the day of the sheet. */
     public String members(LocalDate day) {
         LocalDate counted = register.coverage().lastKnown(day);
