@@ -108,7 +108,9 @@ class ThenAndNowTest {
                             .forEach(row -> rows.add(String.join(
                                     " | ",
                                     row.stream()
-                                            .map(cell -> cell.words().strip())
+                                            .map(cell -> cell.words()
+                                                    .replace('\u00A0', ' ')
+                                                    .strip())
                                             .toList())));
                 } else if (section.id().equals("networks") && block instanceof Block.Paragraph said) {
                     rows.add(said.text().words());

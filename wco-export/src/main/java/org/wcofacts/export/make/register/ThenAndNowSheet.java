@@ -98,7 +98,6 @@ final class ThenAndNowSheet {
         offices().ifPresent(sections::add);
         networks().ifPresent(sections::add);
         stayed().ifPresent(sections::add);
-        notFollowed().ifPresent(sections::add);
         gains.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
         others().ifPresent(sections::add);
         sections.add(about());
@@ -258,14 +257,11 @@ final class ThenAndNowSheet {
     }
 
     /** What the register does not follow. */
-    private Optional<Section> notFollowed() {
+    private Optional<Text> notFollowed() {
         List<Text> missing = both.notFollowed();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(
-                        "not-followed",
-                        Text.of(wording.label("section.not-followed")),
-                        List.of(new Block.Paragraph(wording.phrase("then.not-followed", wording.list(missing))))));
+                : Optional.of(wording.phrase("then.not-followed", wording.list(missing)));
     }
 
     /** What to keep in mind. */
@@ -277,7 +273,9 @@ final class ThenAndNowSheet {
         }
         notes.add("then.note");
         String all = notes.stream().map(wording::label).collect(Collectors.joining(" "));
-        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.Note(Text.of(all))));
+        Text note =
+                notFollowed().map(missing -> Text.of(all + " ").and(missing)).orElseGet(() -> Text.of(all));
+        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.Note(note)));
     }
 
     /** Numbers as numbers, and words apart. */
