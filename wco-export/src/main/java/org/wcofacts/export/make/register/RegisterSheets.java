@@ -220,6 +220,7 @@ public final class RegisterSheets {
                 sheet.asOf().latest(),
                 sheet(name, sheet.asOf(), wording.label("section.then-and-now"), subtitle)
                         .density(Density.COMPACT)
+                        .pages(1)
                         .subject(subject)
                         .addAllSections(sections)
                         .addTables(sheet.table())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wcofacts.export.make.Absence;
 import org.wcofacts.export.make.Cell;
@@ -97,11 +98,7 @@ final class ThenAndNowSheet {
         offices().ifPresent(sections::add);
         networks().ifPresent(sections::add);
         stayed().ifPresent(sections::add);
-        notFollowed().ifPresent(sections::add);
-        gains.ifPresent(chart -> sections.add(new Section(
-                "members-by-region",
-                chart.caption(),
-                List.of(chart, new Block.Note(Text.of(wording.label("gains.key")))))));
+        gains.ifPresent(chart -> sections.add(new Section("members-by-region", chart.caption(), List.of(chart))));
         others().ifPresent(sections::add);
         sections.add(about());
         return sections;
@@ -154,11 +151,12 @@ final class ThenAndNowSheet {
         return row.kind() == Kind.MEMBERS ? Text.of(wording.label("column.members")) : both.convention(row);
     }
 
-    /** The days of the numbers. */
+    /** The days of the numbers; those of a convention come from one list. */
     private Text note(Row row) {
         Entry then = row.then().orElseThrow();
         Entry now = row.now().orElseThrow();
-        Text before = Text.of(wording.date(then.asOf())).and(then.remark());
+        Text date = Text.of(wording.date(then.asOf()));
+        Text before = row.kind() == Kind.CONVENTION ? date : date.and(then.remark());
         return wording.list(List.of(before, Text.of(wording.date(now.asOf())).and(now.remark())));
     }
 
@@ -185,7 +183,7 @@ final class ThenAndNowSheet {
                 .forEach(each -> news.add(new Block.Paragraph(each)));
         return news.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section("networks", Text.of(wording.label("figure.bodies")), news));
+                : Optional.of(new Section("networks", Text.of(wording.label("then.networks")), news));
     }
 
     private Text news(Row row, Entry now) {
@@ -214,12 +212,12 @@ final class ThenAndNowSheet {
                 .distinct()
                 .count();
         List<Listing.Shown> columns = new ArrayList<>();
-        columns.add(printed.shown("fact", Text.of(wording.label(fact)), 10));
+        columns.add(printed.shown("fact", Text.of(wording.label(fact)), 11));
         columns.add(printed.shown("then", thenSide, 5));
         if (days > 1) {
             columns.add(printed.shown("then_day", 2));
         }
-        columns.add(printed.shown("now", nowSide, 14));
+        columns.add(printed.shown("now", nowSide, 18));
         columns.add(printed.shown("as_of_day", 2));
         return printed.printed(caption, rows, columns);
     }
@@ -259,24 +257,25 @@ final class ThenAndNowSheet {
     }
 
     /** What the register does not follow. */
-    private Optional<Section> notFollowed() {
+    private Optional<Text> notFollowed() {
         List<Text> missing = both.notFollowed();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(
-                        "not-followed",
-                        Text.of(wording.label("section.not-followed")),
-                        List.of(new Block.Paragraph(wording.phrase("then.not-followed", wording.list(missing))))));
+                : Optional.of(wording.phrase("then.not-followed", wording.list(missing)));
     }
 
     /** What to keep in mind. */
     private Section about() {
-        String note = wording.label("then.note");
-        boolean conventions = figures.stream().anyMatch(row -> row.kind() == Kind.CONVENTION);
-        String all = conventions
-                ? wording.label("then.in-force.for") + " " + wording.label("today.conventions.limits") + " " + note
-                : note;
-        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.Note(Text.of(all))));
+        List<String> notes = new ArrayList<>();
+        gains.ifPresent(chart -> notes.add("gains.key"));
+        if (figures.stream().anyMatch(row -> row.kind() == Kind.CONVENTION)) {
+            notes.addAll(List.of("then.in-force.for", "today.conventions.limits"));
+        }
+        notes.add("then.note");
+        String all = notes.stream().map(wording::label).collect(Collectors.joining(" "));
+        Text note =
+                notFollowed().map(missing -> Text.of(all + " ").and(missing)).orElseGet(() -> Text.of(all));
+        return new Section("about", Text.of(wording.label("section.about")), List.of(new Block.Note(note)));
     }
 
     /** Numbers as numbers, and words apart. */
