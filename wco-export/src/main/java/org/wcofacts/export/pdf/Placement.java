@@ -112,7 +112,7 @@ final class Placement implements Places {
         boolean moved = wished > left + ROUNDING && wished <= format.textHeight() && !hole;
         boolean fits = Math.min(needed, format.textHeight()) <= left + ROUNDING;
         if ((moved || !fits) && y < format.textTop()) {
-            flaws += (hole ? 1 : 0) + (before == Strip.Bond.NONE ? 0 : 1);
+            flaws += (hole && !isTurned() ? 1 : 0) + (before == Strip.Bond.NONE ? 0 : 1);
             nextPage(strip);
         }
         float room = y - format.bottom();
@@ -124,6 +124,11 @@ final class Placement implements Places {
             nextPage(strip);
             put(rest, rest.least(), rest.least(), Strip.Bond.NONE);
         });
+    }
+
+    /** Whether pages are held otherwise than the first; such a one may end early, as a part begins on the next. */
+    private boolean isTurned() {
+        return !format.equals(formats.get(0));
     }
 
     private void nextPage() {
