@@ -457,7 +457,9 @@ public final class Wording {
     private boolean areFewLater(LocalDate day) {
         List<PartialDate> published =
                 marks.cited().flatMap(source -> source.published().stream()).toList();
-        long later = published.stream().filter(date -> date.isAfter(day) == Answer.YES).count();
+        long later = published.stream()
+                .filter(date -> date.isAfter(day) == Answer.YES)
+                .count();
         return later > 0 && later * 2 <= published.size();
     }
 
