@@ -29,7 +29,8 @@ class OverfullTest {
 
     /** About as high as {@code lines} lines. */
     private static Block high(int lines) {
-        String words = "An item of a list that is too long to be set beside others of it.";
+        String words =
+                "An item of a list that is too long to be set beside others of it, as a column would part it twice or more.";
         return new Block.BulletList(Collections.nCopies(lines, Text.of(words)));
     }
 

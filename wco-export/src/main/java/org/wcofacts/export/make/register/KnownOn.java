@@ -14,6 +14,7 @@ import org.wcofacts.export.make.register.day.DayConventions;
 import org.wcofacts.export.make.register.day.Holders;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
+import org.wcofacts.model.Basis;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
@@ -141,10 +142,12 @@ final class KnownOn {
     /** The last holder on record, under the day of the record; a term is told where its day is another. */
     Optional<Entry> office(Office office) {
         return holders.last(office, day).map(holder -> {
-            boolean dated = holder.known().equals(holder.date().latest()) && !holder.isOver();
+            boolean dated = holder.known().equals(holder.date().latest())
+                    && !holder.isOver()
+                    && holder.provenance().basis() != Basis.ANNOUNCED;
             String person = holder.tenure().person();
             Entry entry = Entry.of(
-                    Text.of(Holders.announced(wording, holder.provenance(), person)),
+                    Text.of(person),
                     few(holder.provenance()),
                     person,
                     dated ? holder.date() : PartialDate.of(holder.known()),

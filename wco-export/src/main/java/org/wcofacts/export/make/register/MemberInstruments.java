@@ -239,9 +239,12 @@ final class MemberInstruments {
                         words.inForce(application, day, wording::cell).printed().words());
     }
 
-    /** How many other conventions have no list of parties at hand; absent where all have one, or none has. */
+    /** How many conventions other than the founding one have no list of parties at hand; absent where all have one, or none has. */
     Optional<String> notCovered() {
-        int notCovered = all.size() - covered.size();
+        long notCovered = all.stream()
+                .filter(application -> application instanceof Application.NotCovered)
+                .filter(application -> !conventions.isFounding(application.instrument()))
+                .count();
         return notCovered > 0 && !covered.isEmpty()
                 ? Optional.of(wording.label("brief.not-covered", notCovered))
                 : Optional.empty();

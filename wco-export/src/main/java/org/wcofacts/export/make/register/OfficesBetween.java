@@ -73,6 +73,7 @@ final class OfficesBetween {
 
     private Optional<Held> held(Office office, Set<Tenure> told) {
         Optional<Holders.Holder> before = holders.last(office, from)
+                .filter(holder -> !Holders.isLongAgo(holder, from))
                 .or(() ->
                         told.stream().filter(this::hasPerhapsBegun).findFirst().map(this::begun));
         Optional<Holders.Holder> after = holders.last(office, until);
@@ -122,8 +123,11 @@ final class OfficesBetween {
                         "office",
                         row -> Cell.of(
                                 wording.text(row.office().title(), row.office().id())))
-                .text("before", row -> cell(row.before().map(holder -> before(row, holder))))
-                .text("after", row -> cell(row.after().map(holders::words)));
+                .text(
+                        "before",
+                        row -> cell(
+                                row.before().map(holder -> before(row, holder)).or(() -> lastNamed(row.office()))))
+                .text("after", row -> cell(row.after().map(this::after)));
         return listing.printed(
                 Text.of(wording.label(
                         "changes.offices.caption",
@@ -139,6 +143,19 @@ final class OfficesBetween {
         return words.map(Cell::of).orElseGet(() -> wording.absent(Absence.NOT_KNOWN));
     }
 
+    /** That the holder is not known, and who was last named. */
+    private Optional<Text> lastNamed(Office office) {
+        return holders.last(office, from)
+                .map(last -> wording.phrase(
+                                "event.remark",
+                                Text.of(wording.why(Absence.NOT_KNOWN)),
+                                wording.phrase(
+                                        "today.office.last-named",
+                                        Text.of(last.tenure().person()),
+                                        Text.of(wording.date(last.date()))))
+                        .and(wording.marks(last.provenance())));
+    }
+
     /** Who was on record by the first day, with the end of the term where another followed by the last. */
     private Text before(Held held, Holders.Holder holder) {
         if (hasPerhapsBegun(holder.tenure())) {
@@ -148,6 +165,16 @@ final class OfficesBetween {
                 .until()
                 .filter(end -> held.isHandedOver() && hasCome(end))
                 .map(end -> holders.words(Holders.until(holder.tenure(), end)))
+                .orElseGet(() -> holders.words(holder));
+    }
+
+    /** Who was on record by the last day, with both ends of a term that began and ended in the time. */
+    private Text after(Holders.Holder holder) {
+        Tenure tenure = holder.tenure();
+        Optional<PartialDate> began =
+                tenure.since().filter(date -> holder.isOver() && date.isAfter(from) == Answer.YES);
+        return began.map(first -> holders.term(tenure, first, tenure.until().orElseThrow())
+                        .and(wording.marks(tenure.provenance())))
                 .orElseGet(() -> holders.words(holder));
     }
 

@@ -13,7 +13,7 @@ final class LineBreaks {
             Pattern.compile("[\\p{L}/]++(?:[ \u00A0][\\p{L}/]++){0,3}[ \u00A0][0-9]{4}(?![0-9])");
 
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[0-9]{1,2}(?:er)?(?:[ \u00A0][\\p{L}/]++){1,4}[ \u00A0][0-9]{4}(?![0-9])");
+            "(?<![\\p{L}\\p{N}])\u0648?[0-9]{1,2}(?:er)?(?:[ \u00A0][\\p{L}/]++){1,4}[ \u00A0][0-9]{4}(?![0-9])");
 
     private LineBreaks() {}
 

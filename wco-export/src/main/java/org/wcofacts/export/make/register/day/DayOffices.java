@@ -85,7 +85,7 @@ public final class DayOffices {
         boolean compiled = !day.isAfter(register.coverage().compiled());
         return (begun && tenure.until().isEmpty() && compiled)
                 || ending(tenure).isPresent()
-                || last.day().isBefore(day.minusYears(1)) == Answer.NO;
+                || Holders.isRecent(last.day(), day);
     }
 
     /** The end of a term in the month or year of the day. */

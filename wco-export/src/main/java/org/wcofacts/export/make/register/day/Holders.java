@@ -94,6 +94,16 @@ public final class Holders {
         return Text.of(announced(wording, tenure.provenance(), dates));
     }
 
+    /** Whether somebody who is only named holds the office for all that is known: for the year after. */
+    static boolean isRecent(PartialDate named, LocalDate day) {
+        return named.isBefore(day.minusYears(1)) == Answer.NO;
+    }
+
+    /** Whether somebody was only named, and longer ago than that. */
+    public static boolean isLongAgo(Holder holder, LocalDate day) {
+        return holder.label().equals("then.on-record") && !isRecent(holder.date(), day);
+    }
+
     /** Whose term is over. */
     public static Holder until(Tenure tenure, PartialDate last) {
         return new Holder(tenure, "then.until", last, last.latest(), tenure.provenance());
