@@ -120,7 +120,7 @@ class ThenAndNowTest {
         assertThat(rows)
                 .containsExactly(
                         "Secretary General | Kunio Mikuriya | Ian Saunders (since 1 January 2024) | 26 January 2025",
-                        "Chairperson of the Council | Josephine Feehily | Bashir Adewale Adeniyi (from 1 July 2025, as announced) | 1 July 2025",
+                        "Chairperson of the Council | Josephine Feehily | Bashir Adewale Adeniyi, as announced | 1 July 2025",
                         "Deputy Secretary General | Sergio Mujica | Ricardo Treviño Chapa | 24 June 2023",
                         "Regional Training Centres (RTC) | 23 | 33 | June 2025",
                         "Regional Intelligence Liaison Offices (RILO) | 11 | 12 | 16 November 2021",

@@ -52,18 +52,19 @@ final class DirectoryLines {
         return new Block.Table(table.caption(), table.columns(), table.rows(), lines);
     }
 
+    /** The day of joining lies over those of conventions that came into force near it. */
     private List<Chart.Trace> line(Membership seat) {
         List<Chart.Trace> traces = new ArrayList<>();
-        seat.heldSince().flatMap(DirectoryLines::day).filter(this::isDrawn).ifPresent(since -> {
-            traces.add(new Chart.Trace(since, until, Chart.Form.LINK));
-            traces.add(Chart.Trace.on(since, Chart.Form.DOT));
-        });
+        Optional<LocalDate> joined =
+                seat.heldSince().flatMap(DirectoryLines::day).filter(this::isDrawn);
+        joined.ifPresent(since -> traces.add(new Chart.Trace(since, until, Chart.Form.LINK)));
         for (int i = 0; i < marked.size(); i++) {
             Chart.Form form = FORMS.get(i);
             inForce(marked.get(i), seat)
                     .filter(this::isDrawn)
                     .ifPresent(since -> traces.add(Chart.Trace.on(since, form)));
         }
+        joined.ifPresent(since -> traces.add(Chart.Trace.on(since, Chart.Form.DOT)));
         return traces;
     }
 

@@ -14,7 +14,6 @@ import org.wcofacts.export.make.register.day.DayConventions;
 import org.wcofacts.export.make.register.day.Holders;
 import org.wcofacts.export.sheet.Text;
 import org.wcofacts.model.Answer;
-import org.wcofacts.model.Basis;
 import org.wcofacts.model.LocalizedText;
 import org.wcofacts.model.PartialDate;
 import org.wcofacts.model.Provenance;
@@ -142,9 +141,7 @@ final class KnownOn {
     /** The last holder on record, under the day of the record; a term is told where its day is another. */
     Optional<Entry> office(Office office) {
         return holders.last(office, day).map(holder -> {
-            boolean dated = holder.known().equals(holder.date().latest())
-                    && !holder.isOver()
-                    && holder.provenance().basis() != Basis.ANNOUNCED;
+            boolean dated = holder.known().equals(holder.date().latest()) && !holder.isOver();
             String person = holder.tenure().person();
             Entry entry = Entry.of(
                     Text.of(person),
@@ -152,7 +149,11 @@ final class KnownOn {
                     person,
                     dated ? holder.date() : PartialDate.of(holder.known()),
                     wording.confidence(holder.provenance().confidence()));
-            return dated ? entry : entry.with(holders.words(holder, entry.remark()), Text.of(""));
+            Text words = dated
+                    ? Text.of(Holders.announced(wording, holder.provenance(), person))
+                            .and(entry.remark())
+                    : holders.words(holder, entry.remark());
+            return entry.with(words, Text.of(""));
         });
     }
 
