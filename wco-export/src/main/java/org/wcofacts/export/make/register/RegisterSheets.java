@@ -220,7 +220,6 @@ public final class RegisterSheets {
                 sheet.asOf().latest(),
                 sheet(name, sheet.asOf(), wording.label("section.then-and-now"), subtitle)
                         .density(Density.COMPACT)
-                        .pages(1)
                         .subject(subject)
                         .addAllSections(sections)
                         .addTables(sheet.table())
